@@ -1,0 +1,60 @@
+# make demo: the whole platform running, in three languages.   make test: everything that CI checks.
+# Both install what is missing first. `make help` lists the rest.
+
+PRESET ?= release
+BUILD  := build/$(PRESET)
+PYTHON := .venv/bin/python
+TRACE  ?=
+
+.PHONY: help demo test setup build generate drift lint unit conformance e2e tidy bench clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+demo: build ## real LLM invocations in, attributed totals out, three languages (TRACE=file.csv for an Azure LLM trace)
+	$(PYTHON) examples/demo/demo.py --build $(BUILD) $(if $(TRACE),--trace "$(TRACE)")
+
+test: build lint drift unit conformance e2e tidy ## lint, drift, unit, conformance, e2e in three languages, tidy
+	@echo "make test: everything passed"
+
+setup: ## install what this machine lacks
+	@.ci/setup
+
+build: setup ## configure and build with the preset PRESET (release)
+	@cmake --preset $(PRESET) $(if $(wildcard $(BUILD)/CMakeCache.txt),,-Wno-dev) >/dev/null
+	cmake --build --preset $(PRESET)
+	@cd bindings/node && npm run --silent build
+
+generate: setup ## write everything that comes from codegen/contract
+	$(PYTHON) -m codegen generate
+
+drift: setup ## fail where generated files differ from what the contract gives
+	$(PYTHON) -m codegen generate --check
+
+lint: setup ## validate and lint the contract, its compatibility, and the Python and TypeScript sources
+	$(PYTHON) -m codegen check
+	codegen/lint/run
+	$(PYTHON) -m codegen gate
+	$(PYTHON) -m ruff check codegen bindings/python examples tests
+	$(PYTHON) -m mypy --strict bindings/python/venturi examples/python
+	@cd bindings/node && npm run --silent check
+
+unit: build ## the unit tests of every room
+	ctest --preset $(PRESET) -LE 'conformance|e2e' -j2
+	$(PYTHON) -m pytest -q codegen bindings/python
+	@cd bindings/node && npm test --silent
+
+conformance: build ## one table of cases, run by all three languages
+	$(PYTHON) -m pytest -q tests/conformance --build $(BUILD)
+
+e2e: build ## against a real server, with JSON written by hand
+	$(PYTHON) -m pytest -q tests/e2e --build $(BUILD)
+
+tidy: setup ## the house rules, as tests
+	$(PYTHON) -m pytest -q tests/tidy
+
+bench: build ## what is measured so far
+	$(PYTHON) tests/bench/ingest.py --build $(BUILD)
+
+clean: ## remove what was built
+	rm -rf build bindings/node/dist bindings/node/prebuilds bindings/python/venturi/_native*.so
