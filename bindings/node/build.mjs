@@ -1,0 +1,22 @@
+// Compiles the package as ES modules and as CommonJS, and the examples against it.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const tsc = (...options) => execFileSync(process.execPath, [`${here}node_modules/typescript/bin/tsc`, ...options], { cwd: here, stdio: "inherit" });
+
+rmSync(`${here}dist`, { recursive: true, force: true });
+for (const kind of ["esm", "cjs"]) {
+  mkdirSync(`${here}dist/${kind}`, { recursive: true });
+  writeFileSync(`${here}dist/${kind}/package.json`, JSON.stringify({ type: kind === "esm" ? "module" : "commonjs" }));
+}
+tsc("-p", "tsconfig.json");
+tsc("-p", "tsconfig.cjs.json");
+
+// The examples import the package by its name, as a user does.
+const examples = `${here}../../examples/typescript/`;
+mkdirSync(`${examples}node_modules/@venturi`, { recursive: true });
+rmSync(`${examples}node_modules/@venturi/sdk`, { force: true });
+symlinkSync("../../../../bindings/node", `${examples}node_modules/@venturi/sdk`);
+tsc("-p", `${examples}tsconfig.json`);

@@ -1,0 +1,22 @@
+// Generated from codegen/contract by `make generate`. Do not edit.
+export type * from "./anomalies.js";
+export type * from "./attribution.js";
+export type * from "./audit.js";
+export type * from "./budgets.js";
+export type * from "./common.js";
+export type * from "./connectors.js";
+export type * from "./coverage.js";
+export type * from "./directory.js";
+export type * from "./disputes.js";
+export type * from "./events.js";
+export type * from "./exports.js";
+export type * from "./ingestion.js";
+export type * from "./invocationevent.js";
+export type * from "./keys.js";
+export type * from "./limits.js";
+export type * from "./oauth.js";
+export type * from "./operations.js";
+export type * from "./reports.js";
+export type * from "./sandbox.js";
+export type * from "./settings.js";
+export type * from "./webhooks.js";

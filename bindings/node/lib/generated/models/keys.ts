@@ -1,0 +1,660 @@
+// Generated from codegen/contract by `make generate`. Do not edit.
+import type { Page, Scope } from "./common.js";
+import { decodePage } from "./common.js";
+
+/**
+ * Where a credential stands. A revoked one is no longer listed; the audit log keeps its history.
+ *
+ * Open: further members may come within v1.
+ */
+export type CredentialStatus =
+  | "active"
+  | "rotating"
+  | "expired"
+  | (string & {});
+
+/**
+ * What a client is for. It decides the grants that the client may use.
+ */
+export type OAuthClientKind =
+  | "service"
+  | "interactive"
+  | "partner"
+  | "ingestion";
+
+/**
+ * A long-lived key for simple server-side integrations. Its secret is stored only as a salted hash.
+ */
+export interface ApiKey {
+  /**
+   * The key's id, `key_…`. It stays the same when the key is rotated.
+   */
+  id: string;
+  /**
+   * What you named it.
+   */
+  name: string;
+  /**
+   * What it may do.
+   */
+  scopes: Scope[];
+  /**
+   * The first characters of the secret, to recognise it by.
+   */
+  hint: string;
+  /**
+   * Where it stands.
+   */
+  status: CredentialStatus;
+  /**
+   * When it was created.
+   */
+  createdAt: string;
+  /**
+   * The user, client or key that created it, by id.
+   */
+  createdBy: string;
+  /**
+   * When it stops working. Null where it does not expire.
+   */
+  expiresAt: string | null;
+  /**
+   * When it was last used, to the minute. Null where it never was.
+   */
+  lastUsedAt: string | null;
+  /**
+   * When it last got a new secret. Null where it never did.
+   */
+  rotatedAt: string | null;
+  /**
+   * Until when the secret before the last rotation still works. Null where none does.
+   */
+  previousSecretExpiresAt: string | null;
+}
+
+export function decodeApiKey(w: any): ApiKey {
+  return {
+    id: w.id,
+    name: w.name,
+    scopes: w.scopes,
+    hint: w.hint,
+    status: w.status,
+    createdAt: w.created_at,
+    createdBy: w.created_by,
+    expiresAt: w.expires_at,
+    lastUsedAt: w.last_used_at,
+    rotatedAt: w.rotated_at,
+    previousSecretExpiresAt: w.previous_secret_expires_at,
+  };
+}
+
+/**
+ * An API key with its secret, which is shown this once.
+ */
+export interface ApiKeyWithSecret {
+  /**
+   * The key's id, `key_…`. It stays the same when the key is rotated.
+   */
+  id: string;
+  /**
+   * What you named it.
+   */
+  name: string;
+  /**
+   * What it may do.
+   */
+  scopes: Scope[];
+  /**
+   * The first characters of the secret, to recognise it by.
+   */
+  hint: string;
+  /**
+   * Where it stands.
+   */
+  status: CredentialStatus;
+  /**
+   * When it was created.
+   */
+  createdAt: string;
+  /**
+   * The user, client or key that created it, by id.
+   */
+  createdBy: string;
+  /**
+   * When it stops working. Null where it does not expire.
+   */
+  expiresAt: string | null;
+  /**
+   * When it was last used, to the minute. Null where it never was.
+   */
+  lastUsedAt: string | null;
+  /**
+   * When it last got a new secret. Null where it never did.
+   */
+  rotatedAt: string | null;
+  /**
+   * Until when the secret before the last rotation still works. Null where none does.
+   */
+  previousSecretExpiresAt: string | null;
+  /**
+   * The secret, `vk_…`, for the `X-API-Key` header. Store it now; it cannot be shown again.
+   */
+  secret: string;
+}
+
+export function decodeApiKeyWithSecret(w: any): ApiKeyWithSecret {
+  return {
+    id: w.id,
+    name: w.name,
+    scopes: w.scopes,
+    hint: w.hint,
+    status: w.status,
+    createdAt: w.created_at,
+    createdBy: w.created_by,
+    expiresAt: w.expires_at,
+    lastUsedAt: w.last_used_at,
+    rotatedAt: w.rotated_at,
+    previousSecretExpiresAt: w.previous_secret_expires_at,
+    secret: w.secret,
+  };
+}
+
+/**
+ * A page of API keys.
+ */
+export interface ApiKeyPage {
+  /**
+   * The keys, the newest first.
+   */
+  data: ApiKey[];
+  /**
+   * Where the list stands.
+   */
+  page: Page;
+}
+
+export function decodeApiKeyPage(w: any): ApiKeyPage {
+  return {
+    data: w.data.map(decodeApiKey),
+    page: decodePage(w.page),
+  };
+}
+
+/**
+ * An API key to be made.
+ */
+export interface ApiKeyCreate {
+  /**
+   * A name to recognise it by.
+   */
+  name: string;
+  /**
+   * What the key may do, at least one. Without any the request is refused with `NO_SCOPE`. The key never gets
+   * more than you hold.
+   */
+  scopes?: Scope[];
+  /**
+   * When it stops working, within the tenant's maximum. Where absent, it gets that maximum; without one it does
+   * not expire.
+   */
+  expiresAt?: string | Date;
+}
+
+export function encodeApiKeyCreate(m: ApiKeyCreate): unknown {
+  return {
+    name: m.name,
+    scopes: m.scopes,
+    expires_at: m.expiresAt,
+  };
+}
+
+/**
+ * How an API key is rotated. Everything is optional.
+ */
+export interface ApiKeyRotate {
+  /**
+   * The scopes from now on, for the new secret and the old. This is the only way to change them. Where absent,
+   * they stay.
+   */
+  scopes?: Scope[];
+  /**
+   * The new end of its life, within the tenant's maximum. Where absent, it stays.
+   */
+  expiresAt?: string | Date;
+  /**
+   * How long the old secret still works, at most a day. It stops at once where absent, and where scopes are
+   * added.
+   */
+  graceSeconds?: number;
+}
+
+export function encodeApiKeyRotate(m: ApiKeyRotate): unknown {
+  return {
+    scopes: m.scopes,
+    expires_at: m.expiresAt,
+    grace_seconds: m.graceSeconds,
+  };
+}
+
+/**
+ * A key that can send events and do nothing else. Its secret is stored only as a salted hash.
+ */
+export interface IngestionKey {
+  /**
+   * The key's id, `ikey_…`. It stays the same when the key is rotated.
+   */
+  id: string;
+  /**
+   * What you named it.
+   */
+  name: string;
+  /**
+   * The first characters of the secret, to recognise it by.
+   */
+  hint: string;
+  /**
+   * Where it stands.
+   */
+  status: CredentialStatus;
+  /**
+   * When it was created.
+   */
+  createdAt: string;
+  /**
+   * The user, client or key that created it, by id.
+   */
+  createdBy: string;
+  /**
+   * When it stops working. Null where it does not expire.
+   */
+  expiresAt: string | null;
+  /**
+   * When it was last used, to the minute. Null where it never was.
+   */
+  lastUsedAt: string | null;
+  /**
+   * When it last got a new secret. Null where it never did.
+   */
+  rotatedAt: string | null;
+  /**
+   * Until when the secret before the last rotation still works. Null where none does.
+   */
+  previousSecretExpiresAt: string | null;
+}
+
+export function decodeIngestionKey(w: any): IngestionKey {
+  return {
+    id: w.id,
+    name: w.name,
+    hint: w.hint,
+    status: w.status,
+    createdAt: w.created_at,
+    createdBy: w.created_by,
+    expiresAt: w.expires_at,
+    lastUsedAt: w.last_used_at,
+    rotatedAt: w.rotated_at,
+    previousSecretExpiresAt: w.previous_secret_expires_at,
+  };
+}
+
+/**
+ * An ingestion key with its secret, which is shown this once.
+ */
+export interface IngestionKeyWithSecret {
+  /**
+   * The key's id, `ikey_…`. It stays the same when the key is rotated.
+   */
+  id: string;
+  /**
+   * What you named it.
+   */
+  name: string;
+  /**
+   * The first characters of the secret, to recognise it by.
+   */
+  hint: string;
+  /**
+   * Where it stands.
+   */
+  status: CredentialStatus;
+  /**
+   * When it was created.
+   */
+  createdAt: string;
+  /**
+   * The user, client or key that created it, by id.
+   */
+  createdBy: string;
+  /**
+   * When it stops working. Null where it does not expire.
+   */
+  expiresAt: string | null;
+  /**
+   * When it was last used, to the minute. Null where it never was.
+   */
+  lastUsedAt: string | null;
+  /**
+   * When it last got a new secret. Null where it never did.
+   */
+  rotatedAt: string | null;
+  /**
+   * Until when the secret before the last rotation still works. Null where none does.
+   */
+  previousSecretExpiresAt: string | null;
+  /**
+   * The secret, `vik_…`, for the `X-API-Key` header. Store it now; it cannot be shown again.
+   */
+  secret: string;
+}
+
+export function decodeIngestionKeyWithSecret(w: any): IngestionKeyWithSecret {
+  return {
+    id: w.id,
+    name: w.name,
+    hint: w.hint,
+    status: w.status,
+    createdAt: w.created_at,
+    createdBy: w.created_by,
+    expiresAt: w.expires_at,
+    lastUsedAt: w.last_used_at,
+    rotatedAt: w.rotated_at,
+    previousSecretExpiresAt: w.previous_secret_expires_at,
+    secret: w.secret,
+  };
+}
+
+/**
+ * A page of ingestion keys.
+ */
+export interface IngestionKeyPage {
+  /**
+   * The keys, the newest first.
+   */
+  data: IngestionKey[];
+  /**
+   * Where the list stands.
+   */
+  page: Page;
+}
+
+export function decodeIngestionKeyPage(w: any): IngestionKeyPage {
+  return {
+    data: w.data.map(decodeIngestionKey),
+    page: decodePage(w.page),
+  };
+}
+
+/**
+ * An ingestion key to be made.
+ */
+export interface IngestionKeyCreate {
+  /**
+   * A name to recognise it by.
+   */
+  name: string;
+  /**
+   * When it stops working, within the tenant's maximum. Where absent, it gets that maximum; without one it does
+   * not expire.
+   */
+  expiresAt?: string | Date;
+}
+
+export function encodeIngestionKeyCreate(m: IngestionKeyCreate): unknown {
+  return {
+    name: m.name,
+    expires_at: m.expiresAt,
+  };
+}
+
+/**
+ * How an ingestion key is rotated. Everything is optional.
+ */
+export interface IngestionKeyRotate {
+  /**
+   * The new end of its life, within the tenant's maximum. Where absent, it stays.
+   */
+  expiresAt?: string | Date;
+  /**
+   * How long the old secret still works, at most a day. It stops at once where absent.
+   */
+  graceSeconds?: number;
+}
+
+export function encodeIngestionKeyRotate(m: IngestionKeyRotate): unknown {
+  return {
+    expires_at: m.expiresAt,
+    grace_seconds: m.graceSeconds,
+  };
+}
+
+/**
+ * A client of the authorization server. Its secret is stored only as a salted hash.
+ */
+export interface OAuthClient {
+  /**
+   * The client's id, `cli_…`, which is also its OAuth `client_id`. It stays the same when the secret is rotated.
+   */
+  id: string;
+  /**
+   * What you named it. Users see it when they are asked for consent.
+   */
+  name: string;
+  /**
+   * What it is for.
+   */
+  kind: OAuthClientKind;
+  /**
+   * Whether it has a secret. An interactive client in a browser or on a device has none.
+   */
+  confidential: boolean;
+  /**
+   * The scopes that its tokens may carry. Empty for a client of kind `ingestion`.
+   */
+  scopes: Scope[];
+  /**
+   * Where a user may be sent back to, compared exactly. Empty unless it is interactive.
+   */
+  redirectUris: string[];
+  /**
+   * The first characters of the secret, to recognise it by. Null where it has none.
+   */
+  hint: string | null;
+  /**
+   * Where it stands.
+   */
+  status: CredentialStatus;
+  /**
+   * When it was created.
+   */
+  createdAt: string;
+  /**
+   * The user, client or key that created it, by id.
+   */
+  createdBy: string;
+  /**
+   * When it last obtained a token, to the minute. Null where it never did.
+   */
+  lastUsedAt: string | null;
+  /**
+   * When it last got a new secret. Null where it never did.
+   */
+  rotatedAt: string | null;
+  /**
+   * Until when the secret before the last rotation still works. Null where none does.
+   */
+  previousSecretExpiresAt: string | null;
+}
+
+export function decodeOAuthClient(w: any): OAuthClient {
+  return {
+    id: w.id,
+    name: w.name,
+    kind: w.kind,
+    confidential: w.confidential,
+    scopes: w.scopes,
+    redirectUris: w.redirect_uris,
+    hint: w.hint,
+    status: w.status,
+    createdAt: w.created_at,
+    createdBy: w.created_by,
+    lastUsedAt: w.last_used_at,
+    rotatedAt: w.rotated_at,
+    previousSecretExpiresAt: w.previous_secret_expires_at,
+  };
+}
+
+/**
+ * An OAuth client with its secret, which is shown this once.
+ */
+export interface OAuthClientWithSecret {
+  /**
+   * The client's id, `cli_…`, which is also its OAuth `client_id`. It stays the same when the secret is rotated.
+   */
+  id: string;
+  /**
+   * What you named it. Users see it when they are asked for consent.
+   */
+  name: string;
+  /**
+   * What it is for.
+   */
+  kind: OAuthClientKind;
+  /**
+   * Whether it has a secret. An interactive client in a browser or on a device has none.
+   */
+  confidential: boolean;
+  /**
+   * The scopes that its tokens may carry. Empty for a client of kind `ingestion`.
+   */
+  scopes: Scope[];
+  /**
+   * Where a user may be sent back to, compared exactly. Empty unless it is interactive.
+   */
+  redirectUris: string[];
+  /**
+   * The first characters of the secret, to recognise it by. Null where it has none.
+   */
+  hint: string | null;
+  /**
+   * Where it stands.
+   */
+  status: CredentialStatus;
+  /**
+   * When it was created.
+   */
+  createdAt: string;
+  /**
+   * The user, client or key that created it, by id.
+   */
+  createdBy: string;
+  /**
+   * When it last obtained a token, to the minute. Null where it never did.
+   */
+  lastUsedAt: string | null;
+  /**
+   * When it last got a new secret. Null where it never did.
+   */
+  rotatedAt: string | null;
+  /**
+   * Until when the secret before the last rotation still works. Null where none does.
+   */
+  previousSecretExpiresAt: string | null;
+  /**
+   * The secret, `vcs_…`. Store it now; it cannot be shown again. Null for a client without one.
+   */
+  clientSecret: string | null;
+}
+
+export function decodeOAuthClientWithSecret(w: any): OAuthClientWithSecret {
+  return {
+    id: w.id,
+    name: w.name,
+    kind: w.kind,
+    confidential: w.confidential,
+    scopes: w.scopes,
+    redirectUris: w.redirect_uris,
+    hint: w.hint,
+    status: w.status,
+    createdAt: w.created_at,
+    createdBy: w.created_by,
+    lastUsedAt: w.last_used_at,
+    rotatedAt: w.rotated_at,
+    previousSecretExpiresAt: w.previous_secret_expires_at,
+    clientSecret: w.client_secret,
+  };
+}
+
+/**
+ * A page of OAuth clients.
+ */
+export interface OAuthClientPage {
+  /**
+   * The clients, the newest first.
+   */
+  data: OAuthClient[];
+  /**
+   * Where the list stands.
+   */
+  page: Page;
+}
+
+export function decodeOAuthClientPage(w: any): OAuthClientPage {
+  return {
+    data: w.data.map(decodeOAuthClient),
+    page: decodePage(w.page),
+  };
+}
+
+/**
+ * An OAuth client to be made.
+ */
+export interface OAuthClientCreate {
+  /**
+   * A name to recognise it by. Users see it when they are asked for consent.
+   */
+  name: string;
+  /**
+   * What it is for. It cannot be changed afterwards.
+   */
+  kind: OAuthClientKind;
+  /**
+   * Whether it can keep a secret. Only an interactive client may say false.
+   */
+  confidential?: boolean;
+  /**
+   * The scopes that its tokens may carry, at least one, and never more than you hold. None for a client of kind
+   * `ingestion`.
+   */
+  scopes?: Scope[];
+  /**
+   * Where a user may be sent back to - https, or http on a loopback address. Needed by an interactive client, and
+   * by no other.
+   */
+  redirectUris?: string[];
+}
+
+export function encodeOAuthClientCreate(m: OAuthClientCreate): unknown {
+  return {
+    name: m.name,
+    kind: m.kind,
+    confidential: m.confidential,
+    scopes: m.scopes,
+    redirect_uris: m.redirectUris,
+  };
+}
+
+/**
+ * How a client's secret is rotated. Everything is optional.
+ */
+export interface OAuthClientRotateSecret {
+  /**
+   * How long the old secret still works, at most a day. It stops at once where absent.
+   */
+  graceSeconds?: number;
+}
+
+export function encodeOAuthClientRotateSecret(m: OAuthClientRotateSecret): unknown {
+  return {
+    grace_seconds: m.graceSeconds,
+  };
+}

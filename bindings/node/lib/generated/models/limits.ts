@@ -1,0 +1,71 @@
+// Generated from codegen/contract by `make generate`. Do not edit.
+
+/**
+ * A class of operations that share a budget. New classes may appear.
+ *
+ * Open: further members may come within v1.
+ */
+export type RouteClass =
+  | "read"
+  | "write"
+  | "ingest"
+  | "export"
+  | "auth"
+  | (string & {});
+
+/**
+ * The caller's budget in one route class, a token bucket that refills steadily.
+ */
+export interface RateLimitBudget {
+  /**
+   * The class.
+   */
+  routeClass: RouteClass;
+  /**
+   * How many requests the window sustains; events, for `ingest`.
+   */
+  limit: number;
+  /**
+   * The window's length in seconds.
+   */
+  windowSeconds: number;
+  /**
+   * How many are admitted at once when the bucket is full.
+   */
+  burst: number;
+  /**
+   * How many are admitted right now.
+   */
+  remaining: number;
+  /**
+   * In how many seconds the bucket is full again.
+   */
+  resetSeconds: number;
+}
+
+export function decodeRateLimitBudget(w: any): RateLimitBudget {
+  return {
+    routeClass: w.route_class,
+    limit: w.limit,
+    windowSeconds: w.window_seconds,
+    burst: w.burst,
+    remaining: w.remaining,
+    resetSeconds: w.reset_seconds,
+  };
+}
+
+/**
+ * The caller's budget in every route class.
+ */
+export interface RateLimitStatus {
+  /**
+   * One budget for each class.
+   */
+  budgets: RateLimitBudget[];
+}
+
+export function decodeRateLimitStatus(w: any): RateLimitStatus {
+  return {
+    budgets: w.budgets.map(decodeRateLimitBudget),
+  };
+}

@@ -1,0 +1,448 @@
+// Generated from codegen/contract by `make generate`. Do not edit.
+
+/**
+ * The error codes of RFC 6749 and those that extend it. New ones may appear.
+ *
+ * Open: further members may come within v1.
+ */
+export type OAuthErrorCode =
+  | "invalid_request"
+  | "invalid_client"
+  | "invalid_grant"
+  | "unauthorized_client"
+  | "unsupported_grant_type"
+  | "unsupported_token_type"
+  | "unsupported_response_type"
+  | "invalid_scope"
+  | "access_denied"
+  | "server_error"
+  | "temporarily_unavailable"
+  | (string & {});
+
+/**
+ * How a client proves that it may have a token.
+ *
+ * Open: further members may come within v1.
+ */
+export type GrantType =
+  | "client_credentials"
+  | "authorization_code"
+  | "refresh_token"
+  | (string & {});
+
+/**
+ * What kind of token it probably is. A wrong hint does no harm.
+ *
+ * Open: further members may come within v1.
+ */
+export type TokenTypeHint =
+  | "access_token"
+  | "refresh_token"
+  | (string & {});
+
+/**
+ * An error of an OAuth endpoint, in the form of RFC 6749 with `error_code` and `trace_id` added. Every 400 carries
+ * `MALFORMED_REQUEST` and every 401 `INVALID_CREDENTIALS`; `error` says exactly what was wrong.
+ */
+export interface OAuthError {
+  /**
+   * The error of RFC 6749.
+   */
+  error: OAuthErrorCode;
+  /**
+   * What went wrong this time. For people.
+   */
+  errorDescription?: string;
+  /**
+   * Where the error is explained.
+   */
+  errorUri?: string;
+  /**
+   * The stable code, from the closed catalogue at `/errors.json`.
+   */
+  errorCode: string;
+  /**
+   * Quote it to support. Also in the `X-Trace-Id` header.
+   */
+  traceId: string;
+}
+
+export function decodeOAuthError(w: any): OAuthError {
+  return {
+    error: w.error,
+    errorDescription: w.error_description,
+    errorUri: w.error_uri,
+    errorCode: w.error_code,
+    traceId: w.trace_id,
+  };
+}
+
+/**
+ * A request for an access token, as a form. Which parameters are needed follows from `grant_type`.
+ */
+export interface TokenRequest {
+  /**
+   * How the client proves that it may have a token.
+   */
+  grantType: GrantType;
+  /**
+   * The client. Absent where HTTP Basic names it.
+   */
+  clientId?: string;
+  /**
+   * The client's secret. Absent with HTTP Basic, and for a public client.
+   */
+  clientSecret?: string;
+  /**
+   * The scopes that are wanted, separated by spaces. Where absent, all that the client may have. A refresh may
+   * narrow, never widen.
+   */
+  scope?: string;
+  /**
+   * The authorization code. It works once, within 60 seconds.
+   */
+  code?: string;
+  /**
+   * The same as in the authorization request.
+   */
+  redirectUri?: string;
+  /**
+   * The PKCE verifier that the challenge was made from.
+   */
+  codeVerifier?: string;
+  /**
+   * The refresh token. It works once; the answer brings the next.
+   */
+  refreshToken?: string;
+}
+
+export function encodeTokenRequest(m: TokenRequest): unknown {
+  return {
+    grant_type: m.grantType,
+    client_id: m.clientId,
+    client_secret: m.clientSecret,
+    scope: m.scope,
+    code: m.code,
+    redirect_uri: m.redirectUri,
+    code_verifier: m.codeVerifier,
+    refresh_token: m.refreshToken,
+  };
+}
+
+/**
+ * An access token.
+ */
+export interface TokenResponse {
+  /**
+   * The token, a signed JWT. Send it in `Authorization` after `Bearer`.
+   */
+  accessToken: string;
+  /**
+   * Always `Bearer`.
+   */
+  tokenType: string;
+  /**
+   * How many seconds it lives.
+   */
+  expiresIn: number;
+  /**
+   * The scopes that it carries, separated by spaces. Absent where it carries none, as for ingestion.
+   */
+  scope?: string;
+  /**
+   * Obtains the next token without the user. Only with a user's grant.
+   */
+  refreshToken?: string;
+}
+
+export function decodeTokenResponse(w: any): TokenResponse {
+  return {
+    accessToken: w.access_token,
+    tokenType: w.token_type,
+    expiresIn: w.expires_in,
+    scope: w.scope,
+    refreshToken: w.refresh_token,
+  };
+}
+
+/**
+ * A token to be revoked, as a form.
+ */
+export interface RevocationRequest {
+  /**
+   * The token. Revoking a refresh token ends every token of its grant.
+   */
+  token: string;
+  /**
+   * What kind of token it probably is.
+   */
+  tokenTypeHint?: TokenTypeHint;
+  /**
+   * The client. Absent where HTTP Basic names it.
+   */
+  clientId?: string;
+  /**
+   * The client's secret. Absent with HTTP Basic, and for a public client.
+   */
+  clientSecret?: string;
+}
+
+export function encodeRevocationRequest(m: RevocationRequest): unknown {
+  return {
+    token: m.token,
+    token_type_hint: m.tokenTypeHint,
+    client_id: m.clientId,
+    client_secret: m.clientSecret,
+  };
+}
+
+/**
+ * A token to be looked at, as a form.
+ */
+export interface IntrospectionRequest {
+  /**
+   * The token.
+   */
+  token: string;
+  /**
+   * What kind of token it probably is.
+   */
+  tokenTypeHint?: TokenTypeHint;
+  /**
+   * The client. Absent where HTTP Basic names it.
+   */
+  clientId?: string;
+  /**
+   * The client's secret. Absent with HTTP Basic.
+   */
+  clientSecret?: string;
+}
+
+export function encodeIntrospectionRequest(m: IntrospectionRequest): unknown {
+  return {
+    token: m.token,
+    token_type_hint: m.tokenTypeHint,
+    client_id: m.clientId,
+    client_secret: m.clientSecret,
+  };
+}
+
+/**
+ * What a token is good for. Of a token that is not valid here it says `active` false and nothing else.
+ */
+export interface IntrospectionResponse {
+  /**
+   * Whether the token is valid now, and of the caller's tenant.
+   */
+  active: boolean;
+  /**
+   * Its scopes, separated by spaces.
+   */
+  scope?: string;
+  /**
+   * The client that it was issued to.
+   */
+  clientId?: string;
+  /**
+   * Always `Bearer`.
+   */
+  tokenType?: string;
+  /**
+   * The user or client that it stands for.
+   */
+  sub?: string;
+  /**
+   * Whom it is meant for.
+   */
+  aud?: string;
+  /**
+   * Who issued it.
+   */
+  iss?: string;
+  /**
+   * Its own id.
+   */
+  jti?: string;
+  /**
+   * The tenant that it is bound to.
+   */
+  tenantId?: string;
+  /**
+   * When it ends, in seconds since 1970.
+   */
+  exp?: number;
+  /**
+   * When it was issued, in seconds since 1970.
+   */
+  iat?: number;
+  /**
+   * From when it is valid, in seconds since 1970.
+   */
+  nbf?: number;
+  /**
+   * When the user signed in, in seconds since 1970. Only in a user's token.
+   */
+  authTime?: number;
+  /**
+   * How the user signed in. Only in a user's token.
+   */
+  acr?: string;
+}
+
+export function decodeIntrospectionResponse(w: any): IntrospectionResponse {
+  return {
+    active: w.active,
+    scope: w.scope,
+    clientId: w.client_id,
+    tokenType: w.token_type,
+    sub: w.sub,
+    aud: w.aud,
+    iss: w.iss,
+    jti: w.jti,
+    tenantId: w.tenant_id,
+    exp: w.exp,
+    iat: w.iat,
+    nbf: w.nbf,
+    authTime: w.auth_time,
+    acr: w.acr,
+  };
+}
+
+/**
+ * What the authorization server is and can do (RFC 8414).
+ */
+export interface AuthorizationServerMetadata {
+  /**
+   * The issuer, the same as `iss` in tokens.
+   */
+  issuer: string;
+  /**
+   * Where a user is sent to.
+   */
+  authorizationEndpoint: string;
+  /**
+   * Where tokens are issued.
+   */
+  tokenEndpoint: string;
+  /**
+   * Where the public signing keys are.
+   */
+  jwksUri: string;
+  /**
+   * Where tokens are revoked.
+   */
+  revocationEndpoint: string;
+  /**
+   * Where tokens are looked at.
+   */
+  introspectionEndpoint: string;
+  /**
+   * All scopes.
+   */
+  scopesSupported: string[];
+  /**
+   * `code` alone.
+   */
+  responseTypesSupported: string[];
+  /**
+   * The grants of the token endpoint.
+   */
+  grantTypesSupported: string[];
+  /**
+   * How a client may authenticate.
+   */
+  tokenEndpointAuthMethodsSupported: string[];
+  /**
+   * `S256` alone.
+   */
+  codeChallengeMethodsSupported: string[];
+  /**
+   * Whether the answer of an authorization names the issuer (RFC 9207).
+   */
+  authorizationResponseIssParameterSupported: boolean;
+  /**
+   * The assurance levels that a client may ask for.
+   */
+  acrValuesSupported?: string[];
+  /**
+   * Where this is explained to people.
+   */
+  serviceDocumentation?: string;
+}
+
+export function decodeAuthorizationServerMetadata(w: any): AuthorizationServerMetadata {
+  return {
+    issuer: w.issuer,
+    authorizationEndpoint: w.authorization_endpoint,
+    tokenEndpoint: w.token_endpoint,
+    jwksUri: w.jwks_uri,
+    revocationEndpoint: w.revocation_endpoint,
+    introspectionEndpoint: w.introspection_endpoint,
+    scopesSupported: w.scopes_supported,
+    responseTypesSupported: w.response_types_supported,
+    grantTypesSupported: w.grant_types_supported,
+    tokenEndpointAuthMethodsSupported: w.token_endpoint_auth_methods_supported,
+    codeChallengeMethodsSupported: w.code_challenge_methods_supported,
+    authorizationResponseIssParameterSupported: w.authorization_response_iss_parameter_supported,
+    acrValuesSupported: w.acr_values_supported,
+    serviceDocumentation: w.service_documentation,
+  };
+}
+
+/**
+ * A public signing key (RFC 7517).
+ */
+export interface JsonWebKey {
+  /**
+   * The kind of key, `RSA`.
+   */
+  kty: string;
+  /**
+   * What it is for, `sig`.
+   */
+  use: string;
+  /**
+   * The algorithm, `RS256`.
+   */
+  alg: string;
+  /**
+   * Its id, as in the header of the tokens that it signed.
+   */
+  kid: string;
+  /**
+   * The modulus, base64url.
+   */
+  n: string;
+  /**
+   * The exponent, base64url.
+   */
+  e: string;
+}
+
+export function decodeJsonWebKey(w: any): JsonWebKey {
+  return {
+    kty: w.kty,
+    use: w.use,
+    alg: w.alg,
+    kid: w.kid,
+    n: w.n,
+    e: w.e,
+  };
+}
+
+/**
+ * The public signing keys. The next one is published before it is used, and a retired one stays until the last token
+ * that it signed has ended.
+ */
+export interface JsonWebKeySet {
+  /**
+   * The keys.
+   */
+  keys: JsonWebKey[];
+}
+
+export function decodeJsonWebKeySet(w: any): JsonWebKeySet {
+  return {
+    keys: w.keys.map(decodeJsonWebKey),
+  };
+}

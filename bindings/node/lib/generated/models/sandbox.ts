@@ -1,0 +1,378 @@
+// Generated from codegen/contract by `make generate`. Do not edit.
+import type { ExportStatus } from "./exports.js";
+
+/**
+ * Where the connection is broken.
+ */
+export type FaultDrop =
+  | "before_answer"
+  | "inside_answer"
+  | "after_answer";
+
+/**
+ * How trained inference behaves.
+ */
+export type StageBState =
+  | "up"
+  | "down"
+  | "recalled"
+  | "disabled";
+
+/**
+ * What a reset left behind.
+ */
+export interface SandboxReset {
+  /**
+   * The time by the instance's clock, which runs by itself again.
+   */
+  resetAt: string;
+}
+
+export function decodeSandboxReset(w: any): SandboxReset {
+  return {
+    resetAt: w.reset_at,
+  };
+}
+
+/**
+ * The synthetic data to make. The same numbers make the same data.
+ */
+export interface SandboxSeed {
+  /**
+   * The seed of the random numbers.
+   */
+  seed?: number;
+  /**
+   * How many days of history, ending now by the instance's clock.
+   */
+  days?: number;
+  /**
+   * How many services.
+   */
+  services?: number;
+  /**
+   * How many teams.
+   */
+  teams?: number;
+  /**
+   * How many providers.
+   */
+  providers?: number;
+  /**
+   * How many invocations on an average day; weekends and nights have fewer.
+   */
+  eventsPerDay?: number;
+}
+
+export function encodeSandboxSeed(m: SandboxSeed): unknown {
+  return {
+    seed: m.seed,
+    days: m.days,
+    services: m.services,
+    teams: m.teams,
+    providers: m.providers,
+    events_per_day: m.eventsPerDay,
+  };
+}
+
+/**
+ * The synthetic data that was made.
+ */
+export interface SandboxSeedResult {
+  /**
+   * The seed that was used.
+   */
+  seed: number;
+  /**
+   * Invocations stored. They are attributed like any others.
+   */
+  events: number;
+  /**
+   * Services put into the directory.
+   */
+  services: number;
+  /**
+   * Identities put into the directory.
+   */
+  identities: number;
+  /**
+   * Projects put into the directory.
+   */
+  projects: number;
+  /**
+   * Organizations put into the directory.
+   */
+  organizations: number;
+  /**
+   * The first day with data.
+   */
+  periodFrom: string;
+  /**
+   * The last day with data.
+   */
+  periodTo: string;
+}
+
+export function decodeSandboxSeedResult(w: any): SandboxSeedResult {
+  return {
+    seed: w.seed,
+    events: w.events,
+    services: w.services,
+    identities: w.identities,
+    projects: w.projects,
+    organizations: w.organizations,
+    periodFrom: w.period_from,
+    periodTo: w.period_to,
+  };
+}
+
+/**
+ * The instance's clock. Token lifetimes, cursors, idempotency, retries, budgets and exports all read it.
+ */
+export interface SandboxClock {
+  /**
+   * The time by the instance's clock.
+   */
+  now: string;
+  /**
+   * Whether it stands still.
+   */
+  frozen: boolean;
+}
+
+export function decodeSandboxClock(w: any): SandboxClock {
+  return {
+    now: w.now,
+    frozen: w.frozen,
+  };
+}
+
+/**
+ * How the clock shall stand.
+ */
+export interface SandboxClockSet {
+  /**
+   * The time at which to stop the clock; null lets it run by itself again.
+   */
+  frozenTime: string | Date | null;
+}
+
+export function encodeSandboxClockSet(m: SandboxClockSet): unknown {
+  return {
+    frozen_time: m.frozenTime,
+  };
+}
+
+/**
+ * How far to move the clock.
+ */
+export interface SandboxClockAdvance {
+  /**
+   * Seconds to move it forward, at most two years. Everything that falls due on the way happens, in its order.
+   */
+  seconds: number;
+}
+
+export function encodeSandboxClockAdvance(m: SandboxClockAdvance): unknown {
+  return {
+    seconds: m.seconds,
+  };
+}
+
+/**
+ * Something that shall go wrong. A fault with a status answers instead of the operation; without one the operation
+ * runs, later by the latency, or its connection breaks. The first fault that matches a request applies to it.
+ */
+export interface SandboxFault {
+  /**
+   * The operation id that it applies to, such as `exports.create`; null or absent for every operation but those
+   * of the sandbox.
+   */
+  operation?: string | null;
+  /**
+   * How likely it strikes a matching request.
+   */
+  probability?: number;
+  /**
+   * How often it strikes before it is used up; null or absent for always.
+   */
+  times?: number | null;
+  /**
+   * The HTTP status to answer instead of carrying the request out.
+   */
+  status?: number | null;
+  /**
+   * The code of the problem to answer with, from the error catalogue; its status is used where `status` is
+   * absent.
+   */
+  errorCode?: string | null;
+  /**
+   * Headers to add to the answer, for example `Retry-After`.
+   */
+  headers?: Record<string, string>;
+  /**
+   * A body to answer with instead of a problem, for example a gateway's page. It is sent as `text/html`.
+   */
+  body?: string | null;
+  /**
+   * How long to wait before anything else, in real milliseconds.
+   */
+  latencyMs?: number;
+  /**
+   * Where to break the connection; null or absent to leave it.
+   */
+  drop?: FaultDrop | null;
+}
+
+export function encodeSandboxFault(m: SandboxFault): unknown {
+  return {
+    operation: m.operation,
+    probability: m.probability,
+    times: m.times,
+    status: m.status,
+    error_code: m.errorCode,
+    headers: m.headers,
+    body: m.body,
+    latency_ms: m.latencyMs,
+    drop: m.drop,
+  };
+}
+
+/**
+ * A fault and how often it has struck.
+ */
+export interface SandboxFaultState {
+  /**
+   * The operation id that it applies to, such as `exports.create`; null or absent for every operation but those
+   * of the sandbox.
+   */
+  operation?: string | null;
+  /**
+   * How likely it strikes a matching request.
+   */
+  probability?: number;
+  /**
+   * How often it strikes before it is used up; null or absent for always.
+   */
+  times?: number | null;
+  /**
+   * The HTTP status to answer instead of carrying the request out.
+   */
+  status?: number | null;
+  /**
+   * The code of the problem to answer with, from the error catalogue; its status is used where `status` is
+   * absent.
+   */
+  errorCode?: string | null;
+  /**
+   * Headers to add to the answer, for example `Retry-After`.
+   */
+  headers?: Record<string, string>;
+  /**
+   * A body to answer with instead of a problem, for example a gateway's page. It is sent as `text/html`.
+   */
+  body?: string | null;
+  /**
+   * How long to wait before anything else, in real milliseconds.
+   */
+  latencyMs?: number;
+  /**
+   * Where to break the connection; null or absent to leave it.
+   */
+  drop?: FaultDrop | null;
+  /**
+   * How often it has struck.
+   */
+  hits: number;
+}
+
+export function decodeSandboxFaultState(w: any): SandboxFaultState {
+  return {
+    operation: w.operation,
+    probability: w.probability,
+    times: w.times,
+    status: w.status,
+    errorCode: w.error_code,
+    headers: w.headers,
+    body: w.body,
+    latencyMs: w.latency_ms,
+    drop: w.drop,
+    hits: w.hits,
+  };
+}
+
+/**
+ * The faults that shall be in force.
+ */
+export interface SandboxFaults {
+  /**
+   * The faults, in the order in which they are tried. An empty list ends all of them.
+   */
+  faults: SandboxFault[];
+}
+
+export function encodeSandboxFaults(m: SandboxFaults): unknown {
+  return {
+    faults: m.faults.map(encodeSandboxFault),
+  };
+}
+
+/**
+ * The faults that are in force.
+ */
+export interface SandboxFaultList {
+  /**
+   * The faults, in the order in which they are tried.
+   */
+  faults: SandboxFaultState[];
+}
+
+export function decodeSandboxFaultList(w: any): SandboxFaultList {
+  return {
+    faults: w.faults.map(decodeSandboxFaultState),
+  };
+}
+
+/**
+ * The state of the attribution engine.
+ */
+export interface SandboxEngine {
+  /**
+   * How trained inference behaves.
+   */
+  stageB: StageBState;
+}
+
+export function decodeSandboxEngine(w: any): SandboxEngine {
+  return {
+    stageB: w.stage_b,
+  };
+}
+
+export function encodeSandboxEngine(m: SandboxEngine): unknown {
+  return {
+    stage_b: m.stageB,
+  };
+}
+
+/**
+ * The state to move an export job to.
+ */
+export interface SandboxJobTransition {
+  /**
+   * The new status. Jobs move forward only: queued, running, then completed or failed; a completed one may
+   * expire.
+   */
+  status: ExportStatus;
+  /**
+   * For `failed`: the code of the failure; INTERNAL_ERROR where absent.
+   */
+  errorCode?: string | null;
+}
+
+export function encodeSandboxJobTransition(m: SandboxJobTransition): unknown {
+  return {
+    status: m.status,
+    error_code: m.errorCode,
+  };
+}

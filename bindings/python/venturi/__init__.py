@@ -1,0 +1,52 @@
+"""Venturi: which team, service and person caused this AI spend, energy and carbon, and how sure are we?
+
+from venturi import Venturi
+
+with Venturi() as v:                      # ARGMIN_BASE_URL and a credential, from the environment
+    for record in v.attribution.list(filter=["provider:eq:openai"], sort="-cost_usd"):
+        print(record.owner, record.cost_usd, record.interpretation.confidence)
+"""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Venturi": "_client",
+    "AsyncVenturi": "_client",
+    "Pages": "_pages",
+    "AsyncPages": "_pages",
+    "UNSET": "_model",
+    "VenturiError": "errors",
+    "ConfigError": "errors",
+    "AuthError": "errors",
+    "TransportError": "errors",
+    "CallTimeoutError": "errors",
+    "CancelledError": "errors",
+    "DecodeError": "errors",
+    "ApiError": "errors",
+}
+
+
+def __getattr__(name):
+    """Names load when first used, so that `import venturi` costs next to nothing."""
+    from importlib import import_module
+
+    home = _HOMES.get(name)
+    if home is None:
+        if name.startswith("_"):
+            raise AttributeError(f"module 'venturi' has no attribute {name!r}")
+        for home in ("generated.errors", "generated.models"):
+            if name in import_module(f"venturi.{home}").__all__:
+                break
+        else:
+            raise AttributeError(f"module 'venturi' has no attribute {name!r}")
+    value = getattr(import_module(f"venturi.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__():
+    from .generated import errors, models
+
+    return sorted({*globals(), *_HOMES, *errors.__all__, *models.__all__})

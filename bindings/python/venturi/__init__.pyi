@@ -1,0 +1,17 @@
+from ._client import AsyncVenturi as AsyncVenturi
+from ._client import Venturi as Venturi
+from ._model import UNSET as UNSET
+from ._pages import AsyncPages as AsyncPages
+from ._pages import Pages as Pages
+from .errors import ApiError as ApiError
+from .errors import AuthError as AuthError
+from .errors import CallTimeoutError as CallTimeoutError
+from .errors import CancelledError as CancelledError
+from .errors import ConfigError as ConfigError
+from .errors import DecodeError as DecodeError
+from .errors import TransportError as TransportError
+from .errors import VenturiError as VenturiError
+from .generated.errors import *
+from .generated.models import *
+
+__version__: str

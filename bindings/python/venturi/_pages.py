@@ -1,0 +1,80 @@
+"""Lists, item by item or page by page. The core follows the cursors; nothing here knows them."""
+
+from __future__ import annotations
+
+
+class Pages:
+    """A list of the API, fetched as it is read. Each iteration starts anew.
+
+    Iterating gives items. `pages()` gives pages (`.data`, `.page`), `first_page()` only the first, `collect()` a list.
+    """
+
+    __slots__ = ("_client", "_page_model", "_call")
+
+    def __init__(self, client, page_model, call):
+        self._client = client
+        self._page_model = page_model
+        self._call = call
+
+    def __iter__(self):
+        for page in self.pages():
+            yield from page.data
+
+    def pages(self):
+        """The pages, each fetched when asked for."""
+        pager = self._client._open_pager(self._call)
+        while True:
+            page = self._client._page(pager, self._page_model)
+            if page is None:
+                return
+            yield page
+
+    def first_page(self):
+        """The first page. `page.has_more` says whether there are others; `limit` is a page's size, never a total."""
+        return next(self.pages())
+
+    def collect(self, max_items=None):
+        """Items as a list, at most `max_items`."""
+        from itertools import islice
+
+        return list(islice(self, max_items))
+
+
+class AsyncPages:
+    """The same for AsyncVenturi: `async for`, and awaitable `first_page()` and `collect()`."""
+
+    __slots__ = ("_client", "_page_model", "_call")
+
+    def __init__(self, client, page_model, call):
+        self._client = client
+        self._page_model = page_model
+        self._call = call
+
+    async def __aiter__(self):
+        async for page in self.pages():
+            for item in page.data:
+                yield item
+
+    async def pages(self):
+        """The pages, each fetched when asked for."""
+        pager = self._client._open_pager(self._call)
+        while True:
+            page = await self._client._page(pager, self._page_model)
+            if page is None:
+                return
+            yield page
+
+    async def first_page(self):
+        """The first page. `page.has_more` says whether there are others; `limit` is a page's size, never a total."""
+        return await anext(self.pages())
+
+    async def collect(self, max_items=None):
+        """Items as a list, at most `max_items`."""
+        items = []
+        if max_items == 0:
+            return items
+        async for item in self:
+            items.append(item)
+            if len(items) == max_items:
+                break
+        return items

@@ -1,0 +1,42 @@
+# Generated from codegen/contract by `make generate`. Do not edit.
+"""Models of the group `operations`."""
+
+from __future__ import annotations
+
+from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+
+
+class Health(Model):
+    """The process is alive.
+
+    status: `ok`, as long as it answers.
+    version: The server's version.
+    """
+
+    __slots__ = (
+        "status",
+        "version",
+    )
+    _fields_ = (
+        ("status", None, None),
+        ("version", None, None),
+    )
+    _required_ = frozenset(("status", "version", ))
+
+
+class Readiness(Model):
+    """The instance can serve. One that cannot answers 503 instead.
+
+    status: `ok`, where every check is.
+    checks: What the instance depends on, by name.
+    """
+
+    __slots__ = (
+        "status",
+        "checks",
+    )
+    _fields_ = (
+        ("status", None, None),
+        ("checks", None, None),
+    )
+    _required_ = frozenset(("status", "checks", ))

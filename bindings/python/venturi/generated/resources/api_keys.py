@@ -1,0 +1,181 @@
+# Generated from codegen/contract by `make generate`. Do not edit.
+from __future__ import annotations
+
+from ..._model import UNSET
+from ..models.keys import ApiKey, ApiKeyPage, ApiKeyWithSecret
+
+
+class ApiKeysResource:
+    """`api_keys`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client):
+        self._client = client
+
+    def list(
+        self,
+        *,
+        cursor=None,
+        limit=None,
+        timeout=None,
+        max_retries=None,
+    ):
+        """Lists the tenant's API keys, the newest first. Secrets are never listed; `hint` helps to recognise a
+        key.
+
+        cursor: The page to read: `page.next_cursor` of the page before. Opaque, signed, bound to the
+            tenant; it expires.
+        limit: How many items a page holds at most. It may change from page to page. Default 50.
+
+        GET /api/v1/api-keys, scope admin:config
+
+        Raises: MalformedRequestError, CursorInvalidError, CursorExpiredError, InvalidCredentialsError,
+        CredentialExpiredError, InsufficientScopeError, TenantMismatchError, ValidationFailedError,
+        RateLimitError, InternalError, ServiceUnavailableError.
+        """
+        return self._client._pages(
+            "api_keys.list",
+            ApiKeyPage,
+            query={"cursor": cursor, "limit": limit},
+            options={"timeout": timeout, "max_retries": max_retries},
+        )
+
+    def create(
+        self,
+        *,
+        name,
+        scopes=UNSET,
+        expires_at=UNSET,
+        timeout=None,
+        max_retries=None,
+        idempotency_key=None,
+    ):
+        """Creates a key and returns its secret, this once; it is stored only as a salted hash. Give it the
+        narrowest scopes that it needs, at least one, and none that you do not hold yourself. The expiry
+        must lie within the tenant's maximum key lifetime.
+
+        Repeating the request with the same Idempotency-Key returns the same key and the same secret for 24
+        hours. Creation is audit-logged.
+
+        name: A name to recognise it by.
+        scopes: What the key may do, at least one. Without any the request is refused with `NO_SCOPE`. The
+            key never gets more than you hold.
+        expires_at: When it stops working, within the tenant's maximum. Where absent, it gets that maximum;
+            without one it does not expire.
+
+        POST /api/v1/api-keys, scope admin:config
+
+        Raises: MalformedRequestError, IdempotencyKeyRequiredError, IdempotencyKeyInvalidError,
+        InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError, IdempotencyInProgressError,
+        PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
+        NoScopeError, ScopeNotGrantableError, RateLimitError, InternalError, ServiceUnavailableError.
+        """
+        return self._client._call(
+            "api_keys.create",
+            ApiKeyWithSecret,
+            body={
+                "name": name,
+                "scopes": scopes,
+                "expires_at": expires_at,
+            },
+            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+        )
+
+    def get(
+        self,
+        id,
+        *,
+        timeout=None,
+        max_retries=None,
+    ):
+        """Returns a key without its secret.
+
+        id: The API key's id, `key_…`.
+
+        GET /api/v1/api-keys/{id}, scope admin:config
+
+        Raises: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError,
+        InsufficientScopeError, NotFoundError, ValidationFailedError, RateLimitError, InternalError,
+        ServiceUnavailableError.
+        """
+        return self._client._call(
+            "api_keys.get",
+            ApiKey,
+            path={"id": id},
+            options={"timeout": timeout, "max_retries": max_retries},
+        )
+
+    def delete(
+        self,
+        id,
+        *,
+        timeout=None,
+        max_retries=None,
+        idempotency_key=None,
+    ):
+        """Revokes a key. It is refused from now on, also where its secret is replayed, and it is no longer
+        listed; the audit log keeps its history.
+
+        A user's token needs a sign-in within the last five minutes.
+
+        id: The API key's id, `key_…`.
+
+        DELETE /api/v1/api-keys/{id}, scope admin:config
+
+        Raises: MalformedRequestError, IdempotencyKeyRequiredError, IdempotencyKeyInvalidError,
+        InvalidCredentialsError, CredentialExpiredError, StepUpRequiredError, InsufficientScopeError,
+        NotFoundError, IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError,
+        RateLimitError, InternalError, ServiceUnavailableError.
+        """
+        return self._client._call(
+            "api_keys.delete",
+            None,
+            path={"id": id},
+            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+        )
+
+    def rotate(
+        self,
+        id,
+        *,
+        scopes=UNSET,
+        expires_at=UNSET,
+        grace_seconds=UNSET,
+        timeout=None,
+        max_retries=None,
+        idempotency_key=None,
+    ):
+        """Gives a key a new secret, and returns it, this once. The id stays. The old secret stops at once, or
+        works for `grace_seconds` more.
+
+        Rotation is the only way to change a key's scopes: a key never silently gains any. Where scopes are
+        added, the old secret stops at once. A user's token needs a sign-in within the last five minutes.
+        Rotation is audit-logged and announced as `apikey.rotated`.
+
+        id: The API key's id, `key_…`.
+        scopes: The scopes from now on, for the new secret and the old. This is the only way to change them.
+            Where absent, they stay.
+        expires_at: The new end of its life, within the tenant's maximum. Where absent, it stays.
+        grace_seconds: How long the old secret still works, at most a day. It stops at once where absent,
+            and where scopes are added.
+
+        POST /api/v1/api-keys/{id}/rotate, scope admin:config
+
+        Raises: MalformedRequestError, IdempotencyKeyRequiredError, IdempotencyKeyInvalidError,
+        InvalidCredentialsError, CredentialExpiredError, StepUpRequiredError, InsufficientScopeError,
+        NotFoundError, ConflictError, IdempotencyInProgressError, PayloadTooLargeError,
+        UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError, NoScopeError,
+        ScopeNotGrantableError, RateLimitError, InternalError, ServiceUnavailableError.
+        """
+        return self._client._call(
+            "api_keys.rotate",
+            ApiKeyWithSecret,
+            path={"id": id},
+            body={
+                "scopes": scopes,
+                "expires_at": expires_at,
+                "grace_seconds": grace_seconds,
+            },
+            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+        )

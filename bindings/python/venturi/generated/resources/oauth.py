@@ -1,0 +1,140 @@
+# Generated from codegen/contract by `make generate`. Do not edit.
+from __future__ import annotations
+
+from ..._model import UNSET
+from ..models.oauth import IntrospectionResponse, TokenResponse
+
+
+class OauthResource:
+    """`oauth`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client):
+        self._client = client
+
+    def token(
+        self,
+        *,
+        grant_type,
+        client_id=UNSET,
+        client_secret=UNSET,
+        scope=UNSET,
+        code=UNSET,
+        redirect_uri=UNSET,
+        code_verifier=UNSET,
+        refresh_token=UNSET,
+        timeout=None,
+        max_retries=None,
+    ):
+        """Issues an access token - for a machine by `client_credentials`, for a user by `authorization_code`
+        with PKCE, and again by `refresh_token`. The token is a signed JWT of at most 60 minutes. SDKs call
+        this by themselves and renew ahead of time.
+
+        Client authentication is by HTTP Basic or in the form. A public client sends its `client_id` alone,
+        and is protected by PKCE. An authorization code works once; using it twice revokes what it gave. A
+        refresh token works once too, and its answer brings the next.
+
+        grant_type: How the client proves that it may have a token.
+        client_id: The client. Absent where HTTP Basic names it.
+        client_secret: The client's secret. Absent with HTTP Basic, and for a public client.
+        scope: The scopes that are wanted, separated by spaces. Where absent, all that the client may have.
+            A refresh may narrow, never widen.
+        code: The authorization code. It works once, within 60 seconds.
+        redirect_uri: The same as in the authorization request.
+        code_verifier: The PKCE verifier that the challenge was made from.
+        refresh_token: The refresh token. It works once; the answer brings the next.
+
+        POST /api/v1/oauth/token
+
+        Raises: MalformedRequestError, InvalidCredentialsError, PayloadTooLargeError,
+        UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError,
+        ServiceUnavailableError.
+        """
+        return self._client._call(
+            "oauth.token",
+            TokenResponse,
+            body={
+                "grant_type": grant_type,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "scope": scope,
+                "code": code,
+                "redirect_uri": redirect_uri,
+                "code_verifier": code_verifier,
+                "refresh_token": refresh_token,
+            },
+            options={"timeout": timeout, "max_retries": max_retries},
+        )
+
+    def revoke(
+        self,
+        *,
+        token,
+        token_type_hint=UNSET,
+        client_id=UNSET,
+        client_secret=UNSET,
+        timeout=None,
+        max_retries=None,
+    ):
+        """Ends a token at once (RFC 7009). Revoking a refresh token ends every token of its grant. A token
+        that is not known, or has ended already, is answered in the same way.
+
+        token: The token. Revoking a refresh token ends every token of its grant.
+        token_type_hint: What kind of token it probably is.
+        client_id: The client. Absent where HTTP Basic names it.
+        client_secret: The client's secret. Absent with HTTP Basic, and for a public client.
+
+        POST /api/v1/oauth/revoke
+
+        Raises: MalformedRequestError, InvalidCredentialsError, PayloadTooLargeError,
+        UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError,
+        ServiceUnavailableError.
+        """
+        return self._client._call(
+            "oauth.revoke",
+            None,
+            body={
+                "token": token,
+                "token_type_hint": token_type_hint,
+                "client_id": client_id,
+                "client_secret": client_secret,
+            },
+            options={"timeout": timeout, "max_retries": max_retries},
+        )
+
+    def introspect(
+        self,
+        *,
+        token,
+        token_type_hint=UNSET,
+        client_id=UNSET,
+        client_secret=UNSET,
+        timeout=None,
+        max_retries=None,
+    ):
+        """Tells what a token is good for (RFC 7662). Of a token that is expired, revoked, malformed or another
+        tenant's, it says `active` false and nothing else. Only confidential clients may ask.
+
+        token: The token.
+        token_type_hint: What kind of token it probably is.
+        client_id: The client. Absent where HTTP Basic names it.
+        client_secret: The client's secret. Absent with HTTP Basic.
+
+        POST /api/v1/oauth/introspect
+
+        Raises: MalformedRequestError, InvalidCredentialsError, PayloadTooLargeError,
+        UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError,
+        ServiceUnavailableError.
+        """
+        return self._client._call(
+            "oauth.introspect",
+            IntrospectionResponse,
+            body={
+                "token": token,
+                "token_type_hint": token_type_hint,
+                "client_id": client_id,
+                "client_secret": client_secret,
+            },
+            options={"timeout": timeout, "max_retries": max_retries},
+        )

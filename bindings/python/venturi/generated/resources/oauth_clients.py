@@ -1,0 +1,178 @@
+# Generated from codegen/contract by `make generate`. Do not edit.
+from __future__ import annotations
+
+from ..._model import UNSET
+from ..models.keys import OAuthClient, OAuthClientPage, OAuthClientWithSecret
+
+
+class OauthClientsResource:
+    """`oauth_clients`"""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client):
+        self._client = client
+
+    def list(
+        self,
+        *,
+        cursor=None,
+        limit=None,
+        timeout=None,
+        max_retries=None,
+    ):
+        """Lists the tenant's OAuth clients, the newest first. Secrets are never listed; `hint` helps to
+        recognise one.
+
+        cursor: The page to read: `page.next_cursor` of the page before. Opaque, signed, bound to the
+            tenant; it expires.
+        limit: How many items a page holds at most. It may change from page to page. Default 50.
+
+        GET /api/v1/oauth-clients, scope admin:config
+
+        Raises: MalformedRequestError, CursorInvalidError, CursorExpiredError, InvalidCredentialsError,
+        CredentialExpiredError, InsufficientScopeError, TenantMismatchError, ValidationFailedError,
+        RateLimitError, InternalError, ServiceUnavailableError.
+        """
+        return self._client._pages(
+            "oauth_clients.list",
+            OAuthClientPage,
+            query={"cursor": cursor, "limit": limit},
+            options={"timeout": timeout, "max_retries": max_retries},
+        )
+
+    def create(
+        self,
+        *,
+        name,
+        kind,
+        confidential=UNSET,
+        scopes=UNSET,
+        redirect_uris=UNSET,
+        timeout=None,
+        max_retries=None,
+        idempotency_key=None,
+    ):
+        """Creates a client and returns its secret, this once; it is stored only as a salted hash. A client
+        without a secret gets none.
+
+        Its tokens carry at most the scopes that are chosen here, and never more than you hold yourself.
+        Repeating the request with the same Idempotency-Key returns the same client and the same secret for
+        24 hours. Creation is audit-logged.
+
+        name: A name to recognise it by. Users see it when they are asked for consent.
+        kind: What it is for. It cannot be changed afterwards.
+        confidential: Whether it can keep a secret. Only an interactive client may say false.
+        scopes: The scopes that its tokens may carry, at least one, and never more than you hold. None for a
+            client of kind `ingestion`.
+        redirect_uris: Where a user may be sent back to - https, or http on a loopback address. Needed by an
+            interactive client, and by no other.
+
+        POST /api/v1/oauth-clients, scope admin:config
+
+        Raises: MalformedRequestError, IdempotencyKeyRequiredError, IdempotencyKeyInvalidError,
+        InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError, IdempotencyInProgressError,
+        PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
+        NoScopeError, ScopeNotGrantableError, RateLimitError, InternalError, ServiceUnavailableError.
+        """
+        return self._client._call(
+            "oauth_clients.create",
+            OAuthClientWithSecret,
+            body={
+                "name": name,
+                "kind": kind,
+                "confidential": confidential,
+                "scopes": scopes,
+                "redirect_uris": redirect_uris,
+            },
+            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+        )
+
+    def get(
+        self,
+        id,
+        *,
+        timeout=None,
+        max_retries=None,
+    ):
+        """Returns a client without its secret.
+
+        id: The client's id, `cli_…`.
+
+        GET /api/v1/oauth-clients/{id}, scope admin:config
+
+        Raises: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError,
+        InsufficientScopeError, NotFoundError, ValidationFailedError, RateLimitError, InternalError,
+        ServiceUnavailableError.
+        """
+        return self._client._call(
+            "oauth_clients.get",
+            OAuthClient,
+            path={"id": id},
+            options={"timeout": timeout, "max_retries": max_retries},
+        )
+
+    def delete(
+        self,
+        id,
+        *,
+        timeout=None,
+        max_retries=None,
+        idempotency_key=None,
+    ):
+        """Removes a client. It obtains no more tokens, and those that it holds are refused from now on. The
+        audit log keeps its history.
+
+        A user's token needs a sign-in within the last five minutes.
+
+        id: The client's id, `cli_…`.
+
+        DELETE /api/v1/oauth-clients/{id}, scope admin:config
+
+        Raises: MalformedRequestError, IdempotencyKeyRequiredError, IdempotencyKeyInvalidError,
+        InvalidCredentialsError, CredentialExpiredError, StepUpRequiredError, InsufficientScopeError,
+        NotFoundError, IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError,
+        RateLimitError, InternalError, ServiceUnavailableError.
+        """
+        return self._client._call(
+            "oauth_clients.delete",
+            None,
+            path={"id": id},
+            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+        )
+
+    def rotate_secret(
+        self,
+        id,
+        *,
+        grace_seconds=UNSET,
+        timeout=None,
+        max_retries=None,
+        idempotency_key=None,
+    ):
+        """Gives a client a new secret, and returns it, this once. The id stays, and so do the tokens that it
+        holds. The old secret stops at once, or works for `grace_seconds` more. A client without a secret is
+        a `CONFLICT`.
+
+        A user's token needs a sign-in within the last five minutes. Rotation is audit-logged.
+
+        id: The client's id, `cli_…`.
+        grace_seconds: How long the old secret still works, at most a day. It stops at once where absent.
+
+        POST /api/v1/oauth-clients/{id}/rotate-secret, scope admin:config
+
+        Raises: MalformedRequestError, IdempotencyKeyRequiredError, IdempotencyKeyInvalidError,
+        InvalidCredentialsError, CredentialExpiredError, StepUpRequiredError, InsufficientScopeError,
+        NotFoundError, ConflictError, IdempotencyInProgressError, PayloadTooLargeError,
+        UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError, RateLimitError,
+        InternalError, ServiceUnavailableError.
+        """
+        return self._client._call(
+            "oauth_clients.rotate_secret",
+            OAuthClientWithSecret,
+            path={"id": id},
+            body={
+                "grace_seconds": grace_seconds,
+            },
+            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+        )
