@@ -1,0 +1,111 @@
+"""A real server on a free port, one tenant, and plain HTTP. JSON is written by hand here, so that no codec can hide its own mistake."""
+
+from __future__ import annotations
+
+import base64
+import http.client
+import json
+import sys
+import time
+import urllib.parse
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "examples" / "demo"))
+from server import Server  # noqa: E402
+
+
+def pytest_addoption(parser):
+    parser.addoption("--build", type=Path, default=ROOT / "build" / "release", help="the build folder")
+
+
+@pytest.fixture(scope="session")
+def build(request) -> Path:
+    return (ROOT / request.config.getoption("--build")).resolve()
+
+
+class Answer(NamedTuple):
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+    def json(self):
+        return json.loads(self.body)
+
+
+class Http:
+    """Requests to one server. `key` is sent as X-API-Key, `token` as a bearer token."""
+
+    def __init__(self, url: str) -> None:
+        self.host = urllib.parse.urlsplit(url).netloc
+
+    def __call__(self, method, path, body=None, *, key=None, token=None, headers=None, idempotency=None) -> Answer:
+        sent = {"Content-Type": "application/json"} if body is not None else {}
+        if key:
+            sent["X-API-Key"] = key
+        if token:
+            sent["Authorization"] = f"Bearer {token}"
+        if idempotency:
+            sent["Idempotency-Key"] = idempotency
+        connection = http.client.HTTPConnection(self.host, timeout=30)
+        try:
+            connection.request(method, path, body, {**sent, **(headers or {})})
+            answer = connection.getresponse()
+            return Answer(answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read())
+        finally:
+            connection.close()
+
+    def token(self, tenant, scope="read:attribution read:reporting export:create admin:config") -> str:
+        basic = base64.b64encode(f"{tenant['client_id']}:{tenant['client_secret']}".encode()).decode()
+        answer = self(
+            "POST",
+            "/api/v1/oauth/token",
+            urllib.parse.urlencode({"grant_type": "client_credentials", "scope": scope}),
+            headers={"Authorization": f"Basic {basic}", "Content-Type": "application/x-www-form-urlencoded"},
+        )
+        assert answer.status == 200, answer.body
+        return answer.json()["access_token"]
+
+
+@pytest.fixture(scope="session")
+def server(build, tmp_path_factory):
+    with Server(build, tmp_path_factory.mktemp("data")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def http_to(server):
+    return Http(server.url)
+
+
+@pytest.fixture(scope="session")
+def tenant(server):
+    return server.create_tenant("e2e", ROOT / "examples" / "demo-directory.json")
+
+
+@pytest.fixture(scope="session")
+def other_tenant(server):
+    return server.create_tenant("someone-else")
+
+
+@pytest.fixture(scope="session")
+def token(http_to, tenant):
+    return http_to.token(tenant)
+
+
+@pytest.fixture
+def eventually():
+    """Asks again until an answer satisfies, at most for a few seconds."""
+
+    def wait(ask, satisfies, seconds=5.0):
+        end = time.monotonic() + seconds
+        while True:
+            answer = ask()
+            if satisfies(answer) or time.monotonic() > end:
+                return answer
+            time.sleep(0.01)
+
+    return wait
