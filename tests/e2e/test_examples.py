@@ -1,0 +1,43 @@
+"""The examples are programs: each runs against a real server."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLES = {
+    "cpp": lambda build, name: [str(build / "examples" / "cpp" / name)],
+    "python": lambda build, name: [sys.executable, str(ROOT / "examples" / "python" / f"{name}.py")],
+    "typescript": lambda build, name: ["node", str(ROOT / "examples" / "typescript" / "dist" / f"{name}.js")],
+}
+
+
+def run(language, name, build, server, tenant):
+    environment = {
+        "PATH": "/usr/bin:/bin",
+        "ARGMIN_BASE_URL": server.url,
+        "ARGMIN_CLIENT_ID": tenant["client_id"],
+        "ARGMIN_CLIENT_SECRET": tenant["client_secret"],
+        "ARGMIN_INGESTION_KEY": tenant["ingestion_key"],
+    }
+    done = subprocess.run(
+        EXAMPLES[language](build, name), env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.mark.parametrize("language", EXAMPLES)
+def test_the_quickstart_records_and_reads(language, build, server, tenant):
+    assert "recorded as inv_" in run(language, "quickstart", build, server, tenant)
+
+
+def test_the_totals_of_all_languages_are_equal(build, server, tenant):
+    totals = {language: json.loads(run(language, "totals", build, server, tenant)) for language in EXAMPLES}
+    assert totals["cpp"] == totals["python"] == totals["typescript"]
+    assert sum(row["records"] for row in totals["cpp"].values()) > 0
