@@ -1,0 +1,155 @@
+// The client in Node's own situations: promises, aborting, workers, the end of the process.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { after, test } from "node:test";
+import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
+
+import { CallTimeoutError, CancelledError, ConfigError, DecodeError, NotFoundError, Venturi } from "../dist/esm/index.js";
+
+const record = {
+  id: "attr_1", invocation_id: "inv_1", occurred_at: "2026-05-29T18:30:00.123456Z", provider: "openai", requested_model: "gpt-4o",
+  served_model: null, cost_usd: 0.0142, cost_method: "priced", interpretation: { stage_origin: "stage_a", confidence: 0.91 },
+};
+const page = (cursor, ...ids) => ({
+  data: ids.map((id) => ({ ...record, id })),
+  page: { next_cursor: cursor, limit: 50, has_more: cursor !== null },
+});
+const detail = { ...record, explanation: { signals: [], candidates: [] } };
+
+const servers = [];
+async function serve(answer) {
+  const server = createServer((request, response) => answer(request, (status, body) => {
+    response.writeHead(status, { "Content-Type": "application/json" });
+    response.end(typeof body === "string" ? body : JSON.stringify(body));
+  }));
+  servers.push(server);
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  return `http://127.0.0.1:${server.address().port}`;
+}
+after(() => servers.forEach((server) => (server.closeAllConnections(), server.close())));
+
+const never = () => {};
+
+test("a wrong set-up says what to do", () => {
+  for (const name of Object.keys(process.env)) if (name.startsWith("ARGMIN_")) delete process.env[name];
+  assert.throws(() => new Venturi(), (error) => error instanceof ConfigError && /ARGMIN_BASE_URL/.test(error.message));
+});
+
+test("names are camelCase and nested models are decoded", async () => {
+  const v = new Venturi({ baseUrl: await serve((_, answer) => answer(200, detail)), token: "t" });
+  const read = await v.attribution.get("attr_1");
+  assert.equal(read.costUsd, 0.0142);
+  assert.equal(read.interpretation.stageOrigin, "stage_a");
+  assert.equal(read.servedModel, null);
+  v.close();
+});
+
+test("a list is async iterable, by item and by page", async () => {
+  const url = await serve((request, answer) =>
+    answer(200, request.url.includes("cursor=c1") ? page(null, "attr_3") : page("c1", "attr_1", "attr_2")));
+  const v = new Venturi({ baseUrl: url, token: "t" });
+  const ids = [];
+  for await (const r of v.attribution.list()) ids.push(r.id);
+  assert.deepEqual(ids, ["attr_1", "attr_2", "attr_3"]);
+  const sizes = [];
+  for await (const p of v.attribution.list().pages()) sizes.push(p.data.length);
+  assert.deepEqual(sizes, [2, 1]);
+  assert.equal((await v.attribution.list().firstPage()).page.hasMore, true);
+  assert.equal((await v.attribution.list().collect(2)).length, 2);
+  v.close();
+});
+
+test("two hundred calls run side by side", async () => {
+  const v = new Venturi({ baseUrl: await serve((r, answer) => answer(200, { ...detail, id: r.url.split("/").pop() })), token: "t" });
+  const read = await Promise.all(Array.from({ length: 200 }, (_, i) => v.attribution.get(`attr_${i}`)));
+  assert.deepEqual(read.map((r) => r.id), Array.from({ length: 200 }, (_, i) => `attr_${i}`));
+  v.close();
+});
+
+test("errors are classes with everything known", async () => {
+  const problem = { title: "Not found", status: 404, detail: "There is none.", error_code: "NOT_FOUND", trace_id: "tr" };
+  const v = new Venturi({ baseUrl: await serve((_, answer) => answer(404, problem)), token: "t" });
+  await assert.rejects(v.attribution.get("attr_1"), (error) => {
+    assert.ok(error instanceof NotFoundError);
+    assert.equal(error.name, "NotFoundError");
+    assert.equal(error.errorCode, "NOT_FOUND");
+    assert.equal(error.effect, "rejected");
+    assert.equal(error.problem.detail, "There is none.");
+    return true;
+  });
+  v.close();
+});
+
+test("an unreadable answer is a decode error", async () => {
+  const v = new Venturi({ baseUrl: await serve((_, answer) => answer(200, "{")), token: "t" });
+  await assert.rejects(v.attribution.get("attr_1"), DecodeError);
+  v.close();
+});
+
+test("a timeout rejects", async () => {
+  const v = new Venturi({ baseUrl: await serve(never), token: "t" });
+  await assert.rejects(v.attribution.get("attr_1", { timeout: 50 }), CallTimeoutError);
+  v.close();
+});
+
+test("aborting rejects with the signal's reason, before and after the start", async () => {
+  const v = new Venturi({ baseUrl: await serve(never), token: "t" });
+  const reason = new Error("changed my mind");
+  await assert.rejects(v.attribution.get("attr_1", { signal: AbortSignal.abort(reason) }), reason);
+  const controller = new AbortController();
+  const pending = v.attribution.get("attr_1", { signal: controller.signal });
+  controller.abort(reason);
+  await assert.rejects(pending, reason);
+  v.close();
+});
+
+test("closing rejects what is pending", async () => {
+  const v = new Venturi({ baseUrl: await serve(never), token: "t" });
+  const pending = v.attribution.get("attr_1");
+  v.close();
+  v.close();
+  await assert.rejects(pending, CancelledError);
+});
+
+test("CommonJS gets the same package", async () => {
+  const { Venturi: Required } = createRequire(import.meta.url)("../dist/cjs/index.js");
+  const v = new Required({ baseUrl: await serve((_, answer) => answer(200, detail)), token: "t" });
+  assert.equal((await v.attribution.get("attr_1")).id, "attr_1");
+  v.close();
+});
+
+const program = (body) => `import { Venturi } from ${JSON.stringify(new URL("../dist/esm/index.js", import.meta.url).href)};\n${body}`;
+const run = promisify(execFile);
+
+test("an idle client does not keep the process alive, a pending call does", async () => {
+  const url = await serve((_, answer) => setImmediate(() => answer(200, detail)));
+  const idle = program(`new Venturi({ baseUrl: "${url}", token: "t" });`);
+  await run(process.execPath, ["--input-type=module", "-e", idle], { timeout: 10_000 });
+  const pending = program(`new Venturi({ baseUrl: "${url}", token: "t" }).attribution.get("attr_1").then((r) => console.log(r.id));`);
+  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", pending], { timeout: 10_000 });
+  assert.equal(stdout, "attr_1\n");
+});
+
+test("process.exit with calls in flight ends cleanly", async () => {
+  const url = await serve(never);
+  const body = program(`const v = new Venturi({ baseUrl: "${url}", token: "t" }); v.attribution.get("a"); v.attribution.get("b"); setImmediate(() => process.exit(0));`);
+  await run(process.execPath, ["--input-type=module", "-e", body], { timeout: 10_000 });
+});
+
+test("workers have clients of their own and may be terminated at any time", async () => {
+  const url = await serve((request, answer) => request.url.endsWith("slow") || answer(200, detail));
+  const source = program(`
+    import { parentPort } from "node:worker_threads";
+    const v = new Venturi({ baseUrl: "${url}", token: "t" });
+    v.attribution.get("slow").catch(() => {});
+    parentPort.postMessage((await v.attribution.get("attr_1")).id);`);
+  for (let round = 0; round < 5; round += 1) {
+    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`));
+    const id = await new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject));
+    assert.equal(id, "attr_1");
+    await worker.terminate();
+  }
+});

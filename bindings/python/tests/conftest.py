@@ -1,0 +1,63 @@
+"""A loopback server whose answers the tests choose."""
+
+from __future__ import annotations
+
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+RECORD = {
+    "id": "attr_01ARZ3NDEKTSV4RRFFQ69G5FA1",
+    "invocation_id": "inv_01ARZ3NDEKTSV4RRFFQ69G5FA1",
+    "occurred_at": "2026-05-29T18:30:00.123456Z",
+    "provider": "openai",
+    "requested_model": "gpt-4o",
+    "served_model": None,
+    "cost_usd": 0.0142,
+    "cost_method": "priced",
+    "energy_wh": None,
+    "carbon_gco2e": None,
+    "interpretation": {"stage_origin": "stage_a", "confidence": 0.91},
+}
+
+
+@pytest.fixture
+def serve():
+    """serve(answer) → base URL; `answer(path)` gives (status, JSON). It may block: each request has a thread of its own."""
+    servers = []
+
+    def start(answer):
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self):
+                status, body = answer(self.path)
+                content = json.dumps(body).encode()
+                self.send_response(status)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content)
+
+            def log_message(self, *_):
+                pass
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+        servers.append(server)
+        return f"http://127.0.0.1:{server.server_port}"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+def page(*ids, cursor=None):
+    return {
+        "data": [{**RECORD, "id": i} for i in ids],
+        "page": {"next_cursor": cursor, "limit": 50, "has_more": cursor is not None},
+    }

@@ -1,0 +1,174 @@
+"""The client in Python's own situations: threads, asyncio, signals, forks, the interpreter's end."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+from conftest import RECORD, page
+
+from venturi import AsyncVenturi, CallTimeoutError, CancelledError, ConfigError, NotFoundError, Venturi
+
+
+def never_answers(_path):
+    threading.Event().wait(30)
+    return 200, RECORD
+
+
+def test_a_wrong_set_up_says_what_to_do(monkeypatch):
+    for name in list(os.environ):
+        if name.startswith("ARGMIN_"):
+            monkeypatch.delenv(name)
+    with pytest.raises(ConfigError, match="ARGMIN_BASE_URL"):
+        Venturi()
+
+
+def test_the_environment_configures(monkeypatch, serve):
+    monkeypatch.setenv("ARGMIN_BASE_URL", serve(lambda path: (200, RECORD)))
+    monkeypatch.setenv("ARGMIN_TOKEN", "t")
+    with Venturi() as v:
+        assert v.attribution.get("attr_1").cost_usd == 0.0142
+
+
+def test_one_client_serves_many_threads(serve):
+    url = serve(lambda path: (200, {**RECORD, "id": path.rpartition("/")[2]}))
+    with Venturi(url, token="t") as v:
+        seen = []
+        threads = [
+            threading.Thread(target=lambda n=n: seen.extend(v.attribution.get(f"attr_{n}_{i}").id for i in range(20)))
+            for n in range(8)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert sorted(seen) == sorted(f"attr_{n}_{i}" for n in range(8) for i in range(20))
+
+
+def test_a_resource_that_does_not_exist_is_an_attribute_error(serve):
+    with Venturi(serve(lambda path: (200, {})), token="t") as v:
+        with pytest.raises(AttributeError, match="nonsense"):
+            _ = v.nonsense
+        assert "attribution" in dir(v)
+
+
+def test_a_timeout_is_both_ours_and_pythons(serve):
+    with Venturi(serve(never_answers), token="t") as v:
+        with pytest.raises(CallTimeoutError) as caught:
+            v.attribution.get("attr_1", timeout=0.1)
+        assert isinstance(caught.value, TimeoutError) and caught.value.effect == "unknown"
+
+
+def test_a_signal_interrupts_a_waiting_call(serve):
+    with Venturi(serve(never_answers), token="t") as v:
+        main = threading.main_thread().ident
+        threading.Timer(0.2, lambda: signal.pthread_kill(main, signal.SIGINT)).start()
+        started = time.monotonic()
+        with pytest.raises(KeyboardInterrupt):
+            v.attribution.get("attr_1")
+        assert time.monotonic() - started < 5
+
+
+def test_closing_ends_waiting_calls(serve):
+    v = Venturi(serve(never_answers), token="t")
+    threading.Timer(0.1, v.close).start()
+    with pytest.raises(CancelledError):
+        v.attribution.get("attr_1")
+    v.close()
+
+
+def test_asyncio_calls_run_side_by_side(serve):
+    gate = threading.Barrier(10, timeout=10)
+
+    def all_together(path):
+        gate.wait()
+        return 200, RECORD
+
+    async def main():
+        async with AsyncVenturi(serve(all_together), token="t") as v:
+            return await asyncio.gather(*(v.attribution.get("attr_1") for _ in range(10)))
+
+    assert [r.owner for r in asyncio.run(main())] == [None] * 10
+
+
+def test_asyncio_reads_lists_and_raises_typed_errors(serve):
+    def answer(path):
+        if "cursor=c1" in path:
+            return 200, page("attr_3")
+        if path.startswith("/api/v1/attribution?") or path == "/api/v1/attribution":
+            return 200, page("attr_1", "attr_2", cursor="c1")
+        return 404, {"title": "Not found", "status": 404, "error_code": "NOT_FOUND"}
+
+    async def main():
+        async with AsyncVenturi(serve(answer), token="t") as v:
+            assert [r.id async for r in v.attribution.list()] == ["attr_1", "attr_2", "attr_3"]
+            assert [len(p.data) async for p in v.attribution.list().pages()] == [2, 1]
+            assert (await v.attribution.list().first_page()).page.has_more
+            assert len(await v.attribution.list().collect(max_items=2)) == 2
+            with pytest.raises(NotFoundError):
+                await v.attribution.get("attr_9")
+
+    asyncio.run(main())
+
+
+def test_a_cancelled_task_cancels_its_call(serve):
+    async def main():
+        async with AsyncVenturi(serve(never_answers), token="t") as v:
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(v.attribution.get("attr_1"), 0.1)
+
+    started = time.monotonic()
+    asyncio.run(main())
+    assert time.monotonic() - started < 5
+
+
+def test_lists_read_only_what_is_asked_for(serve):
+    asked = []
+
+    def answer(path):
+        asked.append(path)
+        return 200, page(*(f"attr_{len(asked)}_{i}" for i in range(3)), cursor=f"c{len(asked)}")
+
+    with Venturi(serve(answer), token="t") as v:
+        assert len(v.attribution.list(limit=3).collect(max_items=4)) == 4
+        assert len(asked) == 2
+        assert v.attribution.list().first_page().page.has_more
+
+
+def test_a_forked_child_is_told_to_open_its_own_client(serve):
+    url = serve(lambda path: (200, RECORD))
+    with Venturi(url, token="t") as v:
+        v.attribution.get("attr_1")
+        child = os.fork()
+        if child == 0:
+            try:
+                v.attribution.get("attr_1")
+                os._exit(1)
+            except ConfigError as error:
+                os._exit(0 if "fork" in str(error) else 2)
+            except BaseException:
+                os._exit(3)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        assert v.attribution.get("attr_1").id
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "pass",
+        "v.close()",
+        "import threading; threading.Thread(target=v.attribution.get, args=('attr_1',), daemon=True).start()",
+        "v.attribution.list().__iter__()",
+        "raise SystemExit",
+    ],
+)
+def test_the_interpreter_ends_cleanly_whatever_is_under_way(serve, ending):
+    program = f"from venturi import Venturi\nv = Venturi({serve(never_answers)!r}, token='t')\n{ending}\n"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=20, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
