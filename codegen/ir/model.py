@@ -251,6 +251,14 @@ class EventType:
     envelope: str = ""  # the model of the whole message
 
 
+class CircleError(ValueError):
+    """Groups of schemas that need each other, directly or through others."""
+
+    def __init__(self, groups: frozenset[str]) -> None:
+        super().__init__(f"groups of schemas depend on each other in a circle: {', '.join(sorted(groups))}")
+        self.groups = groups
+
+
 @dataclass(frozen=True)
 class Contract:
     """Everything, resolved and checked. `document` is the published OpenAPI document (a plain dict), `event_document` the AsyncAPI one.
@@ -286,8 +294,7 @@ class Contract:
         while len(ordered) < len(needs):
             ready = sorted(g for g in needs if g not in ordered and needs[g] <= set(ordered))
             if not ready:
-                circle = sorted(set(needs) - set(ordered))
-                raise ValueError(f"schema files depend on each other in a circle: {', '.join(circle)}")
+                raise CircleError(frozenset(set(needs) - set(ordered)))
             ordered += ready
         return tuple(ordered)
 

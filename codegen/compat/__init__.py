@@ -1,0 +1,1 @@
+"""The compatibility gate: candidate documents against the last released ones. See gate.py."""

@@ -1,0 +1,21 @@
+"""The C++ SDK's generated half: models with their codecs, operations, resources, errors."""
+
+from __future__ import annotations
+
+from codegen.emit.cpp import errors, models, operations, resources
+from codegen.emit.cpp.collisions import refuse_collisions
+from codegen.emit.cpp.spelling import GENERATED
+from codegen.emit.render import renderer
+from codegen.ir.model import Contract
+
+
+def emit(contract: Contract) -> dict[str, str]:
+    """{path under sdk/generated: text}"""
+    refuse_collisions(contract)
+    render = renderer("cpp", generated=GENERATED)
+    return {
+        **errors.files(contract, render),
+        **models.files(contract, render),
+        **operations.files(contract, render),
+        **resources.files(contract, render),
+    }

@@ -1,0 +1,29 @@
+"""server/pending.yaml: the operations that have no handler yet, so that they get no route either."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import yaml
+
+from codegen.emit.targets import ROOT
+from codegen.ir.model import Contract, Operation
+
+PENDING = ROOT / "server" / "pending.yaml"
+
+
+def read(path: Path = PENDING) -> frozenset[str]:
+    listed = yaml.safe_load(path.read_text(encoding="utf-8")) or []
+    if not isinstance(listed, list) or not all(isinstance(name, str) for name in listed):
+        raise ValueError(f"{path}: a list of operation ids is expected")
+    if len(listed) != len(set(listed)):
+        raise ValueError(f"{path}: an operation is listed twice")
+    return frozenset(listed)
+
+
+def routed(contract: Contract, pending: frozenset[str]) -> tuple[Operation, ...]:
+    """The operations that are routed, in the contract's order."""
+    unknown = sorted(pending - {operation.id for operation in contract.operations})
+    if unknown:
+        raise ValueError(f"server/pending.yaml lists operations that the contract does not have: {', '.join(unknown)}")
+    return tuple(operation for operation in contract.operations if operation.id not in pending)
