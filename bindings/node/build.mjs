@@ -1,6 +1,6 @@
 // Compiles the package as ES modules and as CommonJS, and the examples against it.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -10,6 +10,7 @@ rmSync(`${here}dist`, { recursive: true, force: true });
 for (const kind of ["esm", "cjs"]) {
   mkdirSync(`${here}dist/${kind}`, { recursive: true });
   writeFileSync(`${here}dist/${kind}/package.json`, JSON.stringify({ type: kind === "esm" ? "module" : "commonjs" }));
+  for (const file of ["native.cjs", "native.d.cts"]) copyFileSync(`${here}lib/${file}`, `${here}dist/${kind}/${file}`);
 }
 tsc("-p", "tsconfig.json");
 tsc("-p", "tsconfig.cjs.json");

@@ -1,6 +1,6 @@
 // One call as data, and the one way to make it. Resources are generated over this.
 
-import native from "../native.cjs";
+import native from "./native.cjs";
 import { DecodeError, VenturiError, fromNative } from "./errors.js";
 import { errorsByCode } from "./generated/errors.js";
 

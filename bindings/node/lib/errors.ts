@@ -10,7 +10,7 @@
 //     ApiError               the server answered with an error
 //       one class for each code of the catalogue (generated/errors.ts), such as RateLimitError
 
-import type native from "../native.cjs";
+import type native from "./native.cjs";
 
 /** Everything known about a failed call. */
 export interface ErrorDetails {

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <string>
+#include <type_traits>
 
 #include "bridge/bridge.hpp"
 #include "call.hpp"
@@ -32,6 +33,21 @@ std::optional<T> value(const py::dict& values, const char* name) {
     return values.contains(name) ? std::optional(py::cast<T>(values[name])) : std::nullopt;
 }
 
+// Runs `work` without the interpreter's lock. Not a scope guard: when the interpreter ends meanwhile, taking the lock back ends this
+// thread by unwinding its stack, which a destructor may not let through.
+template <class Work>
+auto without_lock(Work&& work) {
+    PyThreadState* const state = PyEval_SaveThread();
+    if constexpr (std::is_void_v<decltype(work())>) {
+        work();
+        PyEval_RestoreThread(state);
+    } else {
+        auto result = work();
+        PyEval_RestoreThread(state);
+        return result;
+    }
+}
+
 py::dict fields(const bridge::Failure& failure) {
     py::dict result;
     result["kind"] = failure.kind;
@@ -56,19 +72,16 @@ public:
     static Call start(std::shared_ptr<bridge::Client> client, std::shared_ptr<Completions> completions, Start&& begin) {
         auto pending = std::make_shared<PendingCall>(std::move(completions));
         Call call(std::move(client), pending);
-        py::gil_scoped_release unlocked;
-        call.id_ = begin([pending](bridge::Outcome outcome) { pending->complete(std::move(outcome)); });
+        call.id_ = without_lock([&] {
+            return begin([pending](bridge::Outcome outcome) { pending->complete(std::move(outcome)); });
+        });
         return call;
     }
 
     std::uint64_t number() const { return pending_->number(); }
 
     const Call& wait() const {
-        for (;;) {
-            {
-                py::gil_scoped_release unlocked;
-                if (pending_->wait_for(kSignalSlice)) break;
-            }
+        while (!without_lock([&] { return pending_->wait_for(kSignalSlice); })) {
             if (PyErr_CheckSignals() != 0) {
                 cancel();
                 throw py::error_already_set();
@@ -78,8 +91,7 @@ public:
     }
 
     void cancel() const {
-        py::gil_scoped_release unlocked;
-        client_->cancel(id_);
+        without_lock([&] { client_->cancel(id_); });
     }
 
     const bridge::Outcome& outcome() const { return pending_->outcome(); }
@@ -152,8 +164,7 @@ public:
     }
 
     void close() {
-        py::gil_scoped_release unlocked;
-        client_->close();
+        without_lock([&] { client_->close(); });
     }
 
 private:

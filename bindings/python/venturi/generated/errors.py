@@ -9,7 +9,7 @@ from ..errors import ApiError
 class MalformedRequestError(ApiError):
     """Malformed request (400 MALFORMED_REQUEST).
 
-    The request is not readable - broken JSON, an unreadable query string, a header that does not parse, or an
+    The request is not readable: broken JSON, an unreadable query string, a header that does not parse, or an
     OAuth request that RFC 6749 refuses. Correct the request. At an OAuth endpoint, `error` says which rule was
     broken.
     """
@@ -209,8 +209,8 @@ class NoScopeError(ApiError):
 class ScopeNotGrantableError(ApiError):
     """Scope not grantable (422 SCOPE_NOT_GRANTABLE).
 
-    The caller asked for a scope that it may not hand out - one that it does not hold itself, or that this kind of
-    client cannot carry. Ask for scopes that your own credential carries, or let an administrator create it.
+    The caller asked for a scope that it may not hand out, because it does not hold it itself or because this kind
+    of client cannot carry it. Ask for scopes that your own credential carries, or let an administrator create it.
     """
 
 

@@ -84,7 +84,7 @@ export type EvidenceEdge =
   | (string & {});
 
 /**
- * The evidence card - what produced a result, and how far to trust it.
+ * The evidence card: what produced a result, and how far to trust it.
  */
 export interface Interpretation {
   /**
@@ -350,7 +350,7 @@ export function decodeAttributionCandidate(w: any): AttributionCandidate {
 }
 
 /**
- * How the owner was found - the path through the graph, every signal, every candidate, and why the winner won.
+ * How the owner was found: the path through the graph, every signal, every candidate, and why the winner won.
  */
 export interface Explanation {
   /**

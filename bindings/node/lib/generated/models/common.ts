@@ -173,8 +173,8 @@ export function decodeProblem(w: any): Problem {
  */
 export interface FieldError {
   /**
-   * JSON pointer to the value, as a URI fragment for the body (`#/scopes/0`). A query or path parameter is named
-   * by itself (`limit`).
+   * JSON pointer to the value, as a URI fragment. It leads into the body (`#/scopes/0`), or names a parameter by
+   * its place (`#/query/limit`).
    */
   pointer: string;
   /**

@@ -627,8 +627,8 @@ export interface OAuthClientCreate {
    */
   scopes?: Scope[];
   /**
-   * Where a user may be sent back to - https, or http on a loopback address. Needed by an interactive client, and
-   * by no other.
+   * Where a user may be sent back to, by https, or by http on a loopback address. Needed by an interactive
+   * client, and by no other.
    */
   redirectUris?: string[];
 }

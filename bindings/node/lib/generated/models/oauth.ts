@@ -41,8 +41,9 @@ export type TokenTypeHint =
   | (string & {});
 
 /**
- * An error of an OAuth endpoint, in the form of RFC 6749 with `error_code` and `trace_id` added. Every 400 carries
- * `MALFORMED_REQUEST` and every 401 `INVALID_CREDENTIALS`; `error` says exactly what was wrong.
+ * An error of an OAuth endpoint, in the form of RFC 6749 with `error_code` and `trace_id` added. The status is RFC
+ * 6749's too: 401 where the client could not be authenticated, and 400 for whatever else is wrong with the request.
+ * `error` says exactly what.
  */
 export interface OAuthError {
   /**
@@ -309,7 +310,7 @@ export function decodeIntrospectionResponse(w: any): IntrospectionResponse {
 }
 
 /**
- * What the authorization server is and can do (RFC 8414).
+ * What the authorization server is and can do (RFC 8414). An endpoint that the instance does not serve is absent.
  */
 export interface AuthorizationServerMetadata {
   /**
@@ -319,7 +320,7 @@ export interface AuthorizationServerMetadata {
   /**
    * Where a user is sent to.
    */
-  authorizationEndpoint: string;
+  authorizationEndpoint?: string;
   /**
    * Where tokens are issued.
    */
@@ -331,11 +332,11 @@ export interface AuthorizationServerMetadata {
   /**
    * Where tokens are revoked.
    */
-  revocationEndpoint: string;
+  revocationEndpoint?: string;
   /**
    * Where tokens are looked at.
    */
-  introspectionEndpoint: string;
+  introspectionEndpoint?: string;
   /**
    * All scopes.
    */

@@ -18,13 +18,13 @@ export interface AttributionListParams {
   limit?: number;
   /**
    * A condition `field:operator:value`; repeat it for more, all must hold. `in` takes a comma list; `\` escapes
-   * `,` and `:`. Fields with their operators: `id` (eq, in); `invocation_id` (eq, in); `occurred_at` (eq, gt,
-   * gte, lt, lte); `provider` (eq, ne, in, contains); `served_model` (eq, ne, in, contains); `service` (eq, ne,
-   * in, contains); `owner` (eq, ne, in, contains); `project` (eq, ne, in, contains); `cost_usd` (eq, ne, gt, gte,
-   * lt, lte); `energy_wh` (eq, ne, gt, gte, lt, lte); `carbon_gco2e` (eq, ne, gt, gte, lt, lte);
-   * `pathway_category` (eq, ne, in); `output_state` (eq, ne, in); `stage_origin` (eq, ne, in); `confidence` (eq,
-   * ne, gt, gte, lt, lte); `confidence_band` (eq, ne, in); `degradation_state` (eq, ne, in); `freshness` (eq, ne,
-   * in); `export_eligibility` (eq, ne, in).
+   * `,` and `:`. Fields with their operators: `id` (eq, gt, gte, lt, lte, in); `invocation_id` (eq, gt, gte, lt,
+   * lte, in); `occurred_at` (eq, gt, gte, lt, lte); `provider` (eq, ne, in, contains); `served_model` (eq, ne,
+   * in, contains); `service` (eq, ne, in, contains); `owner` (eq, ne, in, contains); `project` (eq, ne, in,
+   * contains); `cost_usd` (eq, ne, gt, gte, lt, lte); `energy_wh` (eq, ne, gt, gte, lt, lte); `carbon_gco2e` (eq,
+   * ne, gt, gte, lt, lte); `pathway_category` (eq, ne, in); `output_state` (eq, ne, in); `stage_origin` (eq, ne,
+   * in); `confidence` (eq, ne, gt, gte, lt, lte); `confidence_band` (eq, ne, in); `degradation_state` (eq, ne,
+   * in); `freshness` (eq, ne, in); `export_eligibility` (eq, ne, in).
    */
   filter?: string[];
   /**
@@ -64,7 +64,7 @@ export class AttributionResource {
   }
 
   /**
-   * Returns the current version of a record with everything behind it - the path through the graph, every signal,
+   * Returns the current version of a record with everything behind it: the path through the graph, every signal,
    * every candidate with its evidence, and why the winner won.
    *
    * GET /api/v1/attribution/{id}, scope read:attribution

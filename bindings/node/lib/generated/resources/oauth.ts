@@ -9,7 +9,7 @@ export class OauthResource {
   constructor(private readonly core: Core) {}
 
   /**
-   * Issues an access token - for a machine by `client_credentials`, for a user by `authorization_code` with PKCE,
+   * Issues an access token: for a machine by `client_credentials`, for a user by `authorization_code` with PKCE,
    * and again by `refresh_token`. The token is a signed JWT of at most 60 minutes. SDKs call this by themselves
    * and renew ahead of time.
    *

@@ -8,7 +8,7 @@ from .common import NodeRef, Page
 
 
 class Interpretation(Model):
-    """The evidence card - what produced a result, and how far to trust it.
+    """The evidence card: what produced a result, and how far to trust it.
 
     stage_origin: Which pipeline stage produced the result.
     resolution: How far the attribution was resolved.
@@ -195,7 +195,7 @@ class AttributionPage(Model):
 
 
 class Explanation(Model):
-    """How the owner was found - the path through the graph, every signal, every candidate, and why the winner won.
+    """How the owner was found: the path through the graph, every signal, every candidate, and why the winner won.
 
     organization: The organization that answers for the spend.
     project: The project behind the service.

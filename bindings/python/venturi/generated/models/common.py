@@ -33,8 +33,8 @@ class Page(Model):
 class FieldError(Model):
     """One violation within a request.
 
-    pointer: JSON pointer to the value, as a URI fragment for the body (`#/scopes/0`). A query or path parameter is
-        named by itself (`limit`).
+    pointer: JSON pointer to the value, as a URI fragment. It leads into the body (`#/scopes/0`), or names a
+        parameter by its place (`#/query/limit`).
     detail: What is wrong with it. The value itself is not repeated.
     """
 

@@ -386,7 +386,7 @@ class OAuthClientCreate(Model):
     confidential: Whether it can keep a secret. Only an interactive client may say false.
     scopes: The scopes that its tokens may carry, at least one, and never more than you hold. None for a client of
         kind `ingestion`.
-    redirect_uris: Where a user may be sent back to - https, or http on a loopback address. Needed by an interactive
+    redirect_uris: Where a user may be sent back to, by https, or by http on a loopback address. Needed by an interactive
         client, and by no other.
     """
 

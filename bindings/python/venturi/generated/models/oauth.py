@@ -7,8 +7,9 @@ from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, t
 
 
 class OAuthError(Model):
-    """An error of an OAuth endpoint, in the form of RFC 6749 with `error_code` and `trace_id` added. Every 400
-    carries `MALFORMED_REQUEST` and every 401 `INVALID_CREDENTIALS`; `error` says exactly what was wrong.
+    """An error of an OAuth endpoint, in the form of RFC 6749 with `error_code` and `trace_id` added. The status is
+    RFC 6749's too: 401 where the client could not be authenticated, and 400 for whatever else is wrong with the
+    request. `error` says exactly what.
 
     error: The error of RFC 6749.
     error_description: What went wrong this time. For people.
@@ -205,7 +206,8 @@ class IntrospectionResponse(Model):
 
 
 class AuthorizationServerMetadata(Model):
-    """What the authorization server is and can do (RFC 8414).
+    """What the authorization server is and can do (RFC 8414). An endpoint that the instance does not serve is
+    absent.
 
     issuer: The issuer, the same as `iss` in tokens.
     authorization_endpoint: Where a user is sent to.
@@ -255,7 +257,7 @@ class AuthorizationServerMetadata(Model):
         ("acr_values_supported", None, None),
         ("service_documentation", None, None),
     )
-    _required_ = frozenset(("issuer", "authorization_endpoint", "token_endpoint", "jwks_uri", "revocation_endpoint", "introspection_endpoint", "scopes_supported", "response_types_supported", "grant_types_supported", "token_endpoint_auth_methods_supported", "code_challenge_methods_supported", "authorization_response_iss_parameter_supported", ))
+    _required_ = frozenset(("issuer", "token_endpoint", "jwks_uri", "scopes_supported", "response_types_supported", "grant_types_supported", "token_endpoint_auth_methods_supported", "code_challenge_methods_supported", "authorization_response_iss_parameter_supported", ))
 
 
 class JsonWebKey(Model):

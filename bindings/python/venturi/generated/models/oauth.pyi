@@ -134,11 +134,11 @@ class IntrospectionResponse(Model):
 
 class AuthorizationServerMetadata(Model):
     issuer: str
-    authorization_endpoint: str
+    authorization_endpoint: str | None
     token_endpoint: str
     jwks_uri: str
-    revocation_endpoint: str
-    introspection_endpoint: str
+    revocation_endpoint: str | None
+    introspection_endpoint: str | None
     scopes_supported: list[str]
     response_types_supported: list[str]
     grant_types_supported: list[str]
@@ -151,11 +151,11 @@ class AuthorizationServerMetadata(Model):
         self,
         *,
         issuer: str,
-        authorization_endpoint: str,
+        authorization_endpoint: str | Unset = ...,
         token_endpoint: str,
         jwks_uri: str,
-        revocation_endpoint: str,
-        introspection_endpoint: str,
+        revocation_endpoint: str | Unset = ...,
+        introspection_endpoint: str | Unset = ...,
         scopes_supported: Sequence[str],
         response_types_supported: Sequence[str],
         grant_types_supported: Sequence[str],

@@ -35,14 +35,14 @@ class AttributionResource:
             tenant; it expires.
         limit: How many items a page holds at most. It may change from page to page. Default 50.
         filter: A condition `field:operator:value`; repeat it for more, all must hold. `in` takes a comma
-            list; `\\` escapes `,` and `:`. Fields with their operators: `id` (eq, in); `invocation_id` (eq, in);
-            `occurred_at` (eq, gt, gte, lt, lte); `provider` (eq, ne, in, contains); `served_model` (eq, ne, in,
-            contains); `service` (eq, ne, in, contains); `owner` (eq, ne, in, contains); `project` (eq, ne, in,
-            contains); `cost_usd` (eq, ne, gt, gte, lt, lte); `energy_wh` (eq, ne, gt, gte, lt, lte);
-            `carbon_gco2e` (eq, ne, gt, gte, lt, lte); `pathway_category` (eq, ne, in); `output_state` (eq, ne,
-            in); `stage_origin` (eq, ne, in); `confidence` (eq, ne, gt, gte, lt, lte); `confidence_band` (eq,
-            ne, in); `degradation_state` (eq, ne, in); `freshness` (eq, ne, in); `export_eligibility` (eq, ne,
-            in).
+            list; `\\` escapes `,` and `:`. Fields with their operators: `id` (eq, gt, gte, lt, lte, in);
+            `invocation_id` (eq, gt, gte, lt, lte, in); `occurred_at` (eq, gt, gte, lt, lte); `provider` (eq,
+            ne, in, contains); `served_model` (eq, ne, in, contains); `service` (eq, ne, in, contains); `owner`
+            (eq, ne, in, contains); `project` (eq, ne, in, contains); `cost_usd` (eq, ne, gt, gte, lt, lte);
+            `energy_wh` (eq, ne, gt, gte, lt, lte); `carbon_gco2e` (eq, ne, gt, gte, lt, lte);
+            `pathway_category` (eq, ne, in); `output_state` (eq, ne, in); `stage_origin` (eq, ne, in);
+            `confidence` (eq, ne, gt, gte, lt, lte); `confidence_band` (eq, ne, in); `degradation_state` (eq,
+            ne, in); `freshness` (eq, ne, in); `export_eligibility` (eq, ne, in).
         sort: The field to sort by, descending with a leading `-`. One of `occurred_at`, `id`,
             `invocation_id`, `provider`, `served_model`, `service`, `owner`, `project`, `cost_usd`, `energy_wh`,
             `carbon_gco2e`, `pathway_category`, `output_state`, `stage_origin`, `confidence`, `confidence_band`,
@@ -68,8 +68,8 @@ class AttributionResource:
         timeout=None,
         max_retries=None,
     ):
-        """Returns the current version of a record with everything behind it - the path through the graph,
-        every signal, every candidate with its evidence, and why the winner won.
+        """Returns the current version of a record with everything behind it: the path through the graph, every
+        signal, every candidate with its evidence, and why the winner won.
 
         id: The attribution record's id, `attr_…`.
 

@@ -27,7 +27,7 @@ class OauthResource:
         timeout=None,
         max_retries=None,
     ):
-        """Issues an access token - for a machine by `client_credentials`, for a user by `authorization_code`
+        """Issues an access token: for a machine by `client_credentials`, for a user by `authorization_code`
         with PKCE, and again by `refresh_token`. The token is a signed JWT of at most 60 minutes. SDKs call
         this by themselves and renew ahead of time.
 
