@@ -23,7 +23,7 @@ venturi::Config config(const Value& client) {
     venturi::Config result;
     result.base_url = text(client, "base_url");
     if (client.HasMember("token")) result.credential = venturi::BearerToken{text(client, "token")};
-    if (client.HasMember("api_key")) result.credential = venturi::ApiKey{text(client, "api_key")};
+    if (client.HasMember("api_key")) result.credential = venturi::ApiKeyCredential{text(client, "api_key")};
     if (client.HasMember("client_id"))
         result.credential = venturi::ClientCredentials{text(client, "client_id"), text(client, "client_secret"), {}};
     if (client.HasMember("ingestion_key")) result.ingestion_key = text(client, "ingestion_key");
@@ -61,20 +61,24 @@ public:
         into.AddMember(rapidjson::StringRef(name), value, document_.GetAllocator());
         return into[name];
     }
-    void put(Value& into, const char* name, const std::string& value) { put(into, name, Value(value, document_.GetAllocator())); }
+    void put(Value& into, const char* name, const std::string& value) { put(into, name, copy(value)); }
     void put(Value& into, const char* name, const std::optional<std::string>& value) {
-        put(into, name, value ? Value(*value, document_.GetAllocator()) : Value());
+        put(into, name, value ? copy(*value) : Value());
     }
-    void push(Value& into, const std::string& value) { into.PushBack(Value(value, document_.GetAllocator()), document_.GetAllocator()); }
+    void push(Value& into, const std::string& value) { into.PushBack(copy(value), document_.GetAllocator()); }
 
     std::string print() const {
         rapidjson::StringBuffer buffer;
         rapidjson::Writer writer(buffer);
         document_.Accept(writer);
-        return buffer.GetString();
+        return {buffer.GetString(), buffer.GetSize()};
     }
 
 private:
+    Value copy(const std::string& value) {
+        return Value(value.data(), static_cast<rapidjson::SizeType>(value.size()), document_.GetAllocator());
+    }
+
     rapidjson::Document document_;
 };
 

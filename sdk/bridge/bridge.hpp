@@ -1,0 +1,114 @@
+#pragma once
+// The only door for bindings. Plain values in, plain values out: no template, no exception, no type of the public API.
+// JSON crosses as text, errors as fields that a host turns into its own classes.
+//
+// Threads: every function may be called from any thread. `Done` runs exactly once, on the core's own thread; it must
+// not block, must not throw, and must not touch an object of the host's language. Ownership: a Client and a Pager are
+// held by shared_ptr; a Pager keeps its Client's core alive.
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace venturi::bridge {
+
+using NamedText = std::pair<std::string, std::string>;
+using CallId = std::uint64_t;
+
+// What the host's constructor was given. What is left out is read from the environment (ARGMIN_*); a credential given
+// here makes those of the environment count for nothing.
+struct Settings {
+    std::optional<std::string> base_url, token, api_key, client_id, client_secret, ingestion_key;
+    std::vector<std::string> scopes;  // for client credentials; empty: all that were granted
+    std::optional<std::chrono::milliseconds> timeout, connect_timeout;
+    std::optional<int> max_retries;
+    bool partner = false;  // /api/partner/v1
+    std::string proxy, ca_file, ca_directory;
+    std::vector<NamedText> headers;  // sent with every request
+    std::string user_agent;          // the face's own: "venturi-python/0.1.0"
+};
+
+// One call. `operation` is the contract's id ("attribution.list"); values are plain text, encoded here; `body` is JSON
+// text.
+struct CallSpec {
+    std::string operation;
+    std::vector<NamedText> path;
+    std::vector<NamedText> query;
+    std::string body;
+    std::optional<std::chrono::milliseconds> timeout;
+    std::optional<int> max_retries;
+    std::optional<std::string> idempotency_key;
+    std::vector<NamedText> headers;
+};
+
+// What the RateLimit headers said; times in seconds. Absent members were not sent.
+struct RateLimit {
+    std::optional<std::int64_t> limit, remaining, reset;
+    std::string policy;
+};
+
+// An error as plain fields. kind: api | network | timeout | cancelled | decode | config | auth. effect: not_sent |
+// rejected | unknown. `problem` is the RFC 9457 document as JSON text, or empty.
+struct Failure {
+    std::string kind, error_code, message, trace_id, stopped, effect, problem;
+    int http_status = 0;
+    int attempts = 0;
+    std::optional<std::chrono::milliseconds> retry_after;
+    RateLimit rate_limit;
+};
+
+// How a call ended: with `failure`, or with a 2xx answer.
+struct Outcome {
+    int status = 0;
+    std::string body;
+    std::string trace_id;
+    int attempts = 0;
+    bool replayed = false;
+    RateLimit rate_limit;
+    std::vector<NamedText> headers;  // names in lower case
+    std::optional<Failure> failure;
+};
+
+using Done = std::function<void(Outcome)>;
+
+class Pager;
+
+class Client {
+public:
+    virtual ~Client() = default;
+
+    // Starts a call. An unknown operation completes with kind `config`, before submit returns.
+    virtual CallId submit(CallSpec call, Done done) = 0;
+
+    // Asks a call to stop: it completes with kind `cancelled` unless it is complete already.
+    virtual void cancel(CallId id) = 0;
+
+    // A reader of the list that `call` names. Nothing is fetched before the first next().
+    virtual std::shared_ptr<Pager> pages(CallSpec call) = 0;
+
+    // Completes all calls in flight with kind `cancelled`. Idempotent; waits unless it is called from a `Done`.
+    virtual void close() = 0;
+};
+
+// Reads a list page by page: one next() at a time, each after the one before has completed.
+class Pager {
+public:
+    virtual ~Pager() = default;
+
+    // True once the last page was given, or a page failed for good.
+    virtual bool finished() const = 0;
+
+    // Fetches the next page. A cursor that the server repeats completes with kind `decode`, so that no loop is endless.
+    virtual CallId next(Done done) = 0;
+};
+
+// The client, or why it cannot be set up like this.
+std::variant<std::shared_ptr<Client>, Failure> open(const Settings& settings);
+
+}  // namespace venturi::bridge

@@ -1,0 +1,179 @@
+#include "bridge/bridge.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <future>
+
+#include "support/scripted_server.hpp"
+
+using namespace venturi;
+using namespace venturi::tests;
+using bridge::Outcome;
+
+namespace {
+
+std::shared_ptr<bridge::Client> open(const std::string& url) {
+    bridge::Settings settings;
+    settings.base_url = url;
+    settings.api_key = "vk_planted_secret";
+    settings.max_retries = 0;
+    settings.user_agent = "venturi-test/1";
+    return std::get<0>(bridge::open(settings));
+}
+
+template <class Start>
+Outcome wait(Start start) {
+    std::promise<Outcome> promise;
+    start([&promise](Outcome outcome) { promise.set_value(std::move(outcome)); });
+    return promise.get_future().get();
+}
+
+bridge::CallSpec call(std::string operation) {
+    bridge::CallSpec spec;
+    spec.operation = std::move(operation);
+    return spec;
+}
+
+std::string page(const std::string& item, const std::string& next) {
+    return R"({"data":[")" + item + R"("],"page":{"next_cursor":)" + (next.empty() ? "null" : '"' + next + '"') +
+           R"(,"limit":1,"has_more":)" + (next.empty() ? "false" : "true") + "}}";
+}
+
+}  // namespace
+
+TEST_CASE("a call crosses the bridge as text, both ways") {
+    ScriptedServer server([](const ServedRequest&) {
+        return answer(200, R"({"id":"attr_1"})", {{"X-Trace-Id", "t1"}, {"RateLimit-Remaining", "9"}});
+    });
+    const auto client = open(server.url());
+    auto spec = call("attribution.get");
+    spec.path = {{"id", "attr/1"}};
+    const Outcome outcome = wait([&](bridge::Done done) { client->submit(spec, std::move(done)); });
+    CHECK_FALSE(outcome.failure);
+    CHECK(outcome.status == 200);
+    CHECK(outcome.body == R"({"id":"attr_1"})");
+    CHECK(outcome.trace_id == "t1");
+    CHECK(outcome.rate_limit.remaining == 9);
+    const auto request = server.requests().at(0);
+    CHECK(request.target == "/api/v1/attribution/attr%2F1");
+    CHECK(request.headers.at("x-api-key") == "vk_planted_secret");
+    CHECK(request.headers.at("user-agent").starts_with("venturi-test/1 venturi-sdk/"));
+}
+
+TEST_CASE("a failure is plain fields, and its problem is JSON again") {
+    ScriptedServer server([](const ServedRequest&) {
+        return answer(
+            403,
+            R"({"type":"https://x","title":"No","detail":"vk_planted_secret \"lacks\" it","error_code":"INSUFFICIENT_SCOPE",
+                               "trace_id":"t2","errors":[{"pointer":"#/a","detail":"b"}]})");
+    });
+    const auto client = open(server.url());
+    const Outcome outcome = wait([&](bridge::Done done) { client->submit(call("attribution.list"), std::move(done)); });
+    REQUIRE(outcome.failure);
+    CHECK(outcome.failure->kind == "api");
+    CHECK(outcome.failure->error_code == "INSUFFICIENT_SCOPE");
+    CHECK(outcome.failure->http_status == 403);
+    CHECK(outcome.failure->trace_id == "t2");
+    CHECK(outcome.failure->attempts == 1);
+    CHECK(outcome.failure->stopped == "not_retryable");
+    CHECK(outcome.failure->effect == "rejected");
+    CHECK(
+        outcome.failure->problem ==
+        R"({"type":"https://x","title":"No","status":0,"detail":"[redacted] \"lacks\" it","instance":"",)"
+        R"("error_code":"INSUFFICIENT_SCOPE","trace_id":"t2","tenant_id":null,"docs_url":"","errors":[{"pointer":"#/a","detail":"b"}]})");
+}
+
+TEST_CASE("an unknown operation fails before submit returns") {
+    const auto client = open("http://127.0.0.1:1");
+    bool done = false;
+    client->submit(call("attribution.lsit"), [&](const Outcome& outcome) {
+        done = true;
+        CHECK(outcome.failure->kind == "config");
+    });
+    CHECK(done);
+}
+
+TEST_CASE("a pager follows the cursors to the end, and keeps the query") {
+    ScriptedServer server([](const ServedRequest& request) {
+        if (request.target.ends_with("cursor=c2")) return answer(200, page("c", ""));
+        if (request.target.ends_with("cursor=c1")) return answer(200, page("b", "c2"));
+        return answer(200, page("a", "c1"));
+    });
+    const auto client = open(server.url());
+    auto spec = call("attribution.list");
+    spec.query = {{"filter", "provider:eq:openai"}, {"limit", "1"}};
+    const auto pager = client->pages(spec);
+    std::string bodies;
+    while (!pager->finished())
+        bodies += wait([&](bridge::Done done) { pager->next(std::move(done)); }).body.substr(10, 1);
+    CHECK(bodies == "abc");
+    CHECK(server.requests().at(2).target == "/api/v1/attribution?filter=provider%3Aeq%3Aopenai&limit=1&cursor=c2");
+    CHECK(wait([&](bridge::Done done) { pager->next(std::move(done)); }).failure->kind == "config");
+}
+
+TEST_CASE("a pager begins where the query says, and a page that failed may be asked for again") {
+    int calls = 0;
+    ScriptedServer server(
+        [&calls](const ServedRequest&) { return ++calls == 1 ? answer(503) : answer(200, page("x", "")); });
+    const auto client = open(server.url());
+    auto spec = call("attribution.list");
+    spec.query = {{"cursor", "kept"}};
+    const auto pager = client->pages(spec);
+    CHECK(wait([&](bridge::Done done) { pager->next(std::move(done)); }).failure->http_status == 503);
+    CHECK_FALSE(pager->finished());
+    CHECK_FALSE(wait([&](bridge::Done done) { pager->next(std::move(done)); }).failure);
+    CHECK(pager->finished());
+    CHECK(server.requests().at(1).target == "/api/v1/attribution?cursor=kept");
+}
+
+TEST_CASE("a server that repeats a cursor, or forgets it, ends the list with an error") {
+    for (const char* next : {"same", ""}) {
+        CAPTURE(next);
+        const std::string body =
+            *next != '\0' ? page("a", next) : R"({"data":[],"page":{"has_more":true,"next_cursor":null}})";
+        ScriptedServer server([&](const ServedRequest&) { return answer(200, body, {{"X-Trace-Id", "t3"}}); });
+        const auto client = open(server.url());
+        const auto pager = client->pages(call("attribution.list"));
+        Outcome last;
+        int pages = 0;
+        for (; !pager->finished() && pages < 10; ++pages)
+            last = wait([&](bridge::Done done) { pager->next(std::move(done)); });
+        CHECK(pages < 10);
+        REQUIRE(last.failure);
+        CHECK(last.failure->kind == "decode");
+        CHECK(last.failure->trace_id == "t3");
+        CHECK(last.failure->effect == "unknown");
+    }
+}
+
+TEST_CASE("closing ends what is in flight, and later calls at once") {
+    ScriptedServer server([](const ServedRequest&) { return hang(); });
+    const auto client = open(server.url());
+    std::promise<Outcome> ended;
+    client->submit(call("attribution.list"), [&](Outcome outcome) { ended.set_value(std::move(outcome)); });
+    client->close();
+    const Outcome outcome = ended.get_future().get();
+    CHECK(outcome.failure->kind == "cancelled");
+    CHECK(outcome.failure->stopped == "closed");
+    CHECK(wait([&](bridge::Done done) {
+              client->submit(call("attribution.list"), std::move(done));
+          }).failure->stopped == "closed");
+    client->close();
+}
+
+TEST_CASE("settings that cannot work are failures, not exceptions") {
+    bridge::Settings none;
+    none.base_url = "not a url";
+    none.token = "t";
+    CHECK(std::get<bridge::Failure>(bridge::open(none)).kind == "config");
+    bridge::Settings both;
+    both.base_url = "https://v";
+    both.token = "t";
+    both.api_key = "k";
+    CHECK(std::get<bridge::Failure>(bridge::open(both)).message.starts_with("give one credential"));
+    bridge::Settings half;
+    half.base_url = "https://v";
+    half.client_id = "c";
+    CHECK(std::get<bridge::Failure>(bridge::open(half)).kind == "config");
+}

@@ -1,0 +1,98 @@
+#include "bridge/outcome.hpp"
+
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+namespace venturi::bridge {
+namespace {
+
+using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
+
+void member(Writer& json, const char* name, const std::string& value) {
+    json.Key(name);
+    json.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+}
+
+// Written again from what was read, so that what was scrubbed stays scrubbed.
+std::string problem_text(const ProblemDetails& problem) {
+    rapidjson::StringBuffer buffer;
+    Writer json{buffer};
+    json.StartObject();
+    member(json, "type", problem.type);
+    member(json, "title", problem.title);
+    json.Key("status");
+    json.Int(problem.status);
+    member(json, "detail", problem.detail);
+    member(json, "instance", problem.instance);
+    member(json, "error_code", problem.error_code);
+    member(json, "trace_id", problem.trace_id);
+    json.Key("tenant_id");
+    problem.tenant_id ? json.String(problem.tenant_id->c_str()) : json.Null();
+    member(json, "docs_url", problem.docs_url);
+    json.Key("errors");
+    json.StartArray();
+    for (const auto& violation : problem.errors) {
+        json.StartObject();
+        member(json, "pointer", violation.pointer);
+        member(json, "detail", violation.detail);
+        json.EndObject();
+    }
+    json.EndArray();
+    json.EndObject();
+    return {buffer.GetString(), buffer.GetSize()};
+}
+
+RateLimit plain(const RateLimitState& state) {
+    RateLimit plain{state.limit, state.remaining, std::nullopt, state.policy};
+    if (state.reset) plain.reset = state.reset->count();
+    return plain;
+}
+
+}  // namespace
+
+Failure failure_of(const Error& error) {
+    Failure failure;
+    failure.kind = to_string(error.kind);
+    failure.error_code = error.code_text;
+    failure.message = error.message;
+    failure.trace_id = error.trace_id;
+    failure.stopped = to_string(error.stopped);
+    failure.effect = to_string(error.effect);
+    if (error.problem) failure.problem = problem_text(*error.problem);
+    failure.http_status = error.http_status;
+    failure.attempts = error.attempts;
+    failure.retry_after = error.retry_after;
+    failure.rate_limit = plain(error.rate_limit);
+    return failure;
+}
+
+Outcome outcome_of(Result<runtime::Reply> reply) {
+    Outcome outcome;
+    if (!reply.ok()) {
+        outcome.failure = failure_of(reply.error());
+        outcome.status = reply.error().http_status;
+        outcome.trace_id = reply.error().trace_id;
+        outcome.attempts = reply.error().attempts;
+        return outcome;
+    }
+    ResponseInfo& info = reply->info;
+    outcome.status = info.status;
+    outcome.body = std::move(reply->body);
+    outcome.trace_id = std::move(info.trace_id);
+    outcome.attempts = info.attempts;
+    outcome.replayed = info.replayed;
+    outcome.rate_limit = plain(info.rate_limit);
+    for (Header& header : info.headers) outcome.headers.emplace_back(std::move(header.name), std::move(header.value));
+    return outcome;
+}
+
+Outcome failed(ErrorKind kind, std::string message) {
+    Error error;
+    error.kind = kind;
+    error.message = std::move(message);
+    Outcome outcome;
+    outcome.failure = failure_of(error);
+    return outcome;
+}
+
+}  // namespace venturi::bridge
