@@ -38,13 +38,19 @@ def _parser() -> argparse.ArgumentParser:
 
     generate = commands.add_parser("generate", help="write every generated folder from the contract")
     generate.add_argument("--check", action="store_true", help="write nothing; list differences and exit 1 if there are any")
-    generate.add_argument("--only", action="append", choices=list(TARGETS), metavar="EMITTER", help=f"one of {names}; may be repeated")
+    generate.add_argument(
+        "--only", action="append", choices=list(TARGETS), metavar="EMITTER", help=f"one of {names}; may be repeated"
+    )
     generate.add_argument("--contract", default=CONTRACT, metavar="DIR", help="the source contract (default: codegen/contract)")
-    generate.add_argument("--root", default=ROOT, type=Path, metavar="DIR", help="where the target folders stand (default: the repository)")
+    generate.add_argument(
+        "--root", default=ROOT, type=Path, metavar="DIR", help="where the target folders stand (default: the repository)"
+    )
     generate.set_defaults(run=_generate)
 
     lint = commands.add_parser("lint", help="run every linter over the published documents (docs/generated)")
-    lint.add_argument("--documents", default=PUBLISHED, type=Path, metavar="DIR", help="the published documents (default: docs/generated)")
+    lint.add_argument(
+        "--documents", default=PUBLISHED, type=Path, metavar="DIR", help="the published documents (default: docs/generated)"
+    )
     lint.set_defaults(run=_lint)
 
     gate = commands.add_parser("gate", help="compare the published documents with the released ones; exit 1 on any break")
@@ -60,7 +66,9 @@ def _parser() -> argparse.ArgumentParser:
 def _documents(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--candidate", default=PUBLISHED, type=Path, metavar="DIR", help="(default: docs/generated)")
     parser.add_argument("--released", default=RELEASED, type=Path, metavar="DIR", help="(default: codegen/contract/released/v1)")
-    parser.add_argument("--today", default=date.today(), type=date.fromisoformat, metavar="DATE", help="for sunset dates (default: today)")
+    parser.add_argument(
+        "--today", default=date.today(), type=date.fromisoformat, metavar="DATE", help="for sunset dates (default: today)"
+    )
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -147,7 +147,9 @@ class Operations:
             if media not in after["content"]:
                 self.report.add("request-body-media-type-removed", where, f"{media} is no longer accepted")
             else:
-                self.schemas.compare(content.get("schema", {}), after["content"][media].get("schema", {}), "request-body", f"{where} body")
+                self.schemas.compare(
+                    content.get("schema", {}), after["content"][media].get("schema", {}), "request-body", f"{where} body"
+                )
 
     # -- answers -------------------------------------------------------------------------------------------------------
 

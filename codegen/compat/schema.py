@@ -79,7 +79,9 @@ class Schemas:
                 self.report.add("response-property-became-optional", place, "may now be absent")
             self.compare(before[name], after[name], _property(subject), place)
         if incoming:
-            self.report.each("new-required-request-property", where, (f"`{n}` is new and required" for n in sorted(now - before.keys())))
+            self.report.each(
+                "new-required-request-property", where, (f"`{n}` is new and required" for n in sorted(now - before.keys()))
+            )
             if new.get("additionalProperties") is False and old.get("additionalProperties") is not False and "properties" in old:
                 self.report.add("request-property-closed", where, "other properties are no longer accepted")
 
@@ -111,14 +113,18 @@ class Schemas:
                 grew = after > before
                 allows_more = grew == larger_allows_more
                 if allows_more != incoming:
-                    self.report.add(f"{subject}-{name}-{'increased' if grew else 'decreased'}", where, f"{key} {before} became {after}")
+                    self.report.add(
+                        f"{subject}-{name}-{'increased' if grew else 'decreased'}", where, f"{key} {before} became {after}"
+                    )
         if incoming and new.get("uniqueItems") and not old.get("uniqueItems"):
             self.report.add(f"{subject}-unique-items-set", where, "items must now differ")
 
     def _pattern(self, old: Json, new: Json, subject: str, where: str) -> None:
         before, after = old.get("pattern"), new.get("pattern")
         if subject.startswith("request") and after is not None and after != before:
-            self.report.add(f"{subject}-pattern-{'added' if before is None else 'changed'}", where, f"pattern {before} became {after}")
+            self.report.add(
+                f"{subject}-pattern-{'added' if before is None else 'changed'}", where, f"pattern {before} became {after}"
+            )
 
     def _const(self, old: Json, new: Json, subject: str, where: str) -> None:
         before, after = old.get("const"), new.get("const")

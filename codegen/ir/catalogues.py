@@ -6,8 +6,9 @@ import re
 from typing import Any
 
 from codegen.ir.model import ErrorCode, EventType, Source
-from codegen.ir.schemas import Schemas, example_of
+from codegen.ir.schemas import Schemas
 from codegen.ir.source import Library, List, Map, Problems, where
+from codegen.ir.types import example_of
 
 ERROR_KEYWORDS = frozenset({"code", "status", "retryable", "title", "meaning", "remedy", "detail", "surface"})
 EVENT_KEYWORDS = frozenset({"type", "data", "envelope", "summary", "description", "example"})
@@ -49,9 +50,7 @@ def read_events(library: Library, schemas: Schemas, problems: Problems) -> tuple
         if kind in found:
             problems.add(row.source, f"event type `{kind}` is already defined at {found[kind].source}")
         data, envelope = (_model(row, key, schemas, problems) for key in ("data", "envelope"))
-        found[kind] = EventType(
-            kind, data, _text(row, "summary"), _text(row, "description"), row.source, example_of(row), envelope
-        )
+        found[kind] = EventType(kind, data, _text(row, "summary"), _text(row, "description"), row.source, example_of(row), envelope)
     return tuple(found.values())
 
 

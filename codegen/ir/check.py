@@ -32,7 +32,7 @@ def _groups(contract: Contract, problems: Problems) -> None:
     try:
         contract.groups()
     except CircleError as error:
-        groups = {t.name: t.group for t in (*contract.models.values(), *contract.enums.values())}
+        groups = {name: t.group for named in (contract.models, contract.enums) for name, t in named.items()}
         for model in contract.models.values():
             for field in model.fields:
                 for other in {groups[name] for name in _names(field.type)} - {model.group}:
@@ -53,7 +53,9 @@ def _operations(contract: Contract, problems: Problems) -> None:
         seen[op.id] = op
         shape = "/".join("{}" if part.startswith("{") else part for part in op.path.split("/"))
         if (op.http_method, shape) in routes:
-            problems.add(op.source, f"`{op.http_method} {op.path}` matches the same requests as {routes[op.http_method, shape].path}")
+            problems.add(
+                op.source, f"`{op.http_method} {op.path}` matches the same requests as {routes[op.http_method, shape].path}"
+            )
         routes[op.http_method, shape] = op
         for code in op.errors:
             if code not in codes:
@@ -62,7 +64,9 @@ def _operations(contract: Contract, problems: Problems) -> None:
             problems.add(op.source, f"operation `{op.id}`: tag `{op.tag}` is not declared in openapi.yaml")
         for scheme in (name for way in document.security(op) for name in way):
             if scheme not in contract.info.get("components", {}).get("securitySchemes", {}):
-                problems.add(op.source, f"operation `{op.id}` needs the security scheme `{scheme}`, which openapi.yaml does not define")
+                problems.add(
+                    op.source, f"operation `{op.id}` needs the security scheme `{scheme}`, which openapi.yaml does not define"
+                )
         needed = "OAuthError" if op.error_format == "oauth" else "Problem"
         if needed not in contract.models:
             problems.add(op.source, f"operation `{op.id}` answers errors as `{needed}`, which no schema defines")
@@ -92,7 +96,9 @@ def _deprecation(op: Operation, problems: Problems) -> None:
         problems.add(op.source, f"operation `{op.id}`: x-deprecated-since and x-sunset are dates")
         return
     if days < DEPRECATION_DAYS:
-        problems.add(op.source, f"operation `{op.id}`: {days} days from deprecation to sunset, at least {DEPRECATION_DAYS} are promised")
+        problems.add(
+            op.source, f"operation `{op.id}`: {days} days from deprecation to sunset, at least {DEPRECATION_DAYS} are promised"
+        )
 
 
 def _sdk_names(contract: Contract, problems: Problems) -> None:

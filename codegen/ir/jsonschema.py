@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from codegen.ir.model import Enum, EventType, Field, Limits, Model, Type
+from codegen.ir.model import MAP_NAME_LENGTH, OPEN_MEMBER_LENGTH, Enum, EventType, Field, Limits, Model, Type
 
 KINDS: dict[str, dict[str, Any]] = {
     "string": {"type": "string"},
@@ -32,6 +32,7 @@ def type_schema(kind: Type, base: str) -> dict[str, Any]:
     elif kind.kind == "map":
         item = kind.item or Type("json")
         found = {"type": "object", "additionalProperties": True if item.kind == "json" else type_schema(item, base)}
+        found["propertyNames"] = {"maxLength": MAP_NAME_LENGTH}
     else:
         found = dict(KINDS[kind.kind])
         if kind.format:
@@ -92,6 +93,8 @@ def model_schema(model: Model, base: str) -> dict[str, Any]:
 def enum_schema(enum: Enum) -> dict[str, Any]:
     found: dict[str, Any] = {"type": "string", "description": enum.description}
     found["x-extensible-enum" if enum.open else "enum"] = [member.value for member in enum.members]
+    if enum.open:
+        found["maxLength"] = OPEN_MEMBER_LENGTH
     texts = {member.value: member.description for member in enum.members if member.description}
     return found | ({"x-enum-descriptions": texts} if texts else {})
 
@@ -101,7 +104,7 @@ def message_schema(event: EventType, models: dict[str, Model], base: str) -> dic
     envelope = models[event.envelope]
     if any(field.name == "data" and field.type.ref for field in envelope.fields):
         return {"$ref": base + envelope.name}
-    exact = {
+    exact: dict[str, dict[str, Any]] = {
         "type": {"const": event.type, "example": None},
         "data": {"type": Type("model", ref=event.data)},
     }

@@ -21,6 +21,12 @@ class Source:
         return f"{self.file}:{self.line}"
 
 
+# What is not listed is bounded all the same, so that no field can carry a text: members of open enums that are not known yet, and
+# the names in a map.
+OPEN_MEMBER_LENGTH = 64
+MAP_NAME_LENGTH = 64
+
+
 @dataclass(frozen=True)
 class Limits:
     """What bounds a value. None means unbounded, which the check stage refuses on anything that comes in."""
@@ -284,7 +290,7 @@ class Contract:
 
     def groups(self) -> tuple[str, ...]:
         """Groups of models and enums, each after those it depends on."""
-        names = {t.name: t.group for t in (*self.models.values(), *self.enums.values())}
+        names = {name: t.group for named in (self.models, self.enums) for name, t in named.items()}
         needs: dict[str, set[str]] = {g: set() for g in names.values()}
         for model in self.models.values():
             for ref in (r for f in model.fields for r in refs(f.type)):

@@ -157,7 +157,9 @@ def _by_status(op: Operation, contract: Contract) -> dict[int, list[ErrorCode]]:
     found: dict[int, list[ErrorCode]] = {}
     for error in contract.errors:
         if error.code in op.errors:
-            found.setdefault(error.status, []).append(error)
+            # RFC 6749 knows no 422: at its endpoints what a request lacks is a 400.
+            status = 400 if op.error_format == "oauth" and error.status == 422 else error.status
+            found.setdefault(status, []).append(error)
     return dict(sorted(found.items()))
 
 

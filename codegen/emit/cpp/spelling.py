@@ -22,7 +22,7 @@ _SCALARS = {
 
 _MEANING = {
     "decimal": "A decimal number as text.",
-    "timestamp": "UTC, in microseconds.",
+    "timestamp": "To the microsecond.",
     "date": "A calendar day, `YYYY-MM-DD`.",
     "uuid": "A UUID.",
     "uri": "A URI.",

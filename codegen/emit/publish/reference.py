@@ -72,11 +72,18 @@ def _operation(contract: Contract, op: Operation, partner: str | None) -> list[s
     if partner:
         lines.append(f"| Partners | `{op.http_method} {partner}` |")
     lines.append(f"| Route class | {op.route_class if op.route_class != 'none' else 'none; costs nothing'} |")
-    repeat = {"key": "with the same `Idempotency-Key`", "event": "deduplicated by `event_id`", "none": "yes" if op.retryable else "no"}
+    repeat = {
+        "key": "with the same `Idempotency-Key`",
+        "event": "deduplicated by `event_id`",
+        "none": "yes" if op.retryable else "no",
+    }
     lines += [f"| Safe to repeat | {repeat[op.idempotency]} |", ""]
     lines += _parameters(op.parameters) + _filters(op)
     if op.body:
-        lines += [f"**Body** ({op.body.media_type}, at most {op.body.max_bytes:,} bytes): {type_text(contract, op.body.type, 'schemas/')}", ""]
+        lines += [
+            f"**Body** ({op.body.media_type}, at most {op.body.max_bytes:,} bytes): {type_text(contract, op.body.type, 'schemas/')}",
+            "",
+        ]
         lines += _example(op.body.example)
     for response in op.responses:
         kind = type_text(contract, response.type, "schemas/") if response.type else (response.media_type or "no body")
@@ -101,7 +108,9 @@ def _filters(op: Operation) -> list[str]:
         return []
     lines = ["| Filter field | Type | Operators | Sortable |", "|---|---|---|---|"]
     for f in op.filterable:
-        lines.append(f"| `{f.name}` | {type_text(None, f.type, '')} | {', '.join(f.operators)} | {'yes' if f.name in op.sortable else ''} |")
+        lines.append(
+            f"| `{f.name}` | {type_text(None, f.type, '')} | {', '.join(f.operators)} | {'yes' if f.name in op.sortable else ''} |"
+        )
     return [*lines, ""]
 
 
@@ -147,12 +156,19 @@ def _errors(contract: Contract) -> list[str]:
         where = [op.id for op in contract.operations if e.code in op.errors and op.mirrors is None]
         lines += ["", f"## {e.code}", "", f"{e.status} {e.title}. {e.meaning}", "", f"What to do: {e.remedy}", ""]
         lines += [f"Type: `{e.type_uri}`", "", f"For example: “{e.detail}”", ""]
-        lines.append(f"Operations: {'every one' if len(where) > 40 else ', '.join(f'`{name}`' for name in where) or 'none in particular'}")
+        lines.append(
+            f"Operations: {'every one' if len(where) > 40 else ', '.join(f'`{name}`' for name in where) or 'none in particular'}"
+        )
     return lines
 
 
 def _events(contract: Contract) -> list[str]:
-    lines = ["# Webhook events", "", "Every delivery is a POST with a signed JSON body (Standard Webhooks 1.0) and these headers:", ""]
+    lines = [
+        "# Webhook events",
+        "",
+        "Every delivery is a POST with a signed JSON body (Standard Webhooks 1.0) and these headers:",
+        "",
+    ]
     lines += ["| Header | |", "|---|---|"]
     lines += [f"| `{p['name']}` | {_cell(p['description'])} |" for p in WEBHOOK_PARAMETERS.values()]
     for event in contract.events:

@@ -41,12 +41,11 @@ def _link(contract: Contract | None, name: str, base: str) -> str:
 
 def _limits(limits: Limits) -> str:
     parts = []
-    if limits.minimum is not None or limits.maximum is not None:
-        parts.append(f"{'' if limits.minimum is None else limits.minimum}–{'' if limits.maximum is None else limits.maximum}")
-    if limits.max_length is not None:
-        parts.append(f"at most {limits.max_length} characters")
-    if limits.max_items is not None:
-        parts.append(f"at most {limits.max_items}")
-    if limits.max_properties is not None:
-        parts.append(f"at most {limits.max_properties} entries")
+    if limits.minimum is not None and limits.maximum is not None:
+        parts.append(f"{limits.minimum} to {limits.maximum}")
+    elif limits.minimum is not None or limits.maximum is not None:
+        parts.append(f"from {limits.minimum}" if limits.maximum is None else f"up to {limits.maximum}")
+    for limit, what in ((limits.max_length, "characters"), (limits.max_items, "items"), (limits.max_properties, "entries")):
+        if limit is not None:
+            parts.append(f"at most {limit} {what}")
     return ", ".join(parts)

@@ -7,8 +7,8 @@ from typing import Any
 
 from codegen.emit.cpp.spelling import comment, item_type, value_type
 from codegen.emit.names import cpp_identifier
-from codegen.emit.server.text import boolean, function_name, literal, request_name
 from codegen.emit.server.schemas import Tables
+from codegen.emit.server.text import boolean, function_name, literal, request_name
 from codegen.ir.model import Contract, Operation, Parameter, Type
 
 FORM = "application/x-www-form-urlencoded"

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from codegen.emit.server.text import integer, literal, number
-from codegen.ir.model import Contract, Field, Limits, Model, Operation, Type
+from codegen.ir.model import OPEN_MEMBER_LENGTH, Contract, Field, Limits, Model, Operation, Type
 
 KINDS = {"model": "object", "enum": "enumeration"}
-OPEN_ENUM_LENGTH = 128  # of a member that this server does not know, where the contract sets no limit
 
 
 class Tables:
@@ -58,7 +57,7 @@ class Tables:
         limits = t.limits
         low, high = _sizes(t, limits)
         if t.kind == "enum" and high is None and self.contract.enums[str(t.ref)].open:
-            high = OPEN_ENUM_LENGTH
+            high = OPEN_MEMBER_LENGTH
         named = [
             (".unique_items", "true" if limits.unique_items else None),
             (".min_size", None if low is None else integer(low)),

@@ -25,7 +25,7 @@ struct Page {
     std::int64_t limit = 0;
     /// Whether there is another page.
     bool has_more = false;
-    /// The state that is read. UTC, in microseconds.
+    /// The state that is read. To the microsecond.
     std::optional<Timestamp> as_of{};
 
     bool operator==(const Page&) const = default;

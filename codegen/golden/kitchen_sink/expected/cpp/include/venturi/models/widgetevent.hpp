@@ -31,7 +31,7 @@ struct Meter {
 struct WidgetEvent {
     /// Deduplicates. A UUID.
     std::string event_id{};
-    /// When. UTC, in microseconds.
+    /// When. To the microsecond.
     Timestamp at{};
     /// Where it was seen.
     Open<Layer> layer{};

@@ -38,7 +38,7 @@ struct Widget {
     std::string id{};
     /// The name. At most 64 characters.
     std::string name{};
-    /// When it was made. UTC, in microseconds.
+    /// When it was made. To the microsecond.
     Timestamp made_at{};
     /// The colour.
     Open<Color> color{};
@@ -74,7 +74,7 @@ struct WidgetDetail {
     std::string id{};
     /// The name. At most 64 characters.
     std::string name{};
-    /// When it was made. UTC, in microseconds.
+    /// When it was made. To the microsecond.
     Timestamp made_at{};
     /// The colour.
     Open<Color> color{};
@@ -122,7 +122,7 @@ struct WidgetCreate {
     std::optional<std::vector<std::string>> tags{};
     /// The weight. 0 to 1000. Default: 1.
     std::optional<double> weight{};
-    /// When it expires. UTC, in microseconds.
+    /// When it expires. To the microsecond.
     std::optional<Timestamp> expires_at{};
 
     bool operator==(const WidgetCreate&) const = default;
@@ -134,7 +134,7 @@ struct WidgetCreated {
     std::string id{};
     /// The name. At most 64 characters.
     std::string name{};
-    /// When it was made. UTC, in microseconds.
+    /// When it was made. To the microsecond.
     Timestamp made_at{};
     /// The colour.
     Open<Color> color{};
@@ -200,7 +200,7 @@ struct WidgetBrokenEvent {
     std::string id{};
     /// The type.
     std::string type = "widget.broken";
-    /// When. UTC, in microseconds.
+    /// When. To the microsecond.
     Timestamp created_at{};
     /// Whose. At most 40 characters.
     std::string tenant_id{};
