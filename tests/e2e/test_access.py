@@ -7,6 +7,8 @@ import urllib.parse
 import uuid
 
 import pytest
+from conftest import Http, Server
+from events import batch, event
 
 
 def form(http_to, **fields):
@@ -23,7 +25,7 @@ def code(answer):
 
 
 def create_key(http_to, token, scopes='["read:attribution"]', more=""):
-    body = f'{{"name":"e2e","scopes":{scopes}{more}}}'
+    body = f'{{"name":"e2e {uuid.uuid4()}","scopes":{scopes}{more}}}'
     return http_to("POST", "/api/v1/api-keys", body, token=token, idempotency=str(uuid.uuid4()))
 
 
@@ -95,7 +97,9 @@ def test_a_key_is_shown_once_works_and_dies_with_its_deletion(http_to, token):
 
 
 def test_a_rotated_key_has_a_new_secret_and_the_same_scopes(http_to, token):
-    key = create_key(http_to, token).json()
+    made = create_key(http_to, token)
+    assert made.status == 201, made.body
+    key = made.json()
     rotated = http_to("POST", f"/api/v1/api-keys/{key['id']}/rotate", "{}", token=token, idempotency=str(uuid.uuid4()))
     assert rotated.status in (200, 201), rotated.body
     assert rotated.json()["secret"] != key["secret"] and rotated.json()["scopes"] == key["scopes"]
@@ -121,7 +125,9 @@ def test_a_key_cannot_grant_what_its_creator_lacks(http_to, tenant):
 
 def test_another_tenants_record_and_key_do_not_exist(http_to, token, other_tenant):
     stranger = http_to.token(other_tenant)
-    key = create_key(http_to, token).json()
+    made = create_key(http_to, token)
+    assert made.status == 201, made.body
+    key = made.json()
     assert code(http_to("GET", f"/api/v1/api-keys/{key['id']}", token=stranger)) == (404, "NOT_FOUND")
     assert http_to("GET", "/api/v1/attribution", token=stranger).json()["data"] == []
 
@@ -169,8 +175,8 @@ def test_the_rate_limit_is_shown_on_answers_and_asking_costs_nothing(http_to, te
     first = http_to("GET", "/api/v1/rate-limit", token=token)
     second = http_to("GET", "/api/v1/rate-limit", token=token)
     assert first.status == 200
-    assert {c["route_class"] for c in first.json()["data"]} == {"read", "write", "ingest", "export", "auth"}
-    reads = [next(c for c in a.json()["data"] if c["route_class"] == "read")["remaining"] for a in (first, second)]
+    assert {c["route_class"] for c in first.json()["budgets"]} == {"read", "write", "ingest", "export", "auth"}
+    reads = [next(c for c in a.json()["budgets"] if c["route_class"] == "read")["remaining"] for a in (first, second)]
     assert reads[1] >= reads[0]
     answer = http_to("GET", "/api/v1/attribution?limit=1", token=token)
     assert {"ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "ratelimit-policy", "ratelimit"} <= answer.headers.keys()
@@ -185,3 +191,25 @@ def test_published_documents_are_served(http_to):
     assert http_to("GET", "/openapi.json", headers={"If-None-Match": document.headers["etag"]}).status == 304
     assert http_to("GET", "/healthz").status == 200 and http_to("GET", "/readyz").status == 200
     json.loads(http_to("GET", "/schemas/invocationevent/v1.schema.json").body)
+
+
+def test_a_used_up_budget_answers_429_and_says_when_to_return(build, tmp_path):
+    with Server(build, tmp_path, "--rate-limit", "read=60/3", "--rate-limit", "ingest=60/5") as server:
+        tenant, stranger = server.create_tenant("one"), server.create_tenant("two")
+        http_to = Http(server.url)
+        token = http_to.token(tenant)
+        answers = [http_to("GET", "/api/v1/attribution?limit=1", token=token) for _ in range(4)]
+        assert [a.status for a in answers] == [200, 200, 200, 429]
+        assert [a.headers["ratelimit-remaining"] for a in answers] == ["2", "1", "0", "0"]
+        assert answers[0].headers["ratelimit-limit"] == "3"
+        throttled = answers[-1]
+        assert code(throttled) == (429, "RATE_LIMITED")
+        assert 1 <= int(throttled.headers["retry-after"]) <= 2
+        # Another tenant's budget is its own, asking for budgets costs nothing, and a batch costs as many events as it has.
+        assert http_to("GET", "/api/v1/attribution?limit=1", token=http_to.token(stranger)).status == 200
+        assert http_to("GET", "/api/v1/rate-limit", token=token).status == 200
+        batches = [
+            http_to("POST", "/api/v1/invocations/batch", batch(*[event() for _ in range(n)]), key=tenant["ingestion_key"])
+            for n in (4, 2)
+        ]
+        assert [b.status for b in batches] == [202, 429]

@@ -9,7 +9,7 @@ import time
 import urllib.parse
 import uuid
 
-from conftest import Http, Server
+from conftest import GENEROUS, Http, Server
 from events import batch, event
 
 WRITERS = 4
@@ -44,7 +44,7 @@ def attributed(http_to, tenant):
 
 
 def test_no_acknowledged_event_is_lost_by_kill_9_under_load(build, tmp_path):
-    with Server(build, tmp_path) as server:
+    with Server(build, tmp_path, *GENEROUS) as server:
         tenant = server.create_tenant("crash")
         acknowledged: list[str] = []
         for _ in range(3):
@@ -75,7 +75,7 @@ def test_no_acknowledged_event_is_lost_by_kill_9_under_load(build, tmp_path):
 
 def test_an_answer_that_got_lost_may_be_asked_for_again(build, tmp_path):
     """The client's side of it: the event that was in flight when the server died is sent again, and is stored once."""
-    with Server(build, tmp_path) as server:
+    with Server(build, tmp_path, *GENEROUS) as server:
         tenant = server.create_tenant("again")
         one = event(str(uuid.uuid4()))
         first = Http(server.url)("POST", "/api/v1/invocations", one, key=tenant["ingestion_key"]).json()

@@ -147,7 +147,7 @@ def test_the_same_event_twice_is_stored_once(http_to, tenant, token, eventually)
 
 
 def test_observability_events_are_accepted_alone_and_in_batches(http_to, tenant):
-    one = '{"event_id":"%s","type":"deployment.finished","occurred_at":"2026-05-29T18:30:00Z","source":"ci"}'
+    one = '{"event_id":"%s","event_type":"deployment.finished","ingestion_layer":"connector","ingestion_timestamp":"2026-05-29T18:30:00Z"}'
     answer = http_to("POST", "/api/v1/events", one % uuid.uuid4(), key=tenant["ingestion_key"])
     assert answer.status == 202, answer.body
     answer = http_to("POST", "/api/v1/events/batch", batch(one % uuid.uuid4(), one % uuid.uuid4()), key=tenant["ingestion_key"])

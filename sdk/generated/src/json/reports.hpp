@@ -1,0 +1,17 @@
+// Generated from codegen/contract by `make generate`. Do not edit.
+#pragma once
+
+#include "json/decode.hpp"
+#include "json/encode.hpp"
+#include "venturi/models/reports.hpp"
+
+namespace venturi::inline v1::json {
+
+bool decode(const Value& value, Period& out, Failure& failure);
+void encode(Writer& writer, const Period& value);
+bool decode(const Value& value, SpendRow& out, Failure& failure);
+void encode(Writer& writer, const SpendRow& value);
+bool decode(const Value& value, SpendRowPage& out, Failure& failure);
+void encode(Writer& writer, const SpendRowPage& value);
+
+}  // namespace venturi::inline v1::json

@@ -1,0 +1,106 @@
+#pragma once
+
+/// @file
+/// How a client is set up. Plain values: copy, compare by eye, keep in your own configuration. Nothing here is validated
+/// until a Venturi is made of it; a mistake is then a ConfigError that names the field.
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "venturi/export.hpp"
+#include "venturi/fwd.hpp"
+#include "venturi/header.hpp"
+#include "venturi/log.hpp"
+
+namespace venturi::inline v1 {
+
+/// An access token that you obtained yourself. It is sent as it is and never refreshed.
+struct BearerToken {
+    std::string token{};
+};
+
+/// A tenant's API key (`vk_…`), sent as `X-API-Key`.
+struct ApiKeyCredential {
+    std::string key{};
+};
+
+/// OAuth 2.0 client credentials. Tokens are fetched from the instance and refreshed ahead of their expiry.
+struct ClientCredentials {
+    std::string client_id{};
+    std::string client_secret{};
+    /// Empty asks for every scope that the client was granted.
+    std::vector<std::string> scopes{};
+};
+
+/// How calls prove who makes them. `std::monostate` sends nothing, which only operations without a credential accept.
+using Credential = std::variant<std::monostate, BearerToken, ApiKeyCredential, ClientCredentials>;
+
+/// When and how often a failed attempt is repeated. Which operations may be repeated at all stands in the contract.
+struct RetryPolicy {
+    /// Attempts after the first.
+    int max_retries = 2;
+    /// The n-th wait is drawn evenly from [0, min(max_backoff, initial_backoff * 2^n)].
+    std::chrono::milliseconds initial_backoff{500};
+    std::chrono::milliseconds max_backoff{8'000};
+    /// The server's Retry-After is a minimum for the wait, up to this.
+    std::chrono::milliseconds max_retry_after{60'000};
+};
+
+/// Which of the two bases calls go to. Both have the same resources and errors.
+enum class Surface : unsigned char {
+    public_api,  ///< /api/v1
+    partner,     ///< /api/partner/v1, for partner-scoped bearer tokens
+};
+
+/// Whom TLS trusts. Left empty: the platform's store, and SSL_CERT_FILE and SSL_CERT_DIR where they are set.
+struct TlsConfig {
+    /// A PEM file of certificate authorities.
+    std::string ca_file{};
+    /// A directory of hashed PEM files.
+    std::string ca_directory{};
+};
+
+/// Everything that a client needs to know.
+struct Config {
+    /// The deployed instance, without a path: `https://venturi.example.com`. Plain `http` is accepted for loopback hosts
+    /// only.
+    std::string base_url{};
+    Credential credential{};
+    /// Ingestion has a credential of its own that can do nothing else (`vik_…`). Without one, `credential` is sent.
+    std::optional<std::string> ingestion_key{};
+    Surface surface = Surface::public_api;
+    /// The whole call, retries included.
+    std::chrono::milliseconds timeout{30'000};
+    /// One attempt's DNS, TCP and TLS.
+    std::chrono::milliseconds connect_timeout{10'000};
+    RetryPolicy retry{};
+    TlsConfig tls{};
+    /// `http://host:port`; empty follows the environment's HTTPS_PROXY and NO_PROXY.
+    std::string proxy{};
+    /// Put before the SDK's own User-Agent: `checkout/2.1`.
+    std::string user_agent{};
+    /// Sent with every request. They cannot replace the headers that the SDK sets itself.
+    Headers headers{};
+    /// Seams for tests; null means the real thing.
+    std::shared_ptr<Transport> transport{};
+    std::shared_ptr<Clock> clock{};
+    /// Hears of attempts, retries and token refreshes. Empty: silence.
+    LogSink log{};
+
+    /// Reads ARGMIN_BASE_URL; ARGMIN_TOKEN, or ARGMIN_API_KEY, or ARGMIN_CLIENT_ID with ARGMIN_CLIENT_SECRET; and
+    /// ARGMIN_INGESTION_KEY. Of several credentials the first in this order wins.
+    /// @returns ErrorKind::config when the base URL is missing, or one half of the client's pair.
+    VENTURI_EXPORT static Result<Config> from_environment();
+
+    /// The same from any lookup (name to value, nullopt when unset): for tests, and for hosts that keep their own
+    /// environment.
+    VENTURI_EXPORT static Result<Config> from_lookup(
+        const std::function<std::optional<std::string>(const std::string& name)>& lookup);
+};
+
+}  // namespace venturi::inline v1

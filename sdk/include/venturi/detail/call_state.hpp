@@ -1,0 +1,86 @@
+#pragma once
+
+/// @file
+/// What a Call and the core share. Not part of the API: nothing here is promised to stay.
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "venturi/export.hpp"
+#include "venturi/response_info.hpp"
+#include "venturi/result.hpp"
+
+namespace venturi::inline v1::detail {
+
+/// An answer that nobody has decoded yet. It is decoded by whoever first asks for the value, so that a blocking caller's
+/// thread does that work and not the core's.
+struct RawAnswer {
+    std::string body;
+    ResponseInfo info;
+};
+
+/// How the state reaches back to the core that serves it.
+struct CallControl {
+    std::function<void()> cancel;
+    std::function<bool()> on_core_thread;
+};
+
+/// The part that does not depend on the value's type. Any member may be called from any thread.
+class VENTURI_EXPORT CallStateBase {
+public:
+    CallStateBase() = default;
+    CallStateBase(const CallStateBase&) = delete;
+    CallStateBase& operator=(const CallStateBase&) = delete;
+
+    /// The core's side; `complete` is called once.
+    void set_control(CallControl control);
+    void complete(Result<RawAnswer> answer);
+
+    bool done() const;
+    /// Blocks until done. @throws ConfigError on the core's own thread, where that would never happen.
+    void wait() const;
+    void cancel() const;
+    /// Runs `callback` on the core's thread when the call is done; at once, on this thread, if it is already.
+    void on_done(std::function<void()> callback);
+    /// Empty before the call is done, and where it failed.
+    ResponseInfo info() const;
+
+protected:
+    ~CallStateBase() = default;
+
+    mutable std::mutex mutex_;
+    std::optional<Result<RawAnswer>> raw_;
+
+private:
+    mutable std::condition_variable finished_;
+    std::vector<std::function<void()>> callbacks_;
+    CallControl control_;
+};
+
+template <class T>
+class CallState final : public CallStateBase {
+public:
+    using Decode = Result<T> (*)(std::string body, const ResponseInfo& info);
+
+    explicit CallState(Decode decode) : decode_(decode) {}
+
+    /// Blocks until done, then decodes once. The reference lives as long as the state.
+    Result<T>& result() {
+        wait();
+        const std::lock_guard lock(mutex_);
+        if (!result_) result_.emplace(raw_->ok() ? decode_(std::move((*raw_)->body), (*raw_)->info) : raw_->error());
+        return *result_;
+    }
+
+private:
+    Decode decode_;
+    std::optional<Result<T>> result_;
+};
+
+}  // namespace venturi::inline v1::detail

@@ -1,0 +1,179 @@
+#pragma once
+
+/// @file
+/// Errors are values inside (`Error`, carried by `Result<T>`) and exceptions at the face (`Result<T>::value()`):
+///
+///     VenturiError                       everything below; error() has the whole value
+///     ├─ ApiError                        the server answered with an error
+///     │  ├─ InsufficientScopeError …     one class per code of the catalogue (venturi/api_errors.hpp)
+///     ├─ AuthError                       no access token could be obtained
+///     ├─ TransportError                  DNS, TCP, TLS or HTTP broke before an answer was complete
+///     ├─ TimeoutError                    the call's time was up
+///     ├─ CancelledError                  cancelled by the caller, or the client was closed
+///     ├─ DecodeError                     the answer was not what the contract promises
+///     └─ ConfigError                     the client cannot be set up like this
+///
+/// No error text ever holds a credential or a body.
+
+#include <chrono>
+#include <cstdint>
+#include <exception>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "venturi/error_codes.hpp"
+#include "venturi/export.hpp"
+#include "venturi/rate_limit.hpp"
+
+namespace venturi::inline v1 {
+
+/// Where an error arose.
+enum class ErrorKind : std::uint8_t { api, network, timeout, cancelled, decode, config, auth };
+
+/// Why no further attempt was made.
+enum class StopReason : std::uint8_t {
+    not_retryable,       ///< this kind of failure does not pass by itself
+    unsafe,              ///< the request may have taken effect and nothing would deduplicate a second one
+    attempts_exhausted,  ///< max_retries was reached
+    deadline,            ///< the next wait would have ended after the call's time
+    budget_exhausted,    ///< too many of this client's recent calls were retries
+    cancelled,           ///< by the caller
+    closed,              ///< the client was closed
+};
+
+/// Whether the request can have changed something on the server.
+enum class Effect : std::uint8_t {
+    not_sent,  ///< no byte of it left this process in any attempt
+    rejected,  ///< the server answered that it did not do it
+    unknown,   ///< it was sent, and no trustworthy answer came back
+};
+
+VENTURI_EXPORT std::string_view to_string(ErrorKind kind) noexcept;
+VENTURI_EXPORT std::string_view to_string(StopReason reason) noexcept;
+VENTURI_EXPORT std::string_view to_string(Effect effect) noexcept;
+
+/// The RFC 9457 body of an error answer, as far as it could be read. Unlike the contract's `Problem` model every member
+/// may be missing: an error that comes from a proxy in between must still be useful.
+struct ProblemDetails {
+    struct Violation {
+        std::string pointer{};  ///< JSON pointer into the request, or the parameter's name
+        std::string detail{};
+
+        bool operator==(const Violation&) const = default;
+    };
+
+    std::string type{};
+    std::string title{};
+    int status = 0;
+    std::string detail{};
+    std::string instance{};
+    std::string error_code{};
+    std::string trace_id{};
+    std::optional<std::string> tenant_id{};
+    std::string docs_url{};
+    std::vector<Violation> errors{};
+
+    bool operator==(const ProblemDetails&) const = default;
+};
+
+/// Everything known about a failed call. A plain value; reading it needs no lock.
+struct Error {
+    ErrorKind kind = ErrorKind::api;
+    /// The catalogue's code; `unknown` when the failure has none, or one that is newer than this SDK.
+    ErrorCode code = ErrorCode::unknown;
+    /// The code as the server spelled it; empty when it sent none.
+    std::string code_text{};
+    /// One sentence for people.
+    std::string message{};
+    /// 0 when there was no answer.
+    int http_status = 0;
+    /// The server's id for the last attempt; empty when there was no answer.
+    std::string trace_id{};
+    std::optional<ProblemDetails> problem{};
+    /// Attempts made; 0 when not even one was.
+    int attempts = 0;
+    StopReason stopped = StopReason::not_retryable;
+    Effect effect = Effect::not_sent;
+    /// What the last answer asked for, before clamping.
+    std::optional<std::chrono::milliseconds> retry_after{};
+    RateLimitState rate_limit{};
+
+    /// `403 INSUFFICIENT_SCOPE: This key lacks the export:create scope. (trace 01HF8…, 1 attempt, rejected)`
+    VENTURI_EXPORT std::string to_string() const;
+};
+
+/// Base of everything that this SDK throws. Copying shares the error and cannot fail.
+class VENTURI_EXPORT VenturiError : public std::exception {
+public:
+    explicit VenturiError(Error error);
+    ~VenturiError() override;
+    VenturiError(const VenturiError&) noexcept = default;
+    VenturiError& operator=(const VenturiError&) noexcept = default;
+
+    const Error& error() const noexcept;
+    const char* what() const noexcept override;
+
+private:
+    struct State;
+    std::shared_ptr<const State> state_;
+};
+
+/// The server answered with an error whose code has no class of its own (yet).
+class VENTURI_EXPORT ApiError : public VenturiError {
+public:
+    using VenturiError::VenturiError;
+    ~ApiError() override;
+};
+
+/// No access token could be obtained: the token endpoint refused the client, or could not be reached.
+class VENTURI_EXPORT AuthError : public VenturiError {
+public:
+    using VenturiError::VenturiError;
+    ~AuthError() override;
+};
+
+/// DNS, TCP, TLS or HTTP broke before an answer was complete.
+class VENTURI_EXPORT TransportError : public VenturiError {
+public:
+    using VenturiError::VenturiError;
+    ~TransportError() override;
+};
+
+/// The call's time was up.
+class VENTURI_EXPORT TimeoutError : public VenturiError {
+public:
+    using VenturiError::VenturiError;
+    ~TimeoutError() override;
+};
+
+/// The call was cancelled, or its client closed.
+class VENTURI_EXPORT CancelledError : public VenturiError {
+public:
+    using VenturiError::VenturiError;
+    ~CancelledError() override;
+};
+
+/// An answer, or a text given to `from_json`, was not what the contract promises. The message has the JSON pointer.
+class VENTURI_EXPORT DecodeError : public VenturiError {
+public:
+    using VenturiError::VenturiError;
+    ~DecodeError() override;
+};
+
+/// The client cannot be set up, or the call cannot be made, like this.
+class VENTURI_EXPORT ConfigError : public VenturiError {
+public:
+    using VenturiError::VenturiError;
+    ~ConfigError() override;
+};
+
+/// Throws the class that fits the error's kind and code.
+[[noreturn]] VENTURI_EXPORT void throw_error(Error error);
+
+/// The same as an exception pointer, for promises.
+VENTURI_EXPORT std::exception_ptr to_exception(Error error);
+
+}  // namespace venturi::inline v1

@@ -1,0 +1,185 @@
+#pragma once
+
+/// @file
+/// A list of any length, read page by page as it is walked.
+
+#include <cstddef>
+#include <functional>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "venturi/call.hpp"
+#include "venturi/detail/cursor_trail.hpp"
+#include "venturi/list_page.hpp"
+
+namespace venturi::inline v1 {
+
+/// The pages of a list, one after the other. Nothing is requested before the first next(). From the second page on the
+/// following one is requested while you work on the current.
+///
+/// Thread-safety: one thread at a time.
+template <class T>
+class Pages {
+public:
+    /// Starts the request for the page at the cursor; without one, for the first page.
+    using Fetch = std::function<Call<ListPage<T>>(std::optional<std::string> cursor)>;
+
+    explicit Pages(Fetch fetch) : fetch_(std::move(fetch)) {}
+    Pages(Pages&&) noexcept = default;
+    Pages& operator=(Pages&& other) noexcept {
+        std::swap(fetch_, other.fetch_);
+        std::swap(cursor_, other.cursor_);
+        std::swap(ahead_, other.ahead_);
+        std::swap(trail_, other.trail_);
+        std::swap(finished_, other.finished_);
+        return *this;
+    }
+    ~Pages() {
+        if (ahead_) ahead_->cancel();
+    }
+
+    /// Waits for the next page. Nothing after the last one. After an error the same page can be asked for again.
+    Result<std::optional<ListPage<T>>> next() {
+        if (finished_) return std::optional<ListPage<T>>();
+        const std::unique_ptr<Call<ListPage<T>>> ahead = std::exchange(ahead_, nullptr);
+        Result<ListPage<T>> page = ahead ? std::move(*ahead).result() : fetch_(cursor_).result();
+        if (!page) return std::move(page).error();
+        if (auto wrong = move_on(*page)) return *std::move(wrong);
+        return std::optional<ListPage<T>>(*std::move(page));
+    }
+
+    /// Where next() will go on: give it to the list's parameters as `cursor` to resume elsewhere.
+    const std::optional<std::string>& cursor() const noexcept { return cursor_; }
+
+    class Iterator;
+    /// The pages as an input range. @throws the VenturiError that fits, from begin() and ++.
+    Iterator begin() { return Iterator(*this); }
+    std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    std::optional<Error> move_on(const ListPage<T>& page) {
+        finished_ = !page.has_more || !page.next_cursor;
+        if (finished_) return std::nullopt;
+        if (!trail_.advance(*page.next_cursor)) return circle(page);
+        const bool second_or_later = cursor_.has_value();
+        cursor_ = page.next_cursor;
+        if (second_or_later) ahead_ = std::make_unique<Call<ListPage<T>>>(fetch_(cursor_));
+        return std::nullopt;
+    }
+
+    Error circle(const ListPage<T>& page) {
+        finished_ = true;
+        Error error;
+        error.kind = ErrorKind::decode;
+        error.message = "the server repeated a cursor: the list would never end";
+        error.http_status = page.info.status;
+        error.trace_id = page.info.trace_id;
+        error.attempts = page.info.attempts;
+        error.effect = Effect::unknown;
+        return error;
+    }
+
+    Fetch fetch_;
+    std::optional<std::string> cursor_;
+    std::unique_ptr<Call<ListPage<T>>> ahead_;
+    detail::CursorTrail trail_;
+    bool finished_ = false;
+};
+
+template <class T>
+class Pages<T>::Iterator {
+public:
+    using iterator_concept = std::input_iterator_tag;
+    using value_type = ListPage<T>;
+    using difference_type = std::ptrdiff_t;
+
+    explicit Iterator(Pages& pages) : pages_(&pages), page_(pages.next().value()) {}
+
+    ListPage<T>& operator*() const noexcept { return *page_; }
+    ListPage<T>* operator->() const noexcept { return &*page_; }
+    Iterator& operator++() {
+        page_ = pages_->next().value();
+        return *this;
+    }
+    void operator++(int) { ++*this; }
+    friend bool operator==(const Iterator& it, std::default_sentinel_t) noexcept { return !it.page_.has_value(); }
+
+private:
+    Pages* pages_;
+    mutable std::optional<ListPage<T>> page_;
+};
+
+/// The items of a list, whatever the size of its pages (the `limit` parameter sets that, never a total).
+///
+///     for (const AttributionRecord& record : client.attribution().list()) …
+///
+/// Each begin() reads the list anew. @throws the VenturiError that fits, from begin() and ++. To handle errors as values,
+/// walk `pages()` by its next().
+/// Thread-safety: one thread at a time; a copy is independent.
+template <class T>
+class Items {
+public:
+    explicit Items(typename Pages<T>::Fetch fetch) : fetch_(std::move(fetch)) {}
+
+    class Iterator;
+    Iterator begin() const { return Iterator(pages()); }
+    std::default_sentinel_t end() const noexcept { return {}; }
+
+    /// The same list, page by page.
+    Pages<T> pages() const { return Pages<T>(fetch_); }
+
+    /// Just the first page: a call like any other.
+    Call<ListPage<T>> first_page() const { return fetch_(std::nullopt); }
+
+    /// All items, or the first `max_items` of them, in one vector. @throws the VenturiError that fits.
+    std::vector<T> collect(std::size_t max_items = static_cast<std::size_t>(-1)) const {
+        std::vector<T> all;
+        if (max_items == 0) return all;
+        for (T& item : *this) {
+            all.push_back(std::move(item));
+            if (all.size() == max_items) break;
+        }
+        return all;
+    }
+
+private:
+    typename Pages<T>::Fetch fetch_;
+};
+
+template <class T>
+class Items<T>::Iterator {
+public:
+    using iterator_concept = std::input_iterator_tag;
+    using value_type = T;
+    using difference_type = std::ptrdiff_t;
+
+    explicit Iterator(Pages<T> pages) : pages_(std::move(pages)) { load(); }
+
+    T& operator*() const noexcept { return page_->data[index_]; }
+    T* operator->() const noexcept { return &page_->data[index_]; }
+    Iterator& operator++() {
+        if (++index_ == page_->data.size()) load();
+        return *this;
+    }
+    void operator++(int) { ++*this; }
+    friend bool operator==(const Iterator& it, std::default_sentinel_t) noexcept { return !it.page_.has_value(); }
+
+private:
+    // The next page that has items: a filter can leave pages empty that are not the last.
+    void load() {
+        index_ = 0;
+        do {
+            page_ = pages_.next().value();
+        } while (page_ && page_->data.empty());
+    }
+
+    Pages<T> pages_;
+    mutable std::optional<ListPage<T>> page_;
+    std::size_t index_ = 0;
+};
+
+}  // namespace venturi::inline v1

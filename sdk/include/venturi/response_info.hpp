@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+
+#include "venturi/header.hpp"
+#include "venturi/rate_limit.hpp"
+
+namespace venturi::inline v1 {
+
+/// What is known of the HTTP exchange behind a successful answer, beside its value.
+struct ResponseInfo {
+    int status = 0;
+    /// The server's id for this request; quote it to support.
+    std::string trace_id{};
+    /// Attempts made, the successful one included.
+    int attempts = 0;
+    /// The server had already done this and repeated its first answer (`Idempotency-Replayed`).
+    bool replayed = false;
+    RateLimitState rate_limit{};
+    Headers headers{};
+};
+
+}  // namespace venturi::inline v1

@@ -1,0 +1,247 @@
+#include "ingest/emission.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <future>
+#include <random>
+#include <utility>
+
+#include "runtime/system_clock.hpp"
+#include "runtime/uuid7.hpp"
+
+namespace venturi::inline v1::ingest {
+namespace {
+
+// When an outage lasts, the emitter asks again at this pace; nobody waits for the answer.
+RetryPolicy patient(const Config& config) {
+    RetryPolicy policy = config.retry;
+    policy.initial_backoff = std::max(policy.initial_backoff, std::chrono::milliseconds{1'000});
+    policy.max_backoff = std::max(policy.max_backoff, std::chrono::milliseconds{60'000});
+    return policy;
+}
+
+std::int64_t micros(const Clock& clock) noexcept {
+    return std::chrono::duration_cast<std::chrono::microseconds>(clock.wall().time_since_epoch()).count();
+}
+
+std::unique_ptr<Spool> open_spool(const Config& config, const EmitterOptions& options, const Clock& clock,
+                                  const runtime::RandomBits& random) {
+    if (options.spool_directory.empty()) return nullptr;
+    const SpoolLimits limits{options.max_spool_bytes, options.max_spool_age};
+    std::unique_ptr<Spool> spool;
+    try {
+        spool = Spool::open(options.spool_directory, runtime::uuid7(clock.wall(), random(), random()), limits);
+    } catch (const std::exception&) {
+        // Told of below: a program must not fail to start because its telemetry has no disk.
+    }
+    if (!spool && config.log) config.log({LogLevel::warning, "emitter: the spool directory cannot be used; going on without it"});
+    return spool;
+}
+
+}  // namespace
+
+std::shared_ptr<Emission> Emission::start(std::shared_ptr<runtime::Core> core, const Config& config,
+                                          const EmitterOptions& options) {
+    const std::shared_ptr<Emission> emission{new Emission{std::move(core), config, options}};
+    emission->build_pump(config, options);
+    // What an earlier process left in the spool does not wait for the first event.
+    if (emission->spooling_) emission->wake();
+    return emission;
+}
+
+Emission::Emission(std::shared_ptr<runtime::Core> core, const Config& config, const EmitterOptions& options)
+    : core_(std::move(core)),
+      clock_(config.clock ? config.clock : runtime::system_clock()),
+      exit_timeout_(options.exit_timeout),
+      linger_(options.linger),
+      process_(getpid()),
+      spooling_wanted_(!options.spool_directory.empty()),
+      rings_(options.max_buffered_bytes, options.max_buffered_events),
+      ledger_(options.on_drop) {
+    const auto batch = static_cast<std::uint32_t>(options.batch_events / rings_.pool().events_per_chunk());
+    wake_chunks_ = std::clamp(batch, 1U, std::max(1U, rings_.pool().count() / 2));
+}
+
+void Emission::build_pump(const Config& config, const EmitterOptions& options) {
+    const BatchLimits limits{std::max<std::size_t>(options.batch_events, 1), options.batch_bytes};
+    sender_.emplace(*core_, std::weak_ptr<void>{weak_from_this()}, ledger_, limits, options.compression);
+    auto random = runtime::system_random();
+    auto spool = open_spool(config, options, *clock_, random);
+    spooling_ = spool != nullptr;
+    pump_.emplace(PumpParts{rings_, *sender_, ledger_, *clock_, std::move(spool), std::move(random), patient(config),
+                            limits, linger_, [this] { post({}); }});
+}
+
+Emission::~Emission() = default;
+
+// -- the caller's side
+
+ThreadRing* Emission::ring(Emitted& otherwise) noexcept {
+    if (ThreadRing* known = rings_.known()) return known;
+    otherwise = Emitted::forked;
+    if (getpid() != process_) return nullptr;
+    otherwise = Emitted::dropped;
+    return rings_.attach();
+}
+
+template <class Event>
+Emitted Emission::emit(const Event& event) noexcept {
+    Emitted otherwise{};
+    ThreadRing* mine = ring(otherwise);
+    if (mine == nullptr) return otherwise;
+    if (closed_.load(std::memory_order_relaxed)) {
+        mine->overflowed.add();
+        return Emitted::dropped;
+    }
+    const std::int64_t now = micros(*clock_);
+    EventId id;
+    if (event.event_id.empty()) {
+        id = mine->next_id(now);
+    } else if (!parse_uuid(event.event_id, id)) {
+        mine->refused.add();
+        return Emitted::dropped;
+    }
+    const std::size_t size = write_record(mine->room(), event, id, now);
+    if (size == 0) return emit_in_new_chunk(*mine, event, id, now);
+    mine->publish(size);
+    if (idle_.load(std::memory_order_relaxed) && idle_.exchange(false)) wake();
+    return Emitted::yes;
+}
+
+// Once in about fifty events.
+template <class Event>
+Emitted Emission::emit_in_new_chunk(ThreadRing& ring, const Event& event, EventId id, std::int64_t now) noexcept {
+    const bool too_large = ring.chunk_is_empty() && !ring.room().empty();
+    if (!too_large && !ring.next_chunk()) {
+        ring.overflowed.add();
+        if (!woken_.exchange(true)) wake();
+        return Emitted::dropped;
+    }
+    const std::size_t size = too_large ? 0 : write_record(ring.room(), event, id, now);
+    if (size == 0) {
+        ring.refused.add();
+        return Emitted::dropped;
+    }
+    ring.publish(size);
+    const bool many = rings_.pool().in_use() > wake_chunks_;
+    if ((many && !woken_.exchange(true)) || idle_.exchange(false)) wake();
+    return Emitted::yes;
+}
+
+template Emitted Emission::emit(const EventView&) noexcept;
+template Emitted Emission::emit(const InvocationEvent&) noexcept;
+
+void Emission::wake() noexcept {
+    try {
+        post({});
+    } catch (...) {
+        // Out of memory: the next event tries again.
+        idle_.store(true, std::memory_order_relaxed);
+        woken_.store(false, std::memory_order_relaxed);
+    }
+}
+
+// -- the core's thread
+
+bool Emission::post(std::chrono::nanoseconds after) {
+    return core_->post(
+        [weak = weak_from_this()] {
+            if (const auto self = weak.lock()) self->pass();
+        },
+        after);
+}
+
+void Emission::pass() {
+    woken_.store(false, std::memory_order_relaxed);
+    const auto now = clock_->now();
+    if (scheduled_ <= now) scheduled_ = Clock::TimePoint::max();
+    auto next = pump_->pass();
+    if (next) {
+        idle_.store(false, std::memory_order_relaxed);
+        last_look_ = false;
+    } else if (!idle_.exchange(true) || last_look_) {
+        // A thread that emitted in this moment may have seen the flag as it was. One more look, long after that, and the
+        // threads need no fence on their side.
+        last_look_ = !last_look_;
+        if (last_look_) next = now + linger_;
+    }
+    if (next && *next < scheduled_) {
+        scheduled_ = *next;
+        post(std::max(*next - now, std::chrono::nanoseconds{0}));
+    }
+}
+
+void Emission::finish() {
+    finished_.store(true, std::memory_order_relaxed);
+    pump_->finish();
+}
+
+// -- waiting
+
+bool Emission::flush(std::chrono::milliseconds timeout) {
+    if (getpid() != process_ || core_->on_core_thread()) return false;
+    const auto flush = std::make_shared<Flush>();
+    const bool posted = core_->post(
+        [weak = weak_from_this(), flush] {
+            if (const auto self = weak.lock()) {
+                self->pump_->begin(flush);
+                self->pass();
+            }
+        },
+        {});
+    return posted && flush->wait(timeout);
+}
+
+void Emission::close() noexcept {
+    if (getpid() != process_) return;
+    try {
+        if (core_->on_core_thread()) {
+            closed_.store(true);
+            return finish();
+        }
+        const std::lock_guard lock{closing_};
+        if (finished_.load()) return;
+        if (!closed_.exchange(true)) flush(exit_timeout_);
+        auto done = std::make_shared<std::promise<void>>();
+        auto finished = done->get_future();
+        const bool posted = core_->post(
+            [self = shared_from_this(), done] {
+                self->finish();
+                done->set_value();
+            },
+            {});
+        done.reset();
+        if (posted) finished.wait();
+        if (finished_.load()) return;
+        // The core is closed: once its thread has ended, nothing else touches the pump.
+        core_->close();
+        finish();
+    } catch (...) {
+        // Out of memory. What was not written to the spool by now is lost with the process.
+    }
+}
+
+EmitterStats Emission::stats() const {
+    EmitterStats stats;
+    const RingTotals rings = rings_.totals();
+    stats.adopted = ledger_.adopted.load(std::memory_order_relaxed);
+    stats.accepted = ledger_.accepted.load(std::memory_order_relaxed);
+    stats.duplicates = ledger_.duplicates.load(std::memory_order_relaxed);
+    stats.requests = ledger_.requests.load(std::memory_order_relaxed);
+    stats.spooled_events = ledger_.spooled_events.load(std::memory_order_relaxed);
+    stats.spooled_bytes = ledger_.spooled_bytes.load(std::memory_order_relaxed);
+    stats.spooling = spooling_.load(std::memory_order_relaxed);
+    stats.emitted = rings.published + rings.overflowed + rings.refused;
+    for (std::size_t i = 0; i < drop_reasons; ++i) stats.dropped[i] = ledger_.dropped(static_cast<DropReason>(i));
+    stats.dropped[static_cast<std::size_t>(DropReason::queue_overflow)] += rings.overflowed;
+    stats.dropped[static_cast<std::size_t>(DropReason::rejected)] += rings.refused;
+    const std::uint64_t in_rings = rings.published - rings.consumed;
+    // What came in while the emitter was finished will never be read.
+    if (finished_.load()) stats.dropped[static_cast<std::size_t>(DropReason::queue_overflow)] += in_rings;
+    else stats.buffered += in_rings;
+    stats.buffered += ledger_.in_memory.load(std::memory_order_relaxed);
+    return stats;
+}
+
+}  // namespace venturi::inline v1::ingest

@@ -1,0 +1,301 @@
+#include "ingest/record.hpp"
+
+#include <cstring>
+
+#include "ingest/fields.hpp"
+
+namespace venturi::inline v1::ingest {
+namespace {
+
+// Texts are short; a call of memcpy would cost more than the copy.
+inline void copy(std::byte* to, const char* from, std::size_t size) noexcept {
+    if (size > 32) {
+        std::memcpy(to, from, size);
+    } else if (size >= 16) {
+        std::memcpy(to, from, 16);
+        std::memcpy(to + size - 16, from + size - 16, 16);
+    } else if (size >= 8) {
+        std::memcpy(to, from, 8);
+        std::memcpy(to + size - 8, from + size - 8, 8);
+    } else if (size >= 4) {
+        std::memcpy(to, from, 4);
+        std::memcpy(to + size - 4, from + size - 4, 4);
+    } else if (size != 0) {
+        to[0] = static_cast<std::byte>(from[0]);
+        to[size / 2] = static_cast<std::byte>(from[size / 2]);
+        to[size - 1] = static_cast<std::byte>(from[size - 1]);
+    }
+}
+
+class Writer {
+public:
+    explicit Writer(std::span<std::byte> room) noexcept
+        : begin_(room.data()), at_(room.data() + sizeof(RecordHead)), end_(room.data() + room.size()) {
+        if (room.size() < sizeof(RecordHead)) fail();
+    }
+
+    void text(Field field, std::string_view value) noexcept {
+        if (!value.empty()) required(field, value);
+    }
+    void text(Field field, const std::optional<std::string>& value) noexcept {
+        if (value) required(field, *value);
+    }
+    void required(Field field, std::string_view value) noexcept {
+        if (!fits(3, value)) return;
+        put(field);
+        sized(value);
+    }
+    void integer(Field field, const std::optional<std::int64_t>& value) noexcept {
+        if (value) fixed(field, *value);
+    }
+    void number(Field field, const std::optional<double>& value) noexcept {
+        if (value) fixed(field, *value);
+    }
+    void boolean(Field field, const std::optional<bool>& value) noexcept {
+        if (value) fixed(field, static_cast<std::uint8_t>(*value));
+    }
+    void time(Field field, const std::optional<Timestamp>& value) noexcept {
+        if (value) fixed(field, std::int64_t{value->time_since_epoch().count()});
+    }
+    template <class T>
+    void fixed(Field field, T value) noexcept {
+        if (static_cast<std::size_t>(end_ - at_) < 1 + sizeof value) return fail();
+        put(field);
+        std::memcpy(at_, &value, sizeof value);
+        at_ += sizeof value;
+    }
+    void label(std::string_view name, std::string_view value) noexcept {
+        if (!fits(3, name)) return;
+        put(Field::label);
+        sized(name);
+        if (fits(2, value)) sized(value);
+    }
+
+    std::size_t finish(EventId id, std::int64_t now) noexcept {
+        if (failed_) return 0;
+        const auto size = static_cast<std::size_t>(at_ - begin_);
+        const RecordHead head{static_cast<std::uint32_t>(size), 0, id.high, id.low, now};
+        std::memcpy(begin_, &head, sizeof head);
+        return size;
+    }
+
+private:
+    bool fits(std::size_t more, std::string_view value) noexcept {
+        const bool yes = value.size() <= 0xFFFF && static_cast<std::size_t>(end_ - at_) >= more + value.size();
+        if (!yes) fail();
+        return yes;
+    }
+    void put(Field field) noexcept { *at_++ = static_cast<std::byte>(field); }
+    void sized(std::string_view value) noexcept {
+        const auto size = static_cast<std::uint16_t>(value.size());
+        std::memcpy(at_, &size, sizeof size);
+        copy(at_ + sizeof size, value.data(), value.size());
+        at_ += sizeof size + value.size();
+    }
+    // Nothing fits from here on.
+    void fail() noexcept {
+        failed_ = true;
+        at_ = end_;
+    }
+
+    std::byte* begin_;
+    std::byte* at_;
+    std::byte* end_;
+    bool failed_ = false;
+};
+
+void write(Writer& out, const CostBreakdown& cost) noexcept {
+    out.text(Field::cost_input, cost.input_usd);
+    out.text(Field::cost_cached_input, cost.cached_input_usd);
+    out.text(Field::cost_cache_write, cost.cache_write_usd);
+    out.text(Field::cost_cache_write_1h, cost.cache_write_1h_usd);
+    out.text(Field::cost_input_audio, cost.input_audio_usd);
+    out.text(Field::cost_input_image, cost.input_image_usd);
+    out.text(Field::cost_output, cost.output_usd);
+    out.text(Field::cost_reasoning, cost.reasoning_usd);
+    out.text(Field::cost_output_audio, cost.output_audio_usd);
+    out.text(Field::cost_output_image, cost.output_image_usd);
+    out.text(Field::cost_request, cost.request_usd);
+}
+
+void write(Writer& out, const KubernetesIdentity& workload) noexcept {
+    out.text(Field::k8s_cluster, workload.cluster);
+    out.text(Field::k8s_namespace, workload.namespace_);
+    out.text(Field::k8s_workload, workload.workload);
+    out.text(Field::k8s_workload_kind, workload.workload_kind);
+    out.text(Field::k8s_pod, workload.pod);
+    out.text(Field::k8s_container, workload.container);
+    out.text(Field::k8s_service_account, workload.service_account);
+    out.text(Field::k8s_node, workload.node);
+}
+
+void write(Writer& out, const WorkflowContext& workflow) noexcept {
+    out.text(Field::workflow_id, workflow.workflow_id);
+    out.text(Field::workflow_name, workflow.workflow_name);
+    out.text(Field::workflow_run_id, workflow.run_id);
+    out.text(Field::workflow_step, workflow.step);
+    out.text(Field::workflow_session_id, workflow.session_id);
+    out.text(Field::workflow_agent_id, workflow.agent_id);
+    out.text(Field::workflow_agent_name, workflow.agent_name);
+    out.text(Field::workflow_agent_version, workflow.agent_version);
+}
+
+// Everything but labels, in the contract's order.
+void write(Writer& out, const EventView& event, std::int64_t now) noexcept {
+    out.required(Field::ingestion_layer, event.ingestion_layer.empty() ? "application" : event.ingestion_layer);
+    out.fixed(Field::ingestion_timestamp,
+              event.ingestion_timestamp ? std::int64_t{event.ingestion_timestamp->time_since_epoch().count()} : now);
+    out.required(Field::provider, event.provider);
+    out.required(Field::requested_model, event.requested_model);
+    out.text(Field::served_model, event.served_model);
+    out.time(Field::occurred_at, event.occurred_at);
+    out.text(Field::operation, event.operation);
+    out.integer(Field::input_tokens, event.input_tokens);
+    out.integer(Field::output_tokens, event.output_tokens);
+    out.integer(Field::cached_input_tokens, event.cached_input_tokens);
+    out.integer(Field::cache_write_tokens, event.cache_write_tokens);
+    out.integer(Field::cache_write_1h_tokens, event.cache_write_1h_tokens);
+    out.integer(Field::reasoning_tokens, event.reasoning_tokens);
+    out.integer(Field::input_audio_tokens, event.input_audio_tokens);
+    out.integer(Field::output_audio_tokens, event.output_audio_tokens);
+    out.integer(Field::input_image_tokens, event.input_image_tokens);
+    out.integer(Field::output_image_tokens, event.output_image_tokens);
+    out.text(Field::estimated_cost_usd, event.estimated_cost_usd);
+    if (event.cost_breakdown != nullptr) write(out, *event.cost_breakdown);
+    out.number(Field::energy_wh, event.energy_wh);
+    out.number(Field::carbon_gco2e, event.carbon_gco2e);
+    out.integer(Field::latency_ms, event.latency_ms);
+    out.integer(Field::ttft_ms, event.ttft_ms);
+    out.text(Field::status, event.status);
+    out.text(Field::error_type, event.error_type);
+    out.boolean(Field::stream, event.stream);
+    out.boolean(Field::batch, event.batch);
+    out.text(Field::service_tier, event.service_tier);
+    out.text(Field::region, event.region);
+    out.text(Field::endpoint_host, event.endpoint_host);
+    out.text(Field::account_id, event.account_id);
+    out.text(Field::provider_project_id, event.provider_project_id);
+    out.text(Field::provider_key_id, event.provider_key_id);
+    out.text(Field::provider_response_id, event.provider_response_id);
+    out.text(Field::attributed_identity, event.attributed_identity);
+    out.text(Field::attributed_service, event.attributed_service);
+    out.text(Field::project, event.project);
+    out.text(Field::environment, event.environment);
+    out.text(Field::pathway_category, event.pathway_category);
+    out.number(Field::attribution_confidence, event.attribution_confidence);
+    out.text(Field::spiffe_id, event.spiffe_id);
+    if (event.kubernetes != nullptr) write(out, *event.kubernetes);
+    out.text(Field::trace_id, event.trace_id);
+    out.text(Field::span_id, event.span_id);
+    out.text(Field::parent_span_id, event.parent_span_id);
+    if (event.workflow != nullptr) write(out, *event.workflow);
+}
+
+std::string_view view(const std::optional<std::string>& text) noexcept { return text ? std::string_view{*text} : ""; }
+
+template <class E>
+std::string_view view(const std::optional<Open<E>>& value) noexcept {
+    return value ? value->text() : "";
+}
+
+template <class T>
+const T* pointer(const std::optional<T>& value) noexcept {
+    return value ? &*value : nullptr;
+}
+
+EventView view(const InvocationEvent& e) noexcept {
+    const bool timed = e.ingestion_timestamp != Timestamp{};
+    return {
+        .provider = e.provider,
+        .requested_model = e.requested_model,
+        .served_model = view(e.served_model),
+        .operation = view(e.operation),
+        .input_tokens = e.input_tokens,
+        .output_tokens = e.output_tokens,
+        .cached_input_tokens = e.cached_input_tokens,
+        .cache_write_tokens = e.cache_write_tokens,
+        .cache_write_1h_tokens = e.cache_write_1h_tokens,
+        .reasoning_tokens = e.reasoning_tokens,
+        .input_audio_tokens = e.input_audio_tokens,
+        .output_audio_tokens = e.output_audio_tokens,
+        .input_image_tokens = e.input_image_tokens,
+        .output_image_tokens = e.output_image_tokens,
+        .estimated_cost_usd = view(e.estimated_cost_usd),
+        .cost_breakdown = pointer(e.cost_breakdown),
+        .energy_wh = e.energy_wh,
+        .carbon_gco2e = e.carbon_gco2e,
+        .latency_ms = e.latency_ms,
+        .ttft_ms = e.ttft_ms,
+        .status = view(e.status),
+        .error_type = view(e.error_type),
+        .stream = e.stream,
+        .batch = e.batch,
+        .service_tier = view(e.service_tier),
+        .region = view(e.region),
+        .endpoint_host = view(e.endpoint_host),
+        .account_id = view(e.account_id),
+        .provider_project_id = view(e.provider_project_id),
+        .provider_key_id = view(e.provider_key_id),
+        .provider_response_id = view(e.provider_response_id),
+        .attributed_identity = view(e.attributed_identity),
+        .attributed_service = view(e.attributed_service),
+        .project = view(e.project),
+        .environment = view(e.environment),
+        .pathway_category = view(e.pathway_category),
+        .attribution_confidence = e.attribution_confidence,
+        .spiffe_id = view(e.spiffe_id),
+        .kubernetes = pointer(e.kubernetes),
+        .trace_id = view(e.trace_id),
+        .span_id = view(e.span_id),
+        .parent_span_id = view(e.parent_span_id),
+        .workflow = pointer(e.workflow),
+        .ingestion_layer = e.ingestion_layer.text(),
+        .ingestion_timestamp = timed ? std::optional{e.ingestion_timestamp} : std::nullopt,
+        .occurred_at = e.occurred_at,
+    };
+}
+
+int hex_digit(char c) noexcept {
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+    return -1;
+}
+
+}  // namespace
+
+bool parse_uuid(std::string_view text, EventId& id) noexcept {
+    if (text.size() != 36) return false;
+    std::uint64_t words[2] = {0, 0};
+    int nibble = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (i == 8 || i == 13 || i == 18 || i == 23) {
+            if (text[i] != '-') return false;
+            continue;
+        }
+        const int digit = hex_digit(text[i]);
+        if (digit < 0) return false;
+        std::uint64_t& word = words[nibble++ / 16];
+        word = word << 4 | static_cast<std::uint64_t>(digit);
+    }
+    id = {words[0], words[1]};
+    return true;
+}
+
+// Flattened, so that the writer lives in registers: a byte that is written may alias whatever lies in memory.
+[[gnu::flatten]] std::size_t write_record(std::span<std::byte> room, const EventView& event, EventId id, std::int64_t now) noexcept {
+    Writer out{room};
+    write(out, event, now);
+    for (const Label& label : event.labels) out.label(label.name, label.value);
+    return out.finish(id, now);
+}
+
+[[gnu::flatten]] std::size_t write_record(std::span<std::byte> room, const InvocationEvent& event, EventId id, std::int64_t now) noexcept {
+    Writer out{room};
+    write(out, view(event), now);
+    if (event.labels)
+        for (const auto& [name, value] : *event.labels) out.label(name, value);
+    return out.finish(id, now);
+}
+
+}  // namespace venturi::inline v1::ingest

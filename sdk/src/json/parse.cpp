@@ -1,0 +1,63 @@
+#include "json/parse.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include <rapidjson/error/en.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+namespace venturi::inline v1::json {
+
+bool Failure::expected(std::string_view what) {
+    message = "expected ";
+    message += what;
+    return false;
+}
+
+bool Failure::inside(std::string_view name) {
+    std::string segment = "/";
+    for (const char c : name) {
+        if (c == '~') segment += "~0";
+        else if (c == '/') segment += "~1";
+        else segment += c;
+    }
+    pointer.insert(0, segment);
+    return false;
+}
+
+bool Failure::inside(std::size_t index) {
+    pointer.insert(0, "/" + std::to_string(index));
+    return false;
+}
+
+bool parse_in_place(std::string& text, rapidjson::Document& document, Failure& failure) {
+    constexpr unsigned flags =
+        rapidjson::kParseInsituFlag | rapidjson::kParseFullPrecisionFlag | rapidjson::kParseIterativeFlag;
+    // RapidJSON ends at the first NUL; one inside the text would hide what follows it.
+    if (text.find('\0') != std::string::npos) return failure.expected("JSON, found a NUL byte");
+    document.ParseInsitu<flags>(text.data());
+    if (!document.HasParseError()) return true;
+    failure.message = "not JSON at byte " + std::to_string(document.GetErrorOffset()) + ": " +
+                      rapidjson::GetParseError_En(document.GetParseError());
+    return false;
+}
+
+Error decode_error(const Failure& failure, std::string_view subject) {
+    Error error;
+    error.kind = ErrorKind::decode;
+    error.message = "cannot read ";
+    error.message += subject;
+    if (!failure.pointer.empty()) error.message += " at " + failure.pointer;
+    error.message += ": " + failure.message;
+    return error;
+}
+
+std::string text_of(const Value& value) {
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+    value.Accept(writer);
+    return std::string(buffer.GetString(), buffer.GetSize());
+}
+
+}  // namespace venturi::inline v1::json

@@ -1,0 +1,30 @@
+#pragma once
+// The wording of every log line. Nothing is formatted while no sink is set.
+
+#include <chrono>
+
+#include "runtime/operation.hpp"
+#include "venturi/error.hpp"
+#include "venturi/log.hpp"
+#include "venturi/transport.hpp"
+
+namespace venturi::inline v1::observe {
+
+struct Attempt {
+    const runtime::Operation& operation;
+    int number;  // from 1
+    std::chrono::nanoseconds took;
+};
+
+// debug: attribution.list: GET attempt 1: 200 in 12.3 ms [content-type: application/json, …]
+void log_attempt(const LogSink& sink, const Attempt& attempt, const TransportOutcome& outcome);
+
+// info: attribution.list: attempt 2 follows in 512.0 ms
+void log_retry(const LogSink& sink, const Attempt& failed, std::chrono::nanoseconds wait);
+
+// debug or warning: access token refreshed / not refreshed: why
+void log_refresh(const LogSink& sink, const TransportOutcome& outcome);
+
+void log_thrown(const LogSink& sink);
+
+}  // namespace venturi::inline v1::observe

@@ -1,0 +1,39 @@
+#pragma once
+// A list over the core: how a generated list method begins.
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "call/start.hpp"
+#include "venturi/items.hpp"
+
+namespace venturi::inline v1::page {
+
+// Reads the contract's envelope ({data, page}) and keeps what a ListPage has of it.
+template <class T, class Envelope>
+Result<ListPage<T>> read_page(std::string body, const ResponseInfo& info) {
+    Result<Envelope> envelope = call::read_answer<Envelope>(std::move(body), info);
+    if (!envelope) return std::move(envelope).error();
+    ListPage<T> page;
+    page.data = std::move(envelope->data);
+    page.next_cursor = std::move(envelope->page.next_cursor);
+    page.limit = envelope->page.limit;
+    page.has_more = envelope->page.has_more;
+    page.as_of = envelope->page.as_of;
+    page.info = info;
+    return page;
+}
+
+// `encode` makes the request for the page at a cursor.
+template <class T, class Envelope, class Encode>
+Items<T> start_list(std::shared_ptr<runtime::Core> core, Encode encode, CallOptions options) {
+    return Items<T>([core = std::move(core), encode = std::move(encode),
+                     options = std::move(options)](std::optional<std::string> cursor) {
+        return call::start<ListPage<T>>(core, encode(std::move(cursor)), options, &read_page<T, Envelope>);
+    });
+}
+
+}  // namespace venturi::inline v1::page

@@ -1,0 +1,104 @@
+#include "runtime/core.hpp"
+
+#include <csignal>
+#include <system_error>
+
+#include "http/curl_transport.hpp"
+#include "http/trust_store.hpp"
+#include "runtime/engine.hpp"
+#include "runtime/system_clock.hpp"
+
+namespace venturi::inline v1::runtime {
+namespace {
+
+Error refusal(ErrorKind kind, StopReason reason, std::string message) {
+    Error error;
+    error.kind = kind;
+    error.stopped = reason;
+    error.message = std::move(message);
+    return error;
+}
+
+std::shared_ptr<Transport> curl_transport(const Config& config) {
+    const TlsConfig trusted = http::trust_store(config.tls);
+    http::CurlSettings settings;
+    settings.connect_timeout = config.connect_timeout;
+    settings.ca_file = trusted.ca_file;
+    settings.ca_directory = trusted.ca_directory;
+    settings.proxy = config.proxy;
+    return std::make_shared<http::CurlTransport>(std::move(settings));
+}
+
+// The new thread inherits a full signal mask: the program's handlers keep running on the program's own threads, and a
+// write to a closed TLS connection cannot raise SIGPIPE there.
+std::thread quiet_thread(std::function<void()> body) {
+    sigset_t all;
+    sigset_t before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    std::thread thread{std::move(body)};
+    pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    return thread;
+}
+
+}  // namespace
+
+Result<std::shared_ptr<Core>> Core::open(Config config, RandomBits random) {
+    auto settings = pipeline::settings_of(config);
+    if (!settings.ok()) return std::move(settings).error();
+    auto credentials = auth::credential_set(config, settings->base_url);
+    auto engine = std::make_shared<Engine>(
+        *std::move(settings), std::move(credentials), config.transport ? config.transport : curl_transport(config),
+        config.clock ? config.clock : system_clock(), random ? std::move(random) : system_random(), config.log);
+    try {
+        return std::shared_ptr<Core>(new Core(std::move(engine)));
+    } catch (const std::system_error&) {
+        return refusal(ErrorKind::config, StopReason::not_retryable, "the system did not give the client a thread");
+    }
+}
+
+Core::Core(std::shared_ptr<Engine> engine) : engine_(std::move(engine)) {
+    // The thread owns the engine too: it may outlive a core that was destroyed from a completion.
+    thread_ = quiet_thread([running = engine_] { running->run(); });
+}
+
+Core::~Core() {
+    close();
+    // Still joinable on the core's own thread, which ends by itself once this completion returns.
+    if (thread_.joinable()) thread_.detach();
+}
+
+CallId Core::submit(EncodedRequest request, CallOptions options, Completion done) {
+    const CallId id = engine_->next_id();
+    if (engine_->forked()) {
+        done(refusal(ErrorKind::config, StopReason::not_retryable,
+                     "this client was opened before the process forked; open a new one in the child"));
+    } else if (request.op == nullptr) {
+        done(refusal(ErrorKind::config, StopReason::not_retryable, "the contract has no such operation"));
+    } else if (!engine_->submit(id, request, options, done)) {
+        done(refusal(ErrorKind::cancelled, StopReason::closed, "the client was closed"));
+    }
+    return id;
+}
+
+void Core::cancel(CallId id) {
+    if (!engine_->forked()) engine_->cancel(id);
+}
+
+void Core::close() {
+    if (engine_->forked()) {
+        // The thread exists in the parent only, so there is nothing to join; and the lock could be held by it for ever.
+        if (thread_.joinable()) thread_.detach();
+        return;
+    }
+    engine_->request_close();
+    if (on_core_thread()) return;
+    const std::lock_guard lock{closing_};
+    if (thread_.joinable()) thread_.join();
+}
+
+bool Core::on_core_thread() const {
+    return engine_->on_thread();
+}
+
+}  // namespace venturi::inline v1::runtime

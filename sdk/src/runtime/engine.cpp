@@ -1,0 +1,268 @@
+#include "runtime/engine.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace venturi::inline v1::runtime {
+namespace {
+
+// Adding more than this to the clock's time could overflow; nobody waits a year for a call.
+constexpr std::chrono::milliseconds longest_timeout = std::chrono::hours{24 * 365};
+
+Error closed_error() {
+    Error error;
+    error.kind = ErrorKind::cancelled;
+    error.stopped = StopReason::closed;
+    error.message = "the client was closed";
+    return error;
+}
+
+}  // namespace
+
+Engine::Engine(pipeline::Settings settings, auth::CredentialSet credentials, std::shared_ptr<Transport> transport,
+               std::shared_ptr<Clock> clock, RandomBits random, LogSink log)
+    : settings_(std::move(settings)),
+      credentials_(std::move(credentials)),
+      transport_(std::move(transport)),
+      clock_(std::move(clock)),
+      random_(std::move(random)),
+      log_(std::move(log)),
+      process_(getpid()),
+      refreshes_(credentials_.flows.size()) {
+    clock_token_ = clock_->attach([wire = transport_] { wire->wake(); });
+}
+
+Engine::~Engine() {
+    // A forked child shares the parent's sockets: closing them properly would end the parent's TLS sessions. The copy
+    // keeps the child's transport from ever being destroyed.
+    if (forked()) {
+        new std::shared_ptr<Transport>(transport_);
+        return;
+    }
+    clock_->detach(clock_token_);
+}
+
+bool Engine::forked() const {
+    return getpid() != process_;
+}
+
+bool Engine::submit(CallId id, EncodedRequest& request, CallOptions& options, Completion& done) {
+    const TimePoint now = clock_->now();
+    bool wake = false;
+    {
+        const std::lock_guard lock{mutex_};
+        if (closing_) return false;
+        submitted_.push_back({id, std::move(request), std::move(options), std::move(done), now});
+        wake = !woken_ && !on_thread();
+        woken_ = woken_ || wake;
+    }
+    if (wake) transport_->wake();
+    return true;
+}
+
+void Engine::cancel(CallId id) {
+    bool wake = false;
+    {
+        const std::lock_guard lock{mutex_};
+        if (closing_) return;
+        cancelled_.push_back(id);
+        wake = !woken_ && !on_thread();
+        woken_ = woken_ || wake;
+    }
+    if (wake) transport_->wake();
+}
+
+void Engine::request_close() {
+    {
+        const std::lock_guard lock{mutex_};
+        closing_ = true;
+    }
+    transport_->wake();
+}
+
+void Engine::run() {
+    thread_id_.store(std::this_thread::get_id(), std::memory_order_release);
+    while (take_inbox()) {
+        fire_timers();
+        wait();
+    }
+    finish_all();
+    // Another thread may be given the same id later.
+    thread_id_.store(std::thread::id{}, std::memory_order_release);
+}
+
+// False when the engine is to close.
+bool Engine::take_inbox() {
+    std::vector<Submission> submitted;
+    std::vector<CallId> cancelled;
+    {
+        const std::lock_guard lock{mutex_};
+        if (closing_) return false;
+        submitted.swap(submitted_);
+        cancelled.swap(cancelled_);
+        woken_ = false;
+    }
+    for (Submission& submission : submitted) adopt(std::move(submission));
+    for (const CallId id : cancelled) interrupt(id, StopReason::cancelled);
+    return true;
+}
+
+void Engine::adopt(Submission submission) {
+    const auto timeout = std::clamp(submission.options.timeout.value_or(settings_.timeout),
+                                    std::chrono::milliseconds{0}, longest_timeout);
+    auto owned = std::make_unique<Call>(submission.id,
+                                        pipeline::CallFlow{settings_, budget_, random_, submission.submitted + timeout},
+                                        std::move(submission.done));
+    Call& call = *calls_.emplace(submission.id, std::move(owned)).first->second;
+    call.deadline_timer = timers_.add(call.flow.deadline(), call.id, deadline);
+    // A token that was stopped before now runs the callback here, which puts the call's id into the inbox.
+    if (submission.options.stop_token.stop_possible())
+        call.stop.emplace(std::move(submission.options.stop_token), CancelOnStop{this, call.id});
+    advance(call, call.flow.start(std::move(submission.request), submission.options, moment()));
+}
+
+// `call` may be gone when this returns.
+void Engine::advance(Call& call, pipeline::Step step) {
+    if (std::holds_alternative<pipeline::Authorise>(step)) {
+        authorise(call);
+    } else if (auto* sending = std::get_if<pipeline::Send>(&step)) {
+        send(call, std::move(sending->request));
+    } else if (const auto* sleeping = std::get_if<pipeline::Sleep>(&step)) {
+        const TimePoint now = clock_->now();
+        observe::log_retry(log_, {call.flow.operation(), call.flow.attempts(), {}}, sleeping->until - now);
+        call.sleep_timer = timers_.add(sleeping->until, call.id, sleep);
+    } else {
+        finish(call, std::move(std::get<pipeline::Finish>(step).result));
+    }
+}
+
+void Engine::authorise(Call& call) {
+    const std::size_t index = credentials_.of(call.flow.operation().credential);
+    const auth::Decision decision = credentials_.flows[index]->authorise(clock_->now());
+    start_refresh(index);
+    if (const auto* ready = std::get_if<auth::Ready>(&decision)) {
+        advance(call, call.flow.authorised(*ready));
+    } else if (const auto* refused = std::get_if<auth::Refused>(&decision)) {
+        advance(call, call.flow.refused(*refused, moment()));
+    } else {
+        refreshes_[index].waiting.push_back(call.id);
+    }
+}
+
+void Engine::send(Call& call, TransportRequest request) {
+    call.on_wire = true;
+    call.sent_at = clock_->now();
+    transport_->start(call.id, std::move(request),
+                      [this, id = call.id](TransportOutcome outcome) { answered(id, std::move(outcome)); });
+}
+
+void Engine::answered(CallId id, TransportOutcome outcome) {
+    const auto found = calls_.find(id);
+    if (found == calls_.end()) return;
+    Call& call = *found->second;
+    call.on_wire = false;
+    const pipeline::Moment at = moment();
+    observe::log_attempt(log_, {call.flow.operation(), call.flow.attempts(), at.now - call.sent_at}, outcome);
+    auth::Authenticator& authenticator = *credentials_.flows[credentials_.of(call.flow.operation().credential)];
+    advance(call, call.flow.answered(std::move(outcome), at, [&authenticator](std::uint64_t generation) {
+        return authenticator.rejected(generation);
+    }));
+}
+
+void Engine::finish(Call& call, Result<Reply> result) {
+    auto node = calls_.extract(call.id);
+    Call& ended = *node.mapped();
+    timers_.remove(ended.deadline_timer);
+    timers_.remove(ended.sleep_timer);
+    ended.stop.reset();
+    complete(ended.done, std::move(result));
+}
+
+void Engine::interrupt(CallId id, StopReason reason) {
+    const auto found = calls_.find(id);
+    if (found == calls_.end()) return;
+    Call& call = *found->second;
+    const bool sent = call.on_wire && transport_->abort(id);
+    finish(call, call.flow.interrupted(reason, sent));
+}
+
+void Engine::complete(const Completion& done, Result<Reply> result) {
+    try {
+        done(std::move(result));
+    } catch (...) {
+        observe::log_thrown(log_);
+    }
+}
+
+void Engine::start_refresh(std::size_t flow) {
+    const TimePoint now = clock_->now();
+    auto request = credentials_.flows[flow]->refresh(now);
+    if (!request) return;
+    request->headers.push_back({"User-Agent", settings_.user_agent});
+    Refresh& refresh = refreshes_[flow];
+    refresh.exchange = next_id();
+    refresh.timer = timers_.add(now + settings_.timeout, flow, refresh_deadline);
+    transport_->start(refresh.exchange, std::move(*request),
+                      [this, flow](TransportOutcome outcome) { refreshed(flow, std::move(outcome)); });
+}
+
+void Engine::refreshed(std::size_t flow, TransportOutcome outcome) {
+    Refresh& refresh = refreshes_[flow];
+    refresh.exchange = 0;
+    timers_.remove(std::exchange(refresh.timer, 0));
+    observe::log_refresh(log_, outcome);
+    credentials_.flows[flow]->refreshed(outcome, clock_->now());
+    std::vector<CallId> waiting;
+    waiting.swap(refresh.waiting);
+    for (const CallId id : waiting)
+        if (const auto found = calls_.find(id); found != calls_.end()) authorise(*found->second);
+}
+
+void Engine::fire_timers() {
+    while (const auto due = timers_.pop(clock_->now())) {
+        if (due->kind == refresh_deadline) {
+            const auto flow = static_cast<std::size_t>(due->owner);
+            refreshes_[flow].timer = 0;
+            const bool sent = transport_->abort(refreshes_[flow].exchange);
+            refreshed(flow, TransportFailure{TransportFault::connect, sent, "no answer in time"});
+            continue;
+        }
+        const auto found = calls_.find(due->owner);
+        if (found == calls_.end()) continue;
+        Call& call = *found->second;
+        if (due->kind == deadline) {
+            call.deadline_timer = 0;
+            interrupt(call.id, StopReason::deadline);
+        } else {
+            call.sleep_timer = 0;
+            advance(call, call.flow.woken());
+        }
+    }
+}
+
+void Engine::wait() {
+    bool idle = true;
+    {
+        const std::lock_guard lock{mutex_};
+        idle = submitted_.empty() && cancelled_.empty() && !closing_;
+    }
+    const TimePoint until = timers_.next().value_or(TimePoint::max());
+    transport_->poll(idle ? clock_->until(until, transport_->busy()) : std::chrono::nanoseconds{0});
+}
+
+// Completions may still call in: submit() refuses by now, cancel() does nothing.
+void Engine::finish_all() {
+    for (Refresh& refresh : refreshes_)
+        if (refresh.exchange != 0) transport_->abort(refresh.exchange);
+    while (!calls_.empty()) interrupt(calls_.begin()->first, StopReason::closed);
+    std::vector<Submission> submitted;
+    {
+        const std::lock_guard lock{mutex_};
+        submitted.swap(submitted_);
+    }
+    for (const Submission& submission : submitted) complete(submission.done, closed_error());
+}
+
+}  // namespace venturi::inline v1::runtime

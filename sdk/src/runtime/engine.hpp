@@ -1,0 +1,124 @@
+#pragma once
+// The loop behind Core: takes what other threads submit, drives every call's flow, and keeps its timers. All I/O is the
+// transport's, all time the clock's, all decisions the flows'.
+//
+// Threads: submit(), cancel() and request_close() may be called from any; run() is the core's thread, and everything
+// below it is touched by that thread alone.
+
+#include <atomic>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
+#include <unordered_map>
+#include <vector>
+
+#include "auth/credential_set.hpp"
+#include "observe/log.hpp"
+#include "pipeline/call_flow.hpp"
+#include "runtime/core.hpp"
+#include "runtime/timers.hpp"
+#include "venturi/clock.hpp"
+#include "venturi/clock.hpp"
+#include "venturi/transport.hpp"
+
+namespace venturi::inline v1::runtime {
+
+class Engine {
+public:
+    Engine(pipeline::Settings settings, auth::CredentialSet credentials, std::shared_ptr<Transport> transport,
+           std::shared_ptr<Clock> clock, RandomBits random, LogSink log);
+    ~Engine();
+
+    // False, with `done` untouched, when the engine is closed.
+    bool submit(CallId id, EncodedRequest& request, CallOptions& options, Completion& done);
+    void cancel(CallId id);
+    void request_close();
+    CallId next_id() { return ids_.fetch_add(1, std::memory_order_relaxed); }
+
+    void run();
+    bool on_thread() const { return thread_id_.load(std::memory_order_acquire) == std::this_thread::get_id(); }
+    // True in a process that forked after the engine was made: its thread does not exist there.
+    bool forked() const;
+
+private:
+    using TimePoint = Timers::TimePoint;
+    enum TimerKind : std::uint8_t { deadline, sleep, refresh_deadline };
+
+    struct CancelOnStop {
+        Engine* engine;
+        CallId id;
+        void operator()() const { engine->cancel(id); }
+    };
+    struct Call {
+        Call(CallId call_id, pipeline::CallFlow call_flow, Completion completion)
+            : id(call_id), flow(std::move(call_flow)), done(std::move(completion)) {}
+        CallId id;
+        pipeline::CallFlow flow;
+        Completion done;
+        bool on_wire = false;
+        Timers::Id deadline_timer = 0;
+        Timers::Id sleep_timer = 0;
+        TimePoint sent_at;
+        std::optional<std::stop_callback<CancelOnStop>> stop;
+    };
+    struct Submission {
+        CallId id;
+        EncodedRequest request;
+        CallOptions options;
+        Completion done;
+        TimePoint submitted;
+    };
+
+    // inbox
+    bool take_inbox();
+    void adopt(Submission submission);
+    // a call's life
+    void advance(Call& call, pipeline::Step step);
+    void authorise(Call& call);
+    void send(Call& call, TransportRequest request);
+    void answered(CallId id, TransportOutcome outcome);
+    void finish(Call& call, Result<Reply> result);
+    void interrupt(CallId id, StopReason reason);
+    void complete(const Completion& done, Result<Reply> result);
+    // token refreshes
+    void start_refresh(std::size_t flow);
+    void refreshed(std::size_t flow, TransportOutcome outcome);
+    // time
+    void fire_timers();
+    void wait();
+    pipeline::Moment moment() const { return {clock_->now(), clock_->wall()}; }
+    void finish_all();
+
+    const pipeline::Settings settings_;
+    auth::CredentialSet credentials_;
+    const std::shared_ptr<Transport> transport_;
+    const std::shared_ptr<Clock> clock_;
+    const RandomBits random_;
+    const LogSink log_;
+    const int process_;
+    std::uint64_t clock_token_ = 0;
+
+    std::atomic<CallId> ids_{1};
+    std::atomic<std::thread::id> thread_id_{};
+
+    std::mutex mutex_;  // guards these four
+    std::vector<Submission> submitted_;
+    std::vector<CallId> cancelled_;
+    bool closing_ = false;
+    bool woken_ = false;  // the transport was told already
+
+    pipeline::RetryBudget budget_;
+    std::unordered_map<CallId, std::unique_ptr<Call>> calls_;
+    Timers timers_;
+    struct Refresh {
+        CallId exchange = 0;  // 0: none on the wire
+        Timers::Id timer = 0;
+        std::vector<CallId> waiting;
+    };
+    std::vector<Refresh> refreshes_;  // by index of credentials_.flows
+};
+
+}  // namespace venturi::inline v1::runtime

@@ -1,0 +1,105 @@
+#include "cli/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <charconv>
+#include <ostream>
+
+namespace venturi::server::cli {
+namespace {
+
+using domain::RateClass;
+
+std::optional<RateClass> class_named(std::string_view name) {
+  for (std::size_t i = 0; i < domain::rate_class_count; ++i) {
+    if (domain::text(static_cast<RateClass>(i)) == name) return static_cast<RateClass>(i);
+  }
+  return std::nullopt;
+}
+
+std::optional<std::int64_t> positive(std::string_view text) {
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  constexpr std::int64_t most = 1'000'000'000;
+  if (error != std::errc() || end != text.data() + text.size() || value < 1 || value > most) return std::nullopt;
+  return value;
+}
+
+/// `CLASS=PER_MINUTE/BURST`
+void set_rate_limit(domain::RateLimits& limits, std::string_view text) {
+  const std::size_t equals = text.find('=');
+  const std::size_t slash = text.find('/', equals);
+  const auto rate_class = class_named(text.substr(0, equals));
+  const auto per_minute = slash < text.size() ? positive(text.substr(equals + 1, slash - equals - 1)) : std::nullopt;
+  const auto burst = slash < text.size() ? positive(text.substr(slash + 1)) : std::nullopt;
+  if (equals == std::string_view::npos || !rate_class || !per_minute || !burst) {
+    throw CLI::ValidationError("--rate-limit", "must be CLASS=PER_MINUTE/BURST with CLASS one of read, write, ingest, export, auth "
+                                               "and numbers from 1 to 1000000000");
+  }
+  limits.by_class[static_cast<std::size_t>(*rate_class)] = {*per_minute, *burst};
+}
+
+/// An origin, as it stands in tokens and links: scheme and authority, no path.
+std::string checked_origin(std::string url) {
+  while (url.ends_with('/')) url.pop_back();
+  const std::size_t scheme = url.starts_with("https://") ? 8 : url.starts_with("http://") ? 7 : std::string::npos;
+  if (scheme == std::string::npos || url.size() == scheme || url.find_first_of("/?#@ \t", scheme) != std::string::npos) {
+    throw CLI::ValidationError("--public-url", "must be http:// or https:// and a host, with a port where needed, and nothing behind it");
+  }
+  return url;
+}
+
+}  // namespace
+
+std::string_view server_version() { return VENTURI_SERVER_VERSION; }
+
+Command parse_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err) {
+  CLI::App app("Venturi's reference server: invocations in, attributed cost, energy and carbon out.\n"
+               "Without a subcommand it serves. Once it accepts connections it prints one line with its URL.",
+               "venturi-server");
+  app.set_version_flag("--version", "venturi-server " + std::string(server_version()), "Print the version and exit");
+  app.footer("The data directory is made where it does not exist. It holds the database and the master key, which seals the signing keys;\n"
+             "VENTURI_MASTER_KEY (32 bytes, base64url or hexadecimal) stands in for the key's file.");
+
+  Serve serve;
+  std::string public_url;
+  std::vector<std::string> rate_limits;
+  app.add_option("--data", serve.data, "Data directory")->envname("VENTURI_DATA")->type_name("DIR")->capture_default_str();
+  app.add_option("--host", serve.host, "Address to listen on")->envname("VENTURI_HOST")->type_name("ADDRESS")->capture_default_str();
+  app.add_option("--port", serve.port, "Port to listen on; 0 takes a free one")->envname("VENTURI_PORT")->type_name("PORT")->capture_default_str();
+  app.add_option("--public-url", public_url, "The URL under which clients reach the instance: issuer of tokens and base of links; the bound address by default")
+      ->envname("VENTURI_PUBLIC_URL")
+      ->type_name("URL");
+  app.add_option("--readers", serve.readers, "Threads that read the database")->check(CLI::Range(1, 64))->type_name("N")->capture_default_str();
+  app.add_option("--rate-limit", rate_limits, "A route class's budget, CLASS=PER_MINUTE/BURST; may be repeated")->type_name("LIMIT")->allow_extra_args(false);
+
+  TenantCreate create;
+  std::string directory;
+  CLI::App* tenant = app.add_subcommand("tenant", "Manage tenants, in the data directory itself: before the server runs or while it does");
+  tenant->require_subcommand(1)->fallthrough();
+  CLI::App* make = tenant->add_subcommand("create", "Make a tenant and print its first credentials, this once: an OAuth client with all four scopes, an\n"
+                                                    "ingestion key and an API key");
+  make->fallthrough();
+  make->add_option("--name", create.name, "The tenant's name, unique in the instance")->required()->type_name("NAME");
+  make->add_option("--directory", directory,
+                   "Load services, identities, projects, organizations and edges: a JSON object with a list under each of these names, whose items are\n"
+                   "those of the API's PUT bodies")
+      ->type_name("FILE")
+      ->check(CLI::ExistingFile);
+  make->add_flag("--json", create.json, "Print one JSON object, for scripts");
+  make->footer("--data DIR (or VENTURI_DATA) says which data directory, here as without a subcommand.");
+
+  try {
+    app.parse(argc, argv);
+    if (!public_url.empty()) serve.public_url = checked_origin(std::move(public_url));
+    for (const std::string& text : rate_limits) set_rate_limit(serve.rate_limits, text);
+  } catch (const CLI::ParseError& error) {
+    return Done{app.exit(error, out, err) == 0 ? 0 : 2};
+  }
+  if (!make->parsed()) return serve;
+  create.data = serve.data;
+  if (!directory.empty()) create.directory = directory;
+  return create;
+}
+
+}  // namespace venturi::server::cli

@@ -1,0 +1,46 @@
+// What the program is asked to do. Parsing alone; nothing is done here.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "domain/ratelimit.hpp"
+
+namespace venturi::server::cli {
+
+/// Run the server: what `venturi-server` does without a subcommand.
+struct Serve {
+  std::filesystem::path data = "venturi-data";
+  std::string host = "127.0.0.1";
+  std::uint16_t port = 8080;  ///< 0: any free one
+  std::string public_url;     ///< without a trailing slash; empty: http and the address that was bound
+  unsigned readers = 1;       ///< threads that read the database
+  domain::RateLimits rate_limits;
+};
+
+/// Make a tenant with its first credentials.
+struct TenantCreate {
+  std::filesystem::path data = "venturi-data";
+  std::string name;
+  std::optional<std::filesystem::path> directory;
+  bool json = false;
+};
+
+/// Nothing is left to do: help or version was printed, or the arguments were wrong (exit code 2, and why, on `err`).
+struct Done {
+  int exit_code = 0;
+};
+
+using Command = std::variant<Serve, TenantCreate, Done>;
+
+/// Reads VENTURI_DATA, VENTURI_HOST, VENTURI_PORT and VENTURI_PUBLIC_URL too; options win.
+[[nodiscard]] Command parse_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err);
+
+[[nodiscard]] std::string_view server_version();
+
+}  // namespace venturi::server::cli

@@ -1,0 +1,99 @@
+#include "cli/command_line.hpp"
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+#include <vector>
+
+using namespace venturi::server;
+using namespace venturi::server::cli;
+
+namespace {
+
+struct Parsed {
+  Command command;
+  std::string out;
+  std::string err;
+};
+
+Parsed parsed(std::vector<const char*> arguments) {
+  arguments.insert(arguments.begin(), "venturi-server");
+  std::ostringstream out;
+  std::ostringstream err;
+  Command command = parse_command_line(static_cast<int>(arguments.size()), arguments.data(), out, err);
+  return {std::move(command), out.str(), err.str()};
+}
+
+int exit_code(const Parsed& parsed_line) {
+  REQUIRE(std::holds_alternative<Done>(parsed_line.command));
+  return std::get<Done>(parsed_line.command).exit_code;
+}
+
+}  // namespace
+
+TEST_CASE("without arguments it serves, with the documented defaults") {
+  const auto serve = std::get<Serve>(parsed({}).command);
+  CHECK(serve.data == "venturi-data");
+  CHECK(serve.host == "127.0.0.1");
+  CHECK(serve.port == 8080);
+  CHECK(serve.public_url.empty());
+  CHECK(serve.rate_limits.of(domain::RateClass::read) == domain::RateLimit{600, 100});
+}
+
+TEST_CASE("options of the server") {
+  const auto serve = std::get<Serve>(
+      parsed({"--data", "/tmp/x", "--port", "0", "--host", "0.0.0.0", "--public-url", "https://venturi.example.com/", "--rate-limit", "ingest=600/50",
+              "--rate-limit", "read=1/2", "--readers", "2"}).command);
+  CHECK(serve.data == "/tmp/x");
+  CHECK(serve.port == 0);
+  CHECK(serve.public_url == "https://venturi.example.com");
+  CHECK(serve.readers == 2);
+  CHECK(serve.rate_limits.of(domain::RateClass::ingest) == domain::RateLimit{600, 50});
+  CHECK(serve.rate_limits.of(domain::RateClass::read) == domain::RateLimit{1, 2});
+}
+
+TEST_CASE("tenant create takes the data directory on either side") {
+  for (const auto& arguments : {std::vector<const char*>{"--data", "/tmp/x", "tenant", "create", "--name", "acme", "--json"},
+                                std::vector<const char*>{"tenant", "create", "--name", "acme", "--json", "--data", "/tmp/x"}}) {
+    const auto create = std::get<TenantCreate>(parsed(arguments).command);
+    CHECK(create.data == "/tmp/x");
+    CHECK(create.name == "acme");
+    CHECK(create.json);
+    CHECK_FALSE(create.directory);
+  }
+}
+
+TEST_CASE("help and version are printed, and are no error") {
+  CHECK(exit_code(parsed({"--version"})) == 0);
+  CHECK(parsed({"--version"}).out.find("venturi-server ") == 0);
+  for (const auto& arguments : {std::vector<const char*>{"--help"}, std::vector<const char*>{"tenant", "create", "--help"}}) {
+    const Parsed help = parsed(arguments);
+    CHECK(exit_code(help) == 0);
+    CHECK(help.out.find("--data") != std::string::npos);
+  }
+}
+
+TEST_CASE("wrong arguments say what is wrong, with exit code 2") {
+  const struct {
+    std::vector<const char*> arguments;
+    const char* mentions;
+  } rows[] = {
+      {{"--prot", "1"}, "--prot"},
+      {{"--port", "70000"}, "--port"},
+      {{"tenant"}, "subcommand"},
+      {{"tenant", "create"}, "--name"},
+      {{"tenant", "create", "--name", "x", "--directory", "/nowhere.json"}, "/nowhere.json"},
+      {{"--rate-limit", "ingest"}, "--rate-limit"},
+      {{"--rate-limit", "ingest=0/5"}, "--rate-limit"},
+      {{"--rate-limit", "other=1/5"}, "--rate-limit"},
+      {{"--public-url", "venturi.example.com"}, "--public-url"},
+      {{"--public-url", "https://venturi.example.com/path"}, "--public-url"},
+      {{"--public-url", "https://user@venturi.example.com"}, "--public-url"},
+  };
+  for (const auto& row : rows) {
+    const Parsed refused = parsed(row.arguments);
+    CHECK(exit_code(refused) == 2);
+    CHECK_MESSAGE(refused.err.find(row.mentions) != std::string::npos, refused.err);
+    CHECK(refused.out.empty());
+  }
+}

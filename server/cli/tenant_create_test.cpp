@@ -1,0 +1,127 @@
+#include "cli/tenant_create.hpp"
+
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <tuple>
+
+#include "cli/instance.hpp"
+#include "domain/credentials.hpp"
+#include "domain/flat_json.hpp"
+#include "domain/scopes.hpp"
+
+using namespace venturi::server;
+using namespace venturi::server::cli;
+
+namespace {
+
+struct Fixture {
+  domain::SystemRandom random;
+  std::filesystem::path folder = std::filesystem::temp_directory_path() / ("venturi-cli-" + random.alphanumeric(16));
+  std::ostringstream out;
+  std::ostringstream err;
+
+  ~Fixture() { std::filesystem::remove_all(folder); }
+
+  TenantCreate command(std::string name) { return {.data = folder / "data", .name = std::move(name), .directory = std::nullopt, .json = true}; }
+
+  domain::FlatJson create(const TenantCreate& wanted) {
+    out.str("");
+    REQUIRE(run_tenant_create(wanted, out, err) == 0);
+    auto json = domain::FlatJson::parse(out.str());
+    REQUIRE(json);
+    return std::move(*json);
+  }
+
+  std::filesystem::path file(std::string_view text) {
+    std::filesystem::create_directories(folder);
+    std::ofstream(folder / "directory.json") << text;
+    return folder / "directory.json";
+  }
+};
+
+}  // namespace
+
+TEST_CASE_FIXTURE(Fixture, "a tenant gets a client with all scopes, an API key and an ingestion key, which verify") {
+  const auto made = create(command("acme"));
+  Instance instance(folder / "data");
+  const auto reader = instance.store.reader();
+  const domain::IdFormat format;
+  const auto tenant = reader->find_tenant_named("acme");
+  REQUIRE(tenant);
+  CHECK(format.text(domain::prefix::tenant, tenant->id) == *made.text("tenant_id"));
+  const auto client = reader->find_client(*format.parse(domain::prefix::oauth_client, *made.text("client_id")));
+  REQUIRE(client);
+  CHECK(client->scopes == domain::ScopeSet::all().to_string());
+  CHECK(domain::verify_secret(*made.text("client_secret"), &*client->secret));
+  for (const auto& [name, prefix, scopes] : {std::tuple("api_key", domain::prefix::api_key, domain::ScopeSet::all().to_string()),
+                                             std::tuple("ingestion_key", domain::prefix::ingestion_key, std::string())}) {
+    const auto key = reader->find_key(*format.parse(prefix, *made.text(std::string(name) + "_id")));
+    REQUIRE(key);
+    CHECK(key->tenant == tenant->id);
+    CHECK(key->scopes == scopes);
+    CHECK(domain::verify_secret(*made.text(name), &key->secret));
+  }
+}
+
+TEST_CASE_FIXTURE(Fixture, "it works while the server has the directory open") {
+  Instance server(folder / "data");
+  const auto made = create(command("acme"));
+  CHECK(server.store.reader()->find_tenant_named("acme"));
+  CHECK(made.text("client_secret"));
+}
+
+TEST_CASE_FIXTURE(Fixture, "the data directory and the master key are the owner's alone") {
+  create(command("acme"));
+  struct stat status{};
+  REQUIRE(::stat((folder / "data").c_str(), &status) == 0);
+  CHECK((status.st_mode & 0777) == 0700);
+  REQUIRE(::stat((folder / "data" / "master.key").c_str(), &status) == 0);
+  CHECK((status.st_mode & 0777) == 0600);
+}
+
+TEST_CASE_FIXTURE(Fixture, "a name is taken once") {
+  create(command("acme"));
+  CHECK(run_tenant_create(command("acme"), out, err) == 1);
+  CHECK(err.str().find("acme exists already") != std::string::npos);
+  CHECK(run_tenant_create(command(""), out, err) == 2);
+}
+
+TEST_CASE_FIXTURE(Fixture, "a directory file is loaded whole, or nothing is made") {
+  auto wanted = command("acme");
+  wanted.directory = file(R"({"services": [{"key": "a"}, {"key": "a"}]})");
+  CHECK(run_tenant_create(wanted, out, err) == 1);
+  CHECK(err.str().find("#/services/1/key: occurs twice") != std::string::npos);
+  CHECK(out.str().empty());
+  wanted.directory = file(R"({"services": [{"key": "a"}], "projects": [{"key": "p"}], "edges": [{"kind": "service_project", "from_key": "a", "to_key": "p"}]})");
+  create(wanted);
+  Instance instance(folder / "data");
+  const auto reader = instance.store.reader();
+  const auto directory = reader->directory(reader->find_tenant_named("acme")->id);
+  CHECK(directory.nodes.size() == 2);
+  CHECK(directory.edges.size() == 1);
+}
+
+TEST_CASE_FIXTURE(Fixture, "for people it says what each secret is for, and that it is shown once") {
+  auto wanted = command("acme");
+  wanted.json = false;
+  REQUIRE(run_tenant_create(wanted, out, err) == 0);
+  for (const char* text : {"ARGMIN_CLIENT_ID=cli_", "ARGMIN_CLIENT_SECRET=vcs_", "ARGMIN_API_KEY=vk_", "vik_", "shown this once"}) {
+    CHECK_MESSAGE(out.str().find(text) != std::string::npos, text);
+  }
+}
+
+TEST_CASE_FIXTURE(Fixture, "creation is audited as the operator's act") {
+  create(command("acme"));
+  Instance instance(folder / "data");
+  const auto reader = instance.store.reader();
+  const auto tenant = reader->find_tenant_named("acme")->id;
+  domain::ListQuery query;
+  query.watermark = reader->clock(tenant).seq;
+  const auto entries = reader->list_audit(tenant, query);
+  CHECK(entries.size() == 4);
+  for (const auto& entry : entries) CHECK(entry.actor_kind == "operator");
+}

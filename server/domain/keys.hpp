@@ -1,0 +1,36 @@
+#pragma once
+/// All that the instance keeps secret, in one place: the signing keys, the sealer, the random source and what is derived from the master
+/// key. Thread-safe.
+
+#include <string>
+
+#include "domain/clock.hpp"
+#include "domain/digest.hpp"
+#include "domain/random.hpp"
+#include "domain/sealed.hpp"
+#include "domain/signing_keys.hpp"
+
+namespace venturi::server::domain {
+
+class Keys {
+ public:
+  Keys(const std::string& master_key, const Clock& clock, Random& random)
+      : random_(random),
+        sealer_(derive_key(master_key, "venturi/sealed/v1"), random),
+        cursor_key_(derive_key(master_key, "venturi/cursor/v1")),
+        signing_(clock) {}
+
+  [[nodiscard]] Random& random() const { return random_; }
+  [[nodiscard]] const Sealer& sealer() const { return sealer_; }
+  [[nodiscard]] const Digest& cursor_key() const { return cursor_key_; }
+  [[nodiscard]] SigningKeys& signing() { return signing_; }
+  [[nodiscard]] const SigningKeys& signing() const { return signing_; }
+
+ private:
+  Random& random_;
+  Sealer sealer_;
+  Digest cursor_key_;
+  SigningKeys signing_;
+};
+
+}  // namespace venturi::server::domain

@@ -1,0 +1,60 @@
+#pragma once
+/// The rate limiter: one token bucket per (tenant, principal, route class), so that one tenant's bursts never cost another's.
+/// In memory, per process. Thread-safe: buckets are spread over locked shards, and full ones are forgotten.
+
+#include <array>
+#include <cstdint>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "domain/clock.hpp"
+#include "domain/token_bucket.hpp"
+
+namespace venturi::server::domain {
+
+enum class RateClass : std::uint8_t { read, write, ingest, export_, auth };
+inline constexpr std::size_t rate_class_count = 5;
+
+[[nodiscard]] std::string_view text(RateClass rate_class) noexcept;
+
+/// Sustained rate and burst by class, the operator's setting.
+struct RateLimits {
+  std::array<RateLimit, rate_class_count> by_class = {RateLimit{600, 100}, {120, 30}, {60'000, 10'000}, {30, 10}, {60, 20}};
+
+  [[nodiscard]] const RateLimit& of(RateClass rate_class) const { return by_class[static_cast<std::size_t>(rate_class)]; }
+};
+
+class RateLimiter {
+ public:
+  RateLimiter(const Clock& clock, RateLimits limits) : clock_(clock), limits_(limits) {}
+
+  /// `cost` is 1 but for ingestion, where every event counts. A batch above the burst is let through when the bucket is full
+  /// and empties it, for else it could never be sent.
+  RateDecision take(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost = 1);
+  [[nodiscard]] RateDecision peek(std::string_view tenant, std::string_view principal, RateClass rate_class);
+
+  [[nodiscard]] const RateLimits& limits() const { return limits_; }
+  /// Buckets held now, for the metrics.
+  [[nodiscard]] std::size_t size();
+
+ private:
+  static constexpr std::size_t shard_count = 16;
+  static constexpr std::size_t sweep_above = 4096;
+
+  struct Shard {
+    std::mutex mutex;
+    std::unordered_map<std::string, TokenBucket> buckets;
+    std::size_t sweep_at = sweep_above;
+  };
+
+  Shard& shard_of(const std::string& key) { return shards_[std::hash<std::string>{}(key) % shard_count]; }
+  static void sweep(Shard& shard, std::int64_t now_us);
+
+  const Clock& clock_;
+  RateLimits limits_;
+  std::array<Shard, shard_count> shards_;
+};
+
+}  // namespace venturi::server::domain

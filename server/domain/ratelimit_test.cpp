@@ -1,0 +1,43 @@
+#include "domain/ratelimit.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace venturi::server::domain;
+using namespace std::chrono_literals;
+
+TEST_CASE("buckets are apart by tenant, principal and class") {
+  ManualClock clock(Timestamp(1'700'000'000s));
+  RateLimiter limiter(clock, {});
+  for (int i = 0; i < 30; ++i) REQUIRE(limiter.take("tnt_A", "key_1", RateClass::write).allowed);
+  CHECK_FALSE(limiter.take("tnt_A", "key_1", RateClass::write).allowed);
+  CHECK(limiter.take("tnt_B", "key_1", RateClass::write).allowed);
+  CHECK(limiter.take("tnt_A", "key_2", RateClass::write).allowed);
+  CHECK(limiter.take("tnt_A", "key_1", RateClass::read).allowed);
+  CHECK(limiter.peek("tnt_A", "key_1", RateClass::write).remaining == 0);
+  CHECK(limiter.peek("tnt_A", "key_1", RateClass::export_).remaining == 10);
+  clock.advance(500ms);
+  CHECK(limiter.take("tnt_A", "key_1", RateClass::write).allowed);
+}
+
+TEST_CASE("a batch costs what it holds, and one above the burst needs a full bucket") {
+  ManualClock clock(Timestamp(1'700'000'000s));
+  RateLimits limits;
+  limits.by_class[static_cast<std::size_t>(RateClass::ingest)] = {6000, 100};
+  RateLimiter limiter(clock, limits);
+  CHECK(limiter.take("t", "k", RateClass::ingest, 500).remaining == 0);
+  CHECK_FALSE(limiter.take("t", "k", RateClass::ingest, 500).allowed);
+  clock.advance(1s);
+  CHECK(limiter.take("t", "k", RateClass::ingest, 500).allowed);
+}
+
+TEST_CASE("callers that went away are forgotten") {
+  ManualClock clock(Timestamp(1'700'000'000s));
+  RateLimiter limiter(clock, {});
+  for (int i = 0; i < 200'000; ++i) {
+    clock.advance(1ms);
+    static_cast<void>(limiter.take("t", std::to_string(i), RateClass::read));
+  }
+  CHECK(limiter.size() < 100'000);
+}

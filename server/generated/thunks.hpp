@@ -1,0 +1,32 @@
+// Generated from codegen/contract by `make generate`. Do not edit.
+#pragma once
+
+#include "http/route.hpp"
+
+/// From checked inputs to a handler that is ready to run, one for each routed operation.
+namespace venturi::server::thunks {
+
+ReadWork oauth_token(Inputs& inputs);
+ReadWork wellknown_authorization_server(Inputs& inputs);
+ReadWork wellknown_jwks(Inputs& inputs);
+extern const IngestForm invocations_create;
+extern const IngestForm invocations_create_batch;
+extern const IngestForm events_create;
+extern const IngestForm events_create_batch;
+ReadWork attribution_list(Inputs& inputs);
+ReadWork attribution_get(Inputs& inputs);
+ReadWork api_keys_list(Inputs& inputs);
+WriteWork api_keys_create(Inputs& inputs);
+ReadWork api_keys_get(Inputs& inputs);
+WriteWork api_keys_delete(Inputs& inputs);
+WriteWork api_keys_rotate(Inputs& inputs);
+ReadWork ingestion_keys_list(Inputs& inputs);
+WriteWork ingestion_keys_create(Inputs& inputs);
+ReadWork ingestion_keys_get(Inputs& inputs);
+WriteWork ingestion_keys_delete(Inputs& inputs);
+WriteWork ingestion_keys_rotate(Inputs& inputs);
+ReadWork rate_limit_get(Inputs& inputs);
+ReadWork operations_healthz(Inputs& inputs);
+ReadWork operations_readyz(Inputs& inputs);
+
+}  // namespace venturi::server::thunks

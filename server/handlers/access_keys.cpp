@@ -1,0 +1,166 @@
+#include "handlers/access_keys.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+#include "domain/clock.hpp"
+#include "domain/flat_json.hpp"
+#include "domain/keys.hpp"
+#include "domain/timestamps.hpp"
+#include "handlers/audit.hpp"
+#include "handlers/step_up.hpp"
+
+namespace venturi::server {
+namespace {
+
+constexpr std::string_view lifetime_setting = "max_key_lifetime_days";
+constexpr std::int64_t default_lifetime_days = 365;
+
+domain::IdFormat ids_of(const Context& context) { return {context.services.config.sandbox}; }
+
+/// The latest moment until which a key made now may live.
+Timestamp latest_expiry(const Context& context, storage::Reader& reader) {
+  std::int64_t days = default_lifetime_days;
+  if (const auto text = reader.setting(context.tenant, lifetime_setting)) std::from_chars(text->data(), text->data() + text->size(), days);
+  return now_of(context) + std::chrono::days(days);
+}
+
+[[noreturn]] void refuse_expiry(std::string detail) {
+  throw Problem(ErrorCode::validation_failed, "The expiry is not possible.", {{"#/expires_at", std::move(detail)}});
+}
+
+Timestamp checked_expiry(const Context& context, Timestamp wanted, Timestamp latest) {
+  if (wanted <= now_of(context)) refuse_expiry("must lie in the future");
+  if (wanted > latest) refuse_expiry("must not be later than " + domain::format_timestamp(latest) + ", the tenant's maximum key lifetime");
+  return wanted;
+}
+
+void require_free_name(const Context& context, storage::Writer& writer, const KeyFamily& family, const std::string& name) {
+  domain::ListQuery query;
+  query.filters.push_back({"name", domain::FilterOperator::eq, {name}});
+  query.watermark = std::numeric_limits<std::int64_t>::max();  // also what this transaction has made
+  query.limit = 1;
+  if (!writer.list_keys(context.tenant, family.kind, query).empty()) {
+    throw Problem(ErrorCode::conflict, "Another " + std::string(family.noun) + " has this name.");
+  }
+}
+
+/// What an audit event may show of a key.
+std::string facts(const domain::AccessKey& key) {
+  domain::FlatJson json;
+  json.set("name", key.name);
+  if (key.kind == domain::KeyKind::api) json.set("scopes", key.scopes);
+  if (key.expires_at) json.set("expires_at", domain::format_timestamp(*key.expires_at));
+  return json.dump();
+}
+
+void audit(const Context& context, storage::Writer& writer, const KeyFamily& family, const domain::AccessKey& key, std::string_view verb,
+           std::string before, std::string after) {
+  const std::string action = std::string(family.resource) + "." + std::string(verb);
+  const std::string id = ids_of(context).text(family.id_prefix, key.id);
+  const std::string summary = "The " + std::string(family.noun) + " " + id + " was " + std::string(verb) + ".";
+  append_audit(context, writer, {"provisioning", action, family.resource, id, summary, std::move(before), std::move(after)});
+}
+
+domain::NewSecret fresh_secret(const Context& context, const KeyFamily& family, const domain::Ulid& id) {
+  return domain::new_key(family.kind, ids_of(context).text(family.id_prefix, id), context.services.keys.random());
+}
+
+}  // namespace
+
+Timestamp now_of(const Context& context) { return context.services.clock.now(); }
+
+void require_grantable(const Context& context, domain::ScopeSet scopes) {
+  if (scopes.empty()) throw Problem(ErrorCode::no_scope, "Select at least one scope.");
+  const domain::ScopeSet missing = scopes.without(context.scopes);
+  if (!missing.empty()) {
+    throw Problem(ErrorCode::scope_not_grantable, "You cannot grant what you do not hold: " + missing.to_string() + ".");
+  }
+}
+
+IssuedKey create_key(const Context& context, storage::Writer& writer, const KeyFamily& family, const KeyRequest& request) {
+  const Timestamp latest = latest_expiry(context, writer);
+  domain::AccessKey key;
+  key.id = context.services.ids.next();
+  key.tenant = context.tenant;
+  key.kind = family.kind;
+  key.name = request.name;
+  key.scopes = request.scopes.to_string();
+  key.expires_at = request.expires_at ? checked_expiry(context, *request.expires_at, latest) : latest;
+  key.created_at = now_of(context);
+  key.created_by = context.principal.id;
+  require_free_name(context, writer, family, key.name);
+  domain::NewSecret secret = fresh_secret(context, family, key.id);
+  key.secret = secret.hash;
+  key.display = domain::hint_of(secret.shown);
+  writer.create_key(key);
+  audit(context, writer, family, key, "created", {}, facts(key));
+  return {std::move(key), std::move(secret.shown)};
+}
+
+IssuedKey rotate_key(const Context& context, storage::Writer& writer, const KeyFamily& family, std::string_view id, const KeyRotation& rotation) {
+  require_step_up(context);
+  domain::AccessKey key = find_key(context, writer, family, id);
+  const std::string before = facts(key);
+  const Timestamp now = now_of(context);
+  const auto had = domain::ScopeSet::parse(key.scopes).value_or(domain::ScopeSet{});
+  const domain::ScopeSet gets = rotation.scopes.value_or(had);
+  if (family.kind == domain::KeyKind::api) require_grantable(context, gets);
+  if (key.expires_at && *key.expires_at <= now && !rotation.expires_at) {
+    throw Problem(ErrorCode::conflict, "The " + std::string(family.noun) + " has expired; give it a new expires_at.");
+  }
+  domain::NewSecret secret = fresh_secret(context, family, key.id);
+  domain::Rotation change{secret.hash, domain::hint_of(secret.shown), now, std::nullopt, std::nullopt, std::nullopt};
+  if (rotation.expires_at) change.expires_at = checked_expiry(context, *rotation.expires_at, latest_expiry(context, writer));
+  if (rotation.scopes) change.scopes = gets.to_string();
+  // The old secret must never gain a scope.
+  if (rotation.grace.count() > 0 && had.contains(gets)) change.previous_until = now + rotation.grace;
+  if (!writer.rotate_key(context.tenant, family.kind, key.id, change)) throw Problem(ErrorCode::not_found);
+  key = find_key(context, writer, family, id);
+  audit(context, writer, family, key, "rotated", before, facts(key));
+  return {std::move(key), std::move(secret.shown)};
+}
+
+void revoke_key(const Context& context, storage::Writer& writer, const KeyFamily& family, std::string_view id) {
+  require_step_up(context);
+  const domain::AccessKey key = find_key(context, writer, family, id);
+  if (!writer.revoke_key(context.tenant, family.kind, key.id, now_of(context))) throw Problem(ErrorCode::not_found);
+  audit(context, writer, family, key, "revoked", facts(key), {});
+}
+
+domain::AccessKey find_key(const Context& context, storage::Reader& reader, const KeyFamily& family, std::string_view id) {
+  const auto parsed = ids_of(context).parse(family.id_prefix, id);
+  auto key = parsed ? reader.find_key(context.tenant, family.kind, *parsed) : std::nullopt;
+  if (!key || key->revoked_at) throw Problem(ErrorCode::not_found, "There is no " + std::string(family.noun) + " with this id.");
+  return std::move(*key);
+}
+
+std::vector<domain::AccessKey> list_keys(const Context& context, storage::Reader& reader, const KeyFamily& family, const Listing& listing) {
+  return reader.list_keys(context.tenant, family.kind, listing.query());
+}
+
+domain::ScopeSet scope_set(const std::vector<Scope>& scopes) {
+  domain::ScopeSet out;
+  for (const Scope scope : scopes) {
+    if (const auto known = domain::scope_from(to_string(scope))) out.add(*known);
+  }
+  return out;
+}
+
+std::vector<Scope> scope_models(std::string_view stored) {
+  std::vector<Scope> out;
+  for (const std::string& name : domain::ScopeSet::parse(stored).value_or(domain::ScopeSet{}).names()) {
+    Scope scope{};
+    if (parse(name, scope)) out.push_back(scope);
+  }
+  return out;
+}
+
+CredentialStatus key_status(const domain::AccessKey& key, Timestamp now) {
+  if (key.expires_at && *key.expires_at <= now) return CredentialStatus::expired;
+  if (key.previous_until && *key.previous_until > now) return CredentialStatus::rotating;
+  return CredentialStatus::active;
+}
+
+}  // namespace venturi::server

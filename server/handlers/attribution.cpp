@@ -1,0 +1,36 @@
+// Reading attribution records.
+
+#include "generated/filters.hpp"
+#include "generated/handlers.hpp"
+#include "handlers/paging.hpp"
+#include "handlers/record_model.hpp"
+
+namespace venturi::server {
+namespace {
+
+constexpr ListShape list_shape{"attribution.list", attribution_list_fields, "-occurred_at"};
+
+}  // namespace
+
+Reply<AttributionPage> attribution_list(const Context& context, storage::Reader& reader, const AttributionListRequest& request) {
+  const Listing listing(context, reader, list_shape, {request.cursor, request.limit, request.filter, request.sort});
+  auto records = reader.list_records(context.tenant, listing.query());
+  const domain::IdFormat ids{context.services.config.sandbox};
+  AttributionPage out;
+  out.page = listing.page(records, [&](const domain::AttributionRecord& last) {
+    return std::pair(domain::sort_value(last, listing.query().sort.field, ids), ids.text(domain::prefix::attribution, last.id));
+  });
+  out.data.reserve(records.size());
+  for (const auto& record : records) out.data.push_back(to_model(record, ids));
+  return {200, std::move(out), {}};
+}
+
+Reply<AttributionDetail> attribution_get(const Context& context, storage::Reader& reader, const AttributionGetRequest& request) {
+  const domain::IdFormat ids{context.services.config.sandbox};
+  const auto id = ids.parse(domain::prefix::attribution, request.id);
+  const auto found = id ? reader.find_record(context.tenant, *id) : std::nullopt;
+  if (!found) throw Problem(ErrorCode::not_found, "There is no attribution record with this id.");
+  return {200, to_model(*found, ids), {}};
+}
+
+}  // namespace venturi::server

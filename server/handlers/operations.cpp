@@ -1,0 +1,31 @@
+// For those who run the instance: is it alive, can it serve.
+
+#include "domain/keys.hpp"
+#include "generated/handlers.hpp"
+#include "storage/store.hpp"
+
+namespace venturi::server {
+namespace {
+
+std::vector<Header> uncached() { return {{"Cache-Control", "no-store"}}; }
+
+Problem not_ready(std::string detail) { return Problem(ErrorCode::service_unavailable, std::move(detail), {}, {{"Retry-After", "1"}}); }
+
+}  // namespace
+
+Reply<Health> operations_healthz(const Context& context, storage::Reader&) {
+  return {200, Health{HealthState::ok, context.services.config.version}, uncached()};
+}
+
+Reply<Readiness> operations_readyz(const Context& context, storage::Reader& reader) {
+  try {
+    reader.ping();
+  } catch (const storage::Error&) {
+    throw not_ready("The storage does not answer.");
+  }
+  if (!context.services.keys.signing().current()) throw not_ready("There is no signing key yet.");
+  Readiness out{HealthState::ok, {{"storage", HealthState::ok}, {"signing_keys", HealthState::ok}}};
+  return {200, std::move(out), uncached()};
+}
+
+}  // namespace venturi::server

@@ -1,0 +1,68 @@
+#include "handlers/paging.hpp"
+
+#include "domain/clock.hpp"
+
+namespace venturi::server {
+namespace {
+
+std::vector<domain::Predicate> filters_of(const ListShape& shape, const ListInput& input) {
+  auto parsed = domain::parse_filters(input.filter, shape.fields);
+  if (auto* error = std::get_if<domain::GrammarError>(&parsed)) throw Problem(ErrorCode::filter_invalid, std::move(error->detail));
+  return std::get<std::vector<domain::Predicate>>(std::move(parsed));
+}
+
+domain::SortOrder sort_of(const ListShape& shape, const ListInput& input) {
+  if (!input.sort) {
+    const bool descending = shape.default_sort.starts_with('-');
+    return {std::string(shape.default_sort.substr(descending ? 1 : 0)), descending};
+  }
+  auto parsed = domain::parse_sort(*input.sort, shape.fields);
+  if (auto* error = std::get_if<domain::GrammarError>(&parsed)) throw Problem(ErrorCode::sort_invalid, std::move(error->detail));
+  return std::get<domain::SortOrder>(std::move(parsed));
+}
+
+[[noreturn]] void refuse(domain::CursorFault fault) {
+  switch (fault) {
+    case domain::CursorFault::expired:
+      throw Problem(ErrorCode::cursor_expired, "The cursor has expired; begin again without one.");
+    case domain::CursorFault::other_tenant:
+      throw Problem(ErrorCode::tenant_mismatch, "The cursor was made for another tenant.");
+    case domain::CursorFault::invalid:
+      break;
+  }
+  throw Problem(ErrorCode::cursor_invalid, "The cursor was altered, or belongs to a list with another filter or sort.");
+}
+
+}  // namespace
+
+Listing::Listing(const Context& context, storage::Reader& reader, const ListShape& shape, const ListInput& input)
+    : context_(context), limit_(input.limit) {
+  query_.filters = filters_of(shape, input);
+  query_.sort = sort_of(shape, input);
+  query_.limit = static_cast<std::int32_t>(limit_ + 1);
+  binding_ = {context.tenant_id, std::string(shape.operation), (query_.sort.descending ? "-" : "") + query_.sort.field,
+              domain::filter_hash(domain::canonical(query_.filters))};
+  if (!input.cursor) {
+    const domain::TenantClock clock = reader.clock(context.tenant);
+    query_.watermark = clock.seq;
+    as_of_us_ = clock.seq > 0 ? domain::to_micros(clock.at) : context.services.clock.now_us();
+    return;
+  }
+  auto opened = context.services.cursors.open(*input.cursor, binding_);
+  if (const auto* fault = std::get_if<domain::CursorFault>(&opened)) refuse(*fault);
+  auto& position = std::get<domain::CursorPosition>(opened);
+  query_.after = std::move(position.last);
+  query_.watermark = position.watermark;
+  as_of_us_ = position.as_of_us;
+}
+
+Page Listing::page(std::vector<domain::SortValue> last, bool more) const {
+  Page page;
+  page.limit = limit_;
+  page.has_more = more;
+  page.as_of = domain::from_micros(as_of_us_);
+  if (more) page.next_cursor = context_.services.cursors.sign(binding_, {std::move(last), query_.watermark, as_of_us_});
+  return page;
+}
+
+}  // namespace venturi::server

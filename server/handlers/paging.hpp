@@ -1,0 +1,64 @@
+// What every list does alike: read filters, sort and cursor, ask storage for one row more than is shown, and say where the page
+// stands. All pages of one pass read at the watermark of the first.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/cursor.hpp"
+#include "domain/list_query.hpp"
+#include "http/context.hpp"
+#include "storage/reader.hpp"
+#include "venturi/models/common.hpp"
+
+namespace venturi::server {
+
+/// A list's own facts; views into static tables.
+struct ListShape {
+  std::string_view operation;                    ///< its id; a cursor is bound to it
+  std::span<const domain::FilterField> fields;   ///< the generated allowlist; empty where nothing can be chosen
+  std::string_view default_sort;                 ///< as `?sort=` would say it
+};
+
+/// A list request's parameters.
+struct ListInput {
+  const std::optional<std::string>& cursor;
+  std::int64_t limit;
+  std::span<const std::string> filter{};
+  std::optional<std::string_view> sort{};
+};
+
+class Listing {
+ public:
+  /// Throws FILTER_INVALID, SORT_INVALID, CURSOR_INVALID, CURSOR_EXPIRED or TENANT_MISMATCH.
+  Listing(const Context& context, storage::Reader& reader, const ListShape& shape, const ListInput& input);
+
+  [[nodiscard]] const domain::ListQuery& query() const { return query_; }
+
+  /// Cuts `rows` to the page and says where it stands. `place(row)` gives the row's value of the sort field, and its id as on the wire.
+  template <class Row, class Place>
+  Page page(std::vector<Row>& rows, Place place) const {
+    const bool more = rows.size() > static_cast<std::size_t>(limit_);
+    if (!more) return page({}, false);
+    rows.resize(static_cast<std::size_t>(limit_));
+    auto [value, id] = place(rows.back());
+    return page(query_.sort.field == "id" ? std::vector<domain::SortValue>{std::move(id)}
+                                         : std::vector<domain::SortValue>{std::move(value), std::move(id)},
+                true);
+  }
+
+ private:
+  [[nodiscard]] Page page(std::vector<domain::SortValue> last, bool more) const;
+
+  const Context& context_;
+  std::int64_t limit_;
+  domain::CursorBinding binding_;
+  domain::ListQuery query_;
+  std::int64_t as_of_us_ = 0;
+};
+
+}  // namespace venturi::server

@@ -1,0 +1,34 @@
+// Discovery: what the authorization server is, and its public keys. It announces only what answers.
+
+#include "domain/keys.hpp"
+#include "generated/handlers.hpp"
+#include "venturi/json.hpp"
+
+namespace venturi::server {
+namespace {
+
+std::vector<Header> cacheable() {
+  return {{"Cache-Control", "public, max-age=" + std::to_string(domain::jwks_max_age.count())}, {"Access-Control-Allow-Origin", "*"}};
+}
+
+}  // namespace
+
+Reply<AuthorizationServerMetadata> wellknown_authorization_server(const Context& context, storage::Reader&) {
+  const std::string& issuer = context.services.config.public_url;
+  AuthorizationServerMetadata out;
+  out.issuer = issuer;
+  out.token_endpoint = issuer + "/api/v1/oauth/token";
+  out.jwks_uri = issuer + "/.well-known/jwks.json";
+  out.scopes_supported = domain::ScopeSet::all().names();
+  out.grant_types_supported = {"client_credentials"};
+  out.token_endpoint_auth_methods_supported = {"client_secret_basic", "client_secret_post"};
+  out.authorization_response_iss_parameter_supported = false;
+  out.service_documentation = "https://docs.venturi.systems/developers/api/";
+  return {200, std::move(out), cacheable()};
+}
+
+Reply<JsonWebKeySet> wellknown_jwks(const Context& context, storage::Reader&) {
+  return {200, std::move(*from_json<JsonWebKeySet>(context.services.keys.signing().jwks())), cacheable()};
+}
+
+}  // namespace venturi::server

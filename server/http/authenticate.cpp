@@ -1,0 +1,87 @@
+#include "http/authenticate.hpp"
+
+#include "storage/reader.hpp"
+
+namespace venturi::server {
+
+namespace {
+
+constexpr std::string_view realm = R"(Bearer realm="venturi")";
+
+Problem refused(ErrorCode code, std::string detail, std::string_view error) {
+  auto challenge = std::string(realm);
+  if (!error.empty()) challenge += ", error=\"" + std::string(error) + '"';
+  return Problem(code, std::move(detail), {}, {{"WWW-Authenticate", std::move(challenge)}});
+}
+
+PrincipalKind principal_kind(domain::CallerKind kind) {
+  switch (kind) {
+    case domain::CallerKind::user: return PrincipalKind::user;
+    case domain::CallerKind::client:
+    case domain::CallerKind::partner: return PrincipalKind::client;  // which surface it may use is settled by then
+    case domain::CallerKind::ingestion_client: return PrincipalKind::ingestion_client;
+    case domain::CallerKind::api_key: return PrincipalKind::api_key;
+    case domain::CallerKind::ingestion_key: return PrincipalKind::ingestion_key;
+  }
+  return PrincipalKind::none;
+}
+
+class ReaderSource final : public domain::CredentialSource {
+ public:
+  explicit ReaderSource(storage::Reader& reader) : reader_(reader) {}
+  std::optional<domain::AccessKey> find_key(const domain::Ulid& id) override { return reader_.find_key(id); }
+  std::optional<domain::OAuthClient> find_client(const domain::Ulid& id) override { return reader_.find_client(id); }
+
+ private:
+  storage::Reader& reader_;
+};
+
+/// An operation without a scope takes any credential (GET /rate-limit); ingestion takes its own kind, and that kind nothing else.
+void authorize(const Route& route, const domain::Caller& caller) {
+  const bool ingestion = route.credential == Credential::ingestion;
+  if (!ingestion && !route.scope) return;
+  if (ingestion && !caller.may_ingest())
+    throw Problem(ErrorCode::insufficient_scope, "Ingestion takes an ingestion key, or an ingestion client's token.");
+  if (!ingestion && caller.may_ingest())
+    throw Problem(ErrorCode::insufficient_scope, "An ingestion credential can send events and do nothing else.");
+  if (!route.scope || caller.scopes.contains(*route.scope)) return;
+  const std::string scope(domain::text(*route.scope));
+  throw Problem(ErrorCode::insufficient_scope, "This credential lacks the " + scope + " scope.", {},
+                {{"WWW-Authenticate", std::string(realm) + R"(, error="insufficient_scope", scope=")" + scope + '"'}});
+}
+
+}  // namespace
+
+domain::PresentedCredential presented(const RawRequest& raw) {
+  return {raw.header("Authorization"), raw.header("X-API-Key"), raw.count("Authorization") > 1 || raw.count("X-API-Key") > 1};
+}
+
+domain::Surface surface_of(const Route& route) {
+  return route.partner ? domain::Surface::partner_api : domain::Surface::public_api;
+}
+
+domain::Caller require_caller(const domain::AuthResult& result) {
+  if (const auto* caller = std::get_if<domain::Caller>(&result)) return *caller;
+  switch (std::get<domain::AuthFault>(result)) {
+    case domain::AuthFault::missing: throw refused(ErrorCode::invalid_credentials, "No credential was sent.", {});
+    case domain::AuthFault::expired: throw refused(ErrorCode::expired, "The credential has expired.", "invalid_token");
+    default: throw refused(ErrorCode::invalid_credentials, "The credential is not valid here.", "invalid_token");
+  }
+}
+
+domain::AuthResult authenticate(domain::Authenticator& authenticator, const domain::PresentedCredential& credential,
+                                domain::Surface surface, storage::Reader& reader) {
+  ReaderSource source(reader);
+  return authenticator.authenticate(credential, surface, source);
+}
+
+void admit(const Route& route, const domain::Caller& caller, bool sandbox, Context& context) {
+  context.tenant = caller.tenant;
+  context.tenant_id = domain::IdFormat{sandbox}.text(domain::prefix::tenant, caller.tenant);
+  context.principal = {caller.id, principal_kind(caller.kind)};
+  context.scopes = caller.scopes;
+  if (caller.auth_time) context.auth_time = std::chrono::sys_seconds(std::chrono::seconds(*caller.auth_time));
+  authorize(route, caller);
+}
+
+}  // namespace venturi::server

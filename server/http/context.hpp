@@ -1,0 +1,75 @@
+// What every handler is given besides its typed request: who is calling, and the services that the process shares.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "domain/scopes.hpp"
+#include "domain/typed_ids.hpp"
+#include "http/message.hpp"
+
+namespace venturi::server {
+
+namespace domain {
+class Clock;          // server/domain/clock.hpp: the only source of time
+class Keys;           // server/domain/keys.hpp: signing keys, sealer, random source
+class CursorSigner;   // server/domain/cursor.hpp
+class IdFactory;      // server/domain/ids.hpp
+class RateLimiter;    // server/domain/ratelimit.hpp
+}  // namespace domain
+
+enum class PrincipalKind : std::uint8_t { none, user, client, api_key, ingestion_key, ingestion_client };
+
+/// Whoever authenticated. `id` is the credential's own (key_…, ikey_…, cli_…) or the user's subject; it names the bucket.
+struct Principal {
+  std::string id;
+  PrincipalKind kind = PrincipalKind::none;
+
+  bool may_ingest() const noexcept {
+    return kind == PrincipalKind::ingestion_key || kind == PrincipalKind::ingestion_client;
+  }
+};
+
+/// What the operator chose at start; the same for every request.
+struct Config {
+  std::string public_url;  ///< without a trailing slash: the issuer of tokens, and the base of links
+  std::string version;
+  bool sandbox = false;
+};
+
+/// Shared by all requests, wired in main.cpp. All of it is safe to use from any thread.
+struct Services {
+  domain::Clock& clock;
+  const Config& config;
+  domain::Keys& keys;
+  domain::CursorSigner& cursors;
+  domain::RateLimiter& limiter;
+  domain::IdFactory& ids;
+};
+
+/// One request's caller. For operations without a credential the tenant and the principal are empty.
+struct Context {
+  domain::TenantId tenant{};
+  std::string tenant_id;  ///< the same as on the wire (tnt_…)
+  Principal principal;
+  domain::ScopeSet scopes;
+  std::optional<std::chrono::sys_seconds> auth_time;  ///< when the person logged in; user tokens only (step-up)
+  std::string trace_id;
+  std::string_view authorization;  ///< the raw Authorization header, only where the credential is `client` (OAuth)
+  const Services& services;
+};
+
+// The handler forms that server/generated/handlers.hpp declares, by the operation's idempotency:
+//   none   Reply<T> attribution_list(const Context&, storage::Reader&, const AttributionListRequest&)
+//          on a reader thread;
+//   key    Reply<T> api_keys_create(const Context&, storage::Writer&, const ApiKeysCreateRequest&)
+//          on the writer thread, inside a savepoint that also holds the idempotency row;
+//   event  std::vector<domain::Receipt> invocations_create(const Context&, storage::Writer&, std::span<const domain::NewEvent>)
+//          on the writer thread; one receipt per event, in order; the same form for one event and for a batch. The events
+//          have passed their schema; what was refused is not among them.
+// A handler refuses by throwing Problem; the savepoint is then rolled back.
+
+}  // namespace venturi::server

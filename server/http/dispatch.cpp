@@ -1,0 +1,205 @@
+#include "http/dispatch.hpp"
+
+#include <typeinfo>
+
+#include "domain/client_auth.hpp"
+#include "domain/clock.hpp"
+#include "domain/ids.hpp"
+#include "domain/ratelimit.hpp"
+#include "http/ingest.hpp"
+#include "http/inputs.hpp"
+#include "http/problem.hpp"
+#include "http/rate_headers.hpp"
+
+namespace venturi::server {
+
+struct Dispatcher::Request {
+  const RawRequest& raw;
+  const Match& match;
+  const Route& route;
+  Context context;
+  std::optional<domain::RateDecision> budget{};
+
+  Occurrence occurrence() const { return {raw.path, context.trace_id, context.tenant_id}; }
+};
+
+namespace {
+
+/// Whose bucket a request to the token endpoint takes from: the client that it names, else the address that it comes from.
+std::string client_of(const RawRequest& raw) {
+  constexpr std::size_t longest = 64;
+  if (const auto basic = domain::parse_basic(raw.header("Authorization"))) return basic->client_id.substr(0, longest);
+  if (const auto form = parse_urlencoded(raw.body))
+    for (const auto& pair : *form)
+      if (pair.name == "client_id") return pair.value.substr(0, longest);
+  return std::string(raw.peer);
+}
+
+Problem unavailable(std::string detail) {
+  return Problem(ErrorCode::service_unavailable, std::move(detail), {}, {{"Retry-After", "1"}});
+}
+
+void add_deprecation(const Route& route, std::vector<Header>& headers) {
+  if (route.deprecation.since.empty()) return;
+  headers.push_back({"Deprecation", std::string(route.deprecation.since)});
+  headers.push_back({"Link", R"(<https://docs.venturi.systems/developers/versioning/>; rel="deprecation"; type="text/html")"});
+  if (!route.deprecation.sunset.empty()) headers.push_back({"Sunset", std::string(route.deprecation.sunset)});
+}
+
+}  // namespace
+
+Dispatcher::Dispatcher(std::span<const Route> routes, const Services& services, domain::Authenticator& authenticator,
+                       ReaderPool& readers, storage::Store& store, spdlog::logger& log)
+    : router_(routes), services_(services), authenticator_(authenticator), readers_(readers), store_(store), log_(log) {}
+
+std::string Dispatcher::trace_id() { return services_.ids.ulid(); }
+
+Response Dispatcher::refuse(const Problem& problem, std::string_view path, std::string_view trace_id) const {
+  auto response = problem_response(problem, {path, trace_id, {}});
+  response.headers.push_back({"X-Trace-Id", std::string(trace_id)});
+  return response;
+}
+
+Task<Response> Dispatcher::handle(const RawRequest& raw, const Match& match, std::string trace_id) {
+  if (match.route == nullptr) {
+    const auto path = std::string(raw.path);
+    if (match.allow.empty()) co_return refuse(Problem(ErrorCode::not_found, "There is nothing at this path."), path, trace_id);
+    co_return refuse(Problem(ErrorCode::method_not_allowed, "This path takes " + match.allow + ".", {}, {{"Allow", match.allow}}),
+                     path, trace_id);
+  }
+  Request request{raw, match, *match.route, Context{{}, {}, {}, {}, {}, std::move(trace_id), {}, services_}};
+  Response response;
+  std::exception_ptr failure;
+  try {
+    response = co_await run(request);
+  } catch (...) {
+    failure = std::current_exception();
+  }
+  if (failure) response = explain(request, failure);
+  finish(request, response);
+  co_return response;
+}
+
+Task<Response> Dispatcher::run(Request& request) {
+  if (request.route.form == Form::document) co_return documents_.answer(*request.route.document, request.raw.header("If-None-Match"));
+  if (request.route.credential == Credential::client) {
+    request.context.authorization = request.raw.header("Authorization");
+    request.context.principal.id = client_of(request.raw);
+  } else if (request.route.credential != Credential::none) {
+    co_await identify(request);
+  }
+  if (request.route.form == Form::ingest) co_return co_await ingest(request);
+  limit(request, 1);
+  if (request.route.form == Form::write) co_return co_await write(request);
+  co_return co_await read(request);
+}
+
+Task<void> Dispatcher::identify(Request& request) {
+  const auto credential = presented(request.raw);
+  const auto surface = surface_of(request.route);
+  auto result = authenticator_.recall(credential, surface);
+  if (!result) {
+    result = co_await readers_.run(
+        [&](storage::Reader& reader) { return authenticate(authenticator_, credential, surface, reader); });
+  }
+  admit(request.route, require_caller(*result), services_.config.sandbox, request.context);
+}
+
+void Dispatcher::limit(Request& request, std::int64_t cost) {
+  if (!request.route.rate_class) return;
+  const auto rate_class = *request.route.rate_class;
+  auto& limiter = services_.limiter;
+  request.budget = limiter.take(request.context.tenant_id, request.context.principal.id, rate_class, cost);
+  if (!request.budget->allowed) throw rate_limited(rate_class, limiter.limits().of(rate_class), *request.budget);
+}
+
+Task<Response> Dispatcher::read(Request& request) {
+  Inputs inputs(request.raw, request.match.arguments);
+  const auto work = request.route.read(inputs);
+  co_return co_await readers_.run([&](storage::Reader& reader) { return work(request.context, reader); });
+}
+
+Task<Response> Dispatcher::write(Request& request) {
+  const auto use = idempotent_use(request.route, request.raw);
+  Inputs inputs(request.raw, request.match.arguments);
+  const auto work = request.route.write(inputs);
+  Response response;
+  co_await commit([&](storage::Writer& writer) { response = run_once(use, work, request.context, writer); },
+                  storage::Isolation::savepoint);
+  authenticator_.changed();  // it may have been a credential
+  co_return response;
+}
+
+Task<Response> Dispatcher::ingest(Request& request) {
+  const auto& form = *request.route.ingest;
+  const auto occurrence = request.occurrence();
+  Ingestion ingestion(form, occurrence);
+  try {
+    ingestion.parse(request.raw);
+  } catch (const Problem&) {
+    limit(request, 1);  // an unreadable body is a request all the same
+    throw;
+  }
+  limit(request, static_cast<std::int64_t>(ingestion.size()));
+  ingestion.check();
+  std::vector<domain::Receipt> receipts;
+  if (!ingestion.events().empty())
+    co_await commit(
+        [&](storage::Writer& writer) { receipts = form.append(request.context, writer, ingestion.events()); },
+        storage::Isolation::shared);
+  co_return ingestion.receipt(receipts, domain::IdFormat{services_.config.sandbox});
+}
+
+/// Returns after the commit that holds the effect; throws what the effect threw.
+template <class Effect>
+Task<void> Dispatcher::commit(Effect effect, storage::Isolation isolation) {
+  std::exception_ptr failure;
+  bool queued = true;
+  co_await suspend([&](std::function<void()> done) {
+    queued = store_.submit([&](storage::Writer& writer) { effect(writer); },
+                           [&failure, done](std::exception_ptr why) noexcept {
+                             failure = why;
+                             done();
+                           },
+                           isolation);
+    if (!queued) done();
+  });
+  if (!queued) throw unavailable("The instance takes no more changes at the moment.");
+  if (failure) std::rethrow_exception(failure);
+}
+
+/// What a failure says to the caller, and to the log: of a stranger to us its type alone, for its text may hold anything.
+Response Dispatcher::explain(const Request& request, std::exception_ptr failure) const {
+  const auto answer = [&](const Problem& problem) {
+    return request.route.oauth ? oauth_error_response(problem, request.occurrence())
+                               : problem_response(problem, request.occurrence());
+  };
+  const auto& trace = request.context.trace_id;
+  try {
+    std::rethrow_exception(failure);
+  } catch (const Problem& problem) {
+    return answer(problem);
+  } catch (const storage::Conflict& conflict) {
+    log_.info("conflict trace={} {}", trace, conflict.what());
+    return answer(Problem(ErrorCode::conflict));
+  } catch (const storage::Error& error) {
+    log_.error("storage trace={} {}", trace, error.what());
+    return answer(unavailable("The instance's storage does not answer."));
+  } catch (const std::exception& error) {
+    log_.error("internal trace={} route={} {}", trace, request.route.id, typeid(error).name());
+    return answer(Problem(ErrorCode::internal_error));
+  } catch (...) {
+    log_.error("internal trace={} route={}", trace, request.route.id);
+    return answer(Problem(ErrorCode::internal_error));
+  }
+}
+
+void Dispatcher::finish(const Request& request, Response& response) const {
+  if (request.budget)
+    add_rate_headers(response.headers, *request.route.rate_class, services_.limiter.limits().of(*request.route.rate_class),
+                     *request.budget);
+  add_deprecation(request.route, response.headers);
+  response.headers.push_back({"X-Trace-Id", request.context.trace_id});
+}
+
+}  // namespace venturi::server

@@ -1,0 +1,64 @@
+// From a request to its answer: route → authenticate → scope → rate limit → idempotency key → validate → handler.
+//
+// Runs on the io thread and leaves it only for the database: reads on a reader thread, effects on the writer thread, whose
+// completion is the commit. Whatever goes wrong comes out as a problem; nothing escapes.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include <spdlog/logger.h>
+
+#include "http/async.hpp"
+#include "http/authenticate.hpp"
+#include "http/documents.hpp"
+#include "http/idempotency.hpp"
+#include "http/reader_pool.hpp"
+#include "http/router.hpp"
+#include "storage/store.hpp"
+
+namespace venturi::server {
+
+class Ingestion;
+
+class Dispatcher {
+ public:
+  Dispatcher(std::span<const Route> routes, const Services& services, domain::Authenticator& authenticator,
+             ReaderPool& readers, storage::Store& store, spdlog::logger& log);
+
+  Match find(std::string_view method, std::string_view path) const { return router_.find(method, path); }
+
+  /// A new request's id, which its answer, its problems and its log line share.
+  std::string trace_id();
+
+  /// The answer with all its headers. `raw` outlives the task.
+  Task<Response> handle(const RawRequest& raw, const Match& match, std::string trace_id);
+
+  /// A problem found before there was a request to handle: broken HTTP, or a body above the route's limit.
+  Response refuse(const Problem& problem, std::string_view path, std::string_view trace_id) const;
+
+ private:
+  /// One request on its way; lives in handle()'s frame.
+  struct Request;
+
+  Task<Response> run(Request& request);
+  Task<void> identify(Request& request);
+  void limit(Request& request, std::int64_t cost);
+  Task<Response> read(Request& request);
+  Task<Response> write(Request& request);
+  Task<Response> ingest(Request& request);
+  template <class Effect>
+  Task<void> commit(Effect effect, storage::Isolation isolation);
+  Response explain(const Request& request, std::exception_ptr failure) const;
+  void finish(const Request& request, Response& response) const;
+
+  Router router_;
+  const Services& services_;
+  domain::Authenticator& authenticator_;
+  ReaderPool& readers_;
+  storage::Store& store_;
+  spdlog::logger& log_;
+  Documents documents_;
+};
+
+}  // namespace venturi::server

@@ -1,0 +1,42 @@
+#include "http/documents.hpp"
+
+#include <doctest/doctest.h>
+
+#include "generated/documents.hpp"
+
+using namespace venturi::server;
+
+namespace {
+
+std::string tag_of(const Response& response) {
+  for (const auto& header : response.headers)
+    if (header.name == "ETag") return header.value;
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("a document comes with its tag, and not again where the caller has it") {
+  Documents documents;
+  const Document document{"application/json", "{\"a\":1}"}, other{"application/json", "{\"a\":2}"};
+  const auto first = documents.answer(document, "");
+  CHECK(first.status == 200);
+  CHECK(first.body == "{\"a\":1}");
+  const auto tag = tag_of(first);
+  CHECK(tag.size() == 34);
+  CHECK(tag != tag_of(documents.answer(other, "")));
+  for (const auto& same : {tag, "W/" + tag, "\"x\", " + tag, std::string("*")}) {
+    const auto again = documents.answer(document, same);
+    CHECK(again.status == 304);
+    CHECK(again.body.empty());
+    CHECK(tag_of(again) == tag);
+  }
+  CHECK(documents.answer(document, "\"x\"").status == 200);
+}
+
+TEST_CASE("the published documents are in the program") {
+  CHECK(documents::documents_openapi.bytes.find("\"openapi\"") != std::string_view::npos);
+  CHECK(documents::documents_openapi.bytes.back() != '\0');
+  CHECK(documents::documents_errors.bytes.find("VALIDATION_FAILED") != std::string_view::npos);
+  CHECK(documents::documents_invocation_event_schema.content_type == "application/schema+json");
+}

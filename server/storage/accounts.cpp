@@ -1,0 +1,289 @@
+// Tenants, keys, OAuth clients, and what belongs to the instance: signing keys and sealed secrets. Settings too.
+
+#include <array>
+
+#include "storage/listing.hpp"
+#include "storage/packed.hpp"
+#include "storage/sqlite/collect.hpp"
+#include "storage/writer.hpp"
+
+namespace venturi::server::storage {
+namespace {
+
+using domain::AccessKey;
+using domain::KeyKind;
+using domain::OAuthClient;
+using domain::SecretHash;
+using domain::TenantId;
+using domain::Ulid;
+
+const std::string key_select =
+    "SELECT tenant_id, id, kind, name, scopes, salt, digest, display, created_at, created_by, expires_at, revoked_at, "
+    "rotated_at, previous_salt, previous_digest, previous_until, last_used_at FROM access_keys WHERE ";
+
+const std::string client_select =
+    "SELECT tenant_id, id, kind, name, scopes, redirect_uris, salt, digest, display, created_at, created_by, revoked_at, "
+    "rotated_at, previous_salt, previous_digest, previous_until, last_used_at FROM oauth_clients WHERE ";
+
+constexpr Column api_key_columns[] = {
+    {"id", "id", Kept::id, false, domain::prefix::api_key},
+    {"name", "name", Kept::text},
+    {"created_at", "created_at", Kept::integer},
+    {"expires_at", "expires_at", Kept::integer, true},
+};
+constexpr Column ingestion_key_columns[] = {
+    {"id", "id", Kept::id, false, domain::prefix::ingestion_key},
+    api_key_columns[1],
+    api_key_columns[2],
+    api_key_columns[3],
+};
+constexpr std::array<std::string_view, 4> client_kinds{"service", "interactive", "partner", "ingestion"};
+constexpr Column client_columns[] = {
+    {"id", "id", Kept::id, false, domain::prefix::oauth_client},
+    {"name", "name"},
+    {"kind", "kind", Kept::member, false, {}, client_kinds},
+    {"created_at", "created_at", Kept::integer},
+};
+
+domain::Time minute_of(domain::Time at) { return std::chrono::floor<std::chrono::minutes>(at); }
+
+std::optional<Blob> salt_of(const std::optional<SecretHash>& secret) {
+  return secret ? std::optional(Blob{secret->salt}) : std::nullopt;
+}
+
+std::optional<Blob> digest_of(const std::optional<SecretHash>& secret) {
+  return secret ? std::optional(Blob{secret->digest}) : std::nullopt;
+}
+
+std::optional<SecretHash> read_secret(Rows& row) {
+  auto salt = row.maybe_text();
+  auto digest = row.maybe_text();
+  if (!salt || !digest) return std::nullopt;
+  return SecretHash{std::move(*salt), std::move(*digest)};
+}
+
+AccessKey read_key(Rows& row) {
+  AccessKey key;
+  key.tenant = row.id();
+  key.id = row.id();
+  key.kind = row.as<KeyKind>();
+  key.name = row.text();
+  key.scopes = row.text();
+  key.secret = read_secret(row).value_or(SecretHash{});
+  key.display = row.text();
+  key.created_at = row.time();
+  key.created_by = row.text();
+  key.expires_at = row.maybe_time();
+  key.revoked_at = row.maybe_time();
+  key.rotated_at = row.maybe_time();
+  key.previous = read_secret(row);
+  key.previous_until = row.maybe_time();
+  key.last_used_at = row.maybe_time();
+  return key;
+}
+
+OAuthClient read_client(Rows& row) {
+  OAuthClient client;
+  client.tenant = row.id();
+  client.id = row.id();
+  client.kind = row.as<domain::ClientKind>();
+  client.name = row.text();
+  client.scopes = row.text();
+  client.redirect_uris = unpack(row.view());
+  client.secret = read_secret(row);
+  client.display = row.text();
+  client.created_at = row.time();
+  client.created_by = row.text();
+  client.revoked_at = row.maybe_time();
+  client.rotated_at = row.maybe_time();
+  client.previous = read_secret(row);
+  client.previous_until = row.maybe_time();
+  client.last_used_at = row.maybe_time();
+  return client;
+}
+
+domain::Tenant read_tenant(Rows& row) {
+  domain::Tenant tenant;
+  tenant.id = row.id();
+  tenant.name = row.text();
+  tenant.created_at = row.time();
+  return tenant;
+}
+
+/// A rotation of either table: the old secret stays valid until previous_until, or goes at once. A public client has none to
+/// rotate.
+const std::string rotate_set =
+    " SET previous_salt = iif(?3 IS NULL, NULL, salt), previous_digest = iif(?3 IS NULL, NULL, digest), previous_until = ?3, "
+    "salt = ?4, digest = ?5, display = ?6, rotated_at = ?7, scopes = coalesce(?8, scopes) WHERE tenant_id = ?1 AND id = ?2 AND salt IS NOT NULL AND "
+    "revoked_at IS NULL";
+
+}  // namespace
+
+// -- tenants
+
+std::optional<domain::Tenant> Reader::find_tenant(const TenantId& id) {
+  return first(connection().query("SELECT tenant_id, name, created_at FROM tenants WHERE tenant_id = ?", id), read_tenant);
+}
+
+std::optional<domain::Tenant> Reader::find_tenant_named(std::string_view name) {
+  return first(connection().query("SELECT tenant_id, name, created_at FROM tenants WHERE name = ?", name), read_tenant);
+}
+
+std::vector<domain::Tenant> Reader::tenants() {
+  return all(connection().query("SELECT tenant_id, name, created_at FROM tenants ORDER BY tenant_id"), read_tenant);
+}
+
+void Writer::create_tenant(const domain::Tenant& tenant) {
+  connection().run("INSERT INTO tenants (tenant_id, name, created_at) VALUES (?, ?, ?)", tenant.id, tenant.name,
+                   tenant.created_at);
+  tick(tenant.id);
+}
+
+// -- keys
+
+std::optional<AccessKey> Reader::find_key(const Ulid& id) {
+  static const std::string sql = key_select + "id = ?";
+  return first(connection().query(sql, id), read_key);
+}
+
+std::optional<AccessKey> Reader::find_key(const TenantId& tenant, KeyKind kind, const Ulid& id) {
+  static const std::string sql = key_select + "tenant_id = ? AND id = ? AND kind = ?";
+  return first(connection().query(sql, tenant, id, kind), read_key);
+}
+
+std::vector<AccessKey> Reader::list_keys(const TenantId& tenant, KeyKind kind, const domain::ListQuery& query) {
+  static const std::string sql = key_select + "tenant_id = ? AND kind = ? AND created_seq <= ? AND (revoked_seq IS NULL OR revoked_seq > ?)";
+  const std::span<const Column> columns =
+      kind == KeyKind::api ? std::span<const Column>(api_key_columns) : std::span<const Column>(ingestion_key_columns);
+  const Compiled compiled = compile(sql, {tenant, static_cast<std::int64_t>(kind), query.watermark, query.watermark}, columns, query);
+  return all(start(connection(), compiled), read_key);
+}
+
+void Writer::create_key(const AccessKey& key) {
+  connection().run(
+      "INSERT INTO access_keys (tenant_id, id, kind, name, scopes, salt, digest, display, created_at, created_by, expires_at, "
+      "revoked_at, created_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      key.tenant, key.id, key.kind, key.name, key.scopes, Blob{key.secret.salt}, Blob{key.secret.digest}, key.display,
+      key.created_at, key.created_by, key.expires_at, key.revoked_at, tick(key.tenant));
+}
+
+bool Writer::rotate_key(const TenantId& tenant, KeyKind kind, const Ulid& id, const domain::Rotation& rotation) {
+  static const std::string sql = "UPDATE access_keys" + rotate_set + " AND kind = ?9";
+  const bool done = connection().run(sql, tenant, id, rotation.previous_until, Blob{rotation.secret.salt},
+                                     Blob{rotation.secret.digest}, rotation.display, rotation.at, rotation.scopes, kind) == 1;
+  if (done && rotation.expires_at) {
+    connection().run("UPDATE access_keys SET expires_at = ? WHERE tenant_id = ? AND id = ?", rotation.expires_at, tenant, id);
+  }
+  if (done) tick(tenant);
+  return done;
+}
+
+bool Writer::revoke_key(const TenantId& tenant, KeyKind kind, const Ulid& id, domain::Time at) {
+  return connection().run(
+             "UPDATE access_keys SET revoked_at = ?, revoked_seq = ? WHERE tenant_id = ? AND id = ? AND kind = ? AND "
+             "revoked_at IS NULL",
+             at, tick(tenant), tenant, id, kind) == 1;
+}
+
+void Writer::note_key_use(const TenantId& tenant, const Ulid& id, domain::Time at) {
+  connection().run("UPDATE access_keys SET last_used_at = ?1 WHERE tenant_id = ?2 AND id = ?3 AND coalesce(last_used_at, 0) < ?1",
+                   minute_of(at), tenant, id);
+}
+
+// -- OAuth clients
+
+std::optional<OAuthClient> Reader::find_client(const Ulid& id) {
+  static const std::string sql = client_select + "id = ?";
+  return first(connection().query(sql, id), read_client);
+}
+
+std::optional<OAuthClient> Reader::find_client(const TenantId& tenant, const Ulid& id) {
+  static const std::string sql = client_select + "tenant_id = ? AND id = ?";
+  return first(connection().query(sql, tenant, id), read_client);
+}
+
+std::vector<OAuthClient> Reader::list_clients(const TenantId& tenant, const domain::ListQuery& query) {
+  static const std::string sql = client_select + "tenant_id = ? AND created_seq <= ? AND (revoked_seq IS NULL OR revoked_seq > ?)";
+  return all(start(connection(), compile(sql, {tenant, query.watermark, query.watermark}, client_columns, query)), read_client);
+}
+
+void Writer::create_client(const OAuthClient& client) {
+  connection().run(
+      "INSERT INTO oauth_clients (tenant_id, id, kind, name, scopes, redirect_uris, salt, digest, display, created_at, "
+      "created_by, revoked_at, created_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      client.tenant, client.id, client.kind, client.name, client.scopes, Blob{pack(client.redirect_uris)},
+      salt_of(client.secret), digest_of(client.secret), client.display, client.created_at, client.created_by,
+      client.revoked_at, tick(client.tenant));
+}
+
+bool Writer::rotate_client(const TenantId& tenant, const Ulid& id, const domain::Rotation& rotation) {
+  static const std::string sql = "UPDATE oauth_clients" + rotate_set;
+  const bool done = connection().run(sql, tenant, id, rotation.previous_until, Blob{rotation.secret.salt},
+                                     Blob{rotation.secret.digest}, rotation.display, rotation.at, rotation.scopes) == 1;
+  if (done) tick(tenant);
+  return done;
+}
+
+bool Writer::revoke_client(const TenantId& tenant, const Ulid& id, domain::Time at) {
+  return connection().run(
+             "UPDATE oauth_clients SET revoked_at = ?, revoked_seq = ? WHERE tenant_id = ? AND id = ? AND revoked_at IS NULL", at,
+             tick(tenant), tenant, id) == 1;
+}
+
+void Writer::note_client_use(const TenantId& tenant, const Ulid& id, domain::Time at) {
+  connection().run(
+      "UPDATE oauth_clients SET last_used_at = ?1 WHERE tenant_id = ?2 AND id = ?3 AND coalesce(last_used_at, 0) < ?1",
+      minute_of(at), tenant, id);
+}
+
+// -- the instance
+
+std::vector<domain::SigningKey> Reader::signing_keys() {
+  auto rows = connection().query(
+      "SELECT kid, algorithm, public_key, sealed_private, created_at, retired_at FROM signing_keys "
+      "ORDER BY created_at DESC, kid DESC");
+  return all(std::move(rows), [](Rows& row) {
+    domain::SigningKey key;
+    key.kid = row.text();
+    key.algorithm = row.text();
+    key.public_key = row.text();
+    key.sealed_private = row.text();
+    key.created_at = row.time();
+    key.retired_at = row.maybe_time();
+    return key;
+  });
+}
+
+void Writer::add_signing_key(const domain::SigningKey& key) {
+  connection().run(
+      "INSERT INTO signing_keys (kid, algorithm, public_key, sealed_private, created_at, retired_at) VALUES (?, ?, ?, ?, ?, ?)",
+      key.kid, key.algorithm, key.public_key, Blob{key.sealed_private}, key.created_at, key.retired_at);
+}
+
+bool Writer::retire_signing_key(std::string_view kid, domain::Time at) {
+  return connection().run("UPDATE signing_keys SET retired_at = ? WHERE kid = ? AND retired_at IS NULL", at, kid) == 1;
+}
+
+std::optional<std::string> Reader::instance_secret(std::string_view name) {
+  return first(connection().query("SELECT sealed FROM instance_secrets WHERE name = ?", name),
+               [](Rows& row) { return row.text(); });
+}
+
+bool Writer::add_instance_secret(std::string_view name, std::string_view sealed) {
+  return connection().run("INSERT INTO instance_secrets (name, sealed) VALUES (?, ?) ON CONFLICT DO NOTHING", name,
+                          Blob{sealed}) == 1;
+}
+
+std::optional<std::string> Reader::setting(const TenantId& tenant, std::string_view name) {
+  return first(connection().query("SELECT value FROM settings WHERE tenant_id = ? AND name = ?", tenant, name),
+               [](Rows& row) { return row.text(); });
+}
+
+void Writer::put_setting(const TenantId& tenant, std::string_view name, std::string_view json) {
+  connection().run(
+      "INSERT INTO settings (tenant_id, name, value) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+      tenant, name, json);
+  tick(tenant);
+}
+
+}  // namespace venturi::server::storage

@@ -1,0 +1,107 @@
+// What mutations leave behind besides their effect: stored answers for repetitions, and the audit trail.
+
+#include "storage/listing.hpp"
+#include "storage/sqlite/collect.hpp"
+#include "storage/writer.hpp"
+
+namespace venturi::server::storage {
+namespace {
+
+constexpr Column audit_columns[] = {
+    {"id", "id", Kept::id, false, domain::prefix::audit},
+    {"sequence", "sequence", Kept::integer},
+    {"occurred_at", "occurred_at", Kept::integer},
+    {"category", "category"},
+    {"action", "action"},
+    {"outcome", "outcome"},
+    {"actor_kind", "actor_kind"},
+    {"actor_id", "actor_id", Kept::text, true},
+    {"resource_type", "resource_type", Kept::text, true},
+    {"resource_id", "resource_id", Kept::text, true},
+    {"trace_id", "trace_id", Kept::text, true},
+};
+
+domain::AuditEntry read_audit(Rows& row) {
+  domain::AuditEntry entry;
+  entry.tenant = row.id();
+  entry.sequence = row.integer();
+  entry.id = row.id();
+  entry.occurred_at = row.time();
+  entry.category = row.text();
+  entry.action = row.text();
+  entry.outcome = row.text();
+  entry.actor_kind = row.text();
+  entry.actor_id = row.maybe_text();
+  entry.resource_type = row.maybe_text();
+  entry.resource_id = row.maybe_text();
+  entry.source_address = row.maybe_text();
+  entry.trace_id = row.maybe_text();
+  entry.summary = row.text();
+  entry.before = row.maybe_text();
+  entry.after = row.maybe_text();
+  entry.previous_hash = row.maybe_text();
+  entry.hash = row.text();
+  return entry;
+}
+
+}  // namespace
+
+std::optional<domain::IdempotencyRow> Reader::find_idempotency(const domain::TenantId& tenant, std::string_view route,
+                                                               std::string_view key, domain::Time not_before) {
+  auto rows = connection().query(
+      "SELECT fingerprint, response, created_at FROM idempotency WHERE tenant_id = ? AND route = ? AND key = ? AND "
+      "created_at >= ?",
+      tenant, route, key, not_before);
+  return first(std::move(rows), [&](Rows& row) {
+    domain::IdempotencyRow found{tenant, std::string(route), std::string(key), row.text(), row.text(), {}};
+    found.created_at = row.time();
+    return found;
+  });
+}
+
+bool Writer::insert_idempotency(const domain::IdempotencyRow& row, domain::Time not_before) {
+  return connection().run(
+             "INSERT INTO idempotency (tenant_id, route, key, fingerprint, response, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
+             "ON CONFLICT DO UPDATE SET fingerprint = excluded.fingerprint, response = excluded.response, "
+             "created_at = excluded.created_at WHERE idempotency.created_at < ?7",
+             row.tenant, row.route, row.key, Blob{row.fingerprint}, Blob{row.response}, row.created_at, not_before) == 1;
+}
+
+std::int64_t Writer::sweep_idempotency(domain::Time not_before, std::int32_t limit) {
+  return connection().run(
+      "DELETE FROM idempotency WHERE (tenant_id, route, key) IN (SELECT tenant_id, route, key FROM idempotency "
+      "INDEXED BY idempotency_by_age WHERE created_at < ? LIMIT ?)",
+      not_before, limit);
+}
+
+std::vector<domain::AuditEntry> Reader::list_audit(const domain::TenantId& tenant, const domain::ListQuery& query) {
+  const Compiled compiled = compile(
+      "SELECT tenant_id, sequence, id, occurred_at, category, action, outcome, actor_kind, actor_id, resource_type, resource_id, "
+      "source_address, trace_id, summary, before, after, previous_hash, hash FROM audit_events WHERE tenant_id = ? AND "
+      "created_seq <= ?",
+      {tenant, query.watermark}, audit_columns, query);
+  return all(start(connection(), compiled), read_audit);
+}
+
+void Writer::append_audit(domain::AuditEntry entry) {
+  entry.sequence = 1;
+  entry.previous_hash.reset();
+  {
+    auto last = connection().query(
+        "SELECT sequence, hash FROM audit_events WHERE tenant_id = ? ORDER BY sequence DESC LIMIT 1", entry.tenant);
+    if (last.next()) {
+      entry.sequence = last.integer() + 1;
+      entry.previous_hash = last.text();
+    }
+  }
+  entry.hash = domain::audit_hash(entry);
+  connection().run(
+      "INSERT INTO audit_events (tenant_id, sequence, id, occurred_at, category, action, outcome, actor_kind, actor_id, "
+      "resource_type, resource_id, source_address, trace_id, summary, before, after, previous_hash, hash, created_seq) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      entry.tenant, entry.sequence, entry.id, entry.occurred_at, entry.category, entry.action, entry.outcome, entry.actor_kind,
+      entry.actor_id, entry.resource_type, entry.resource_id, entry.source_address, entry.trace_id, entry.summary, entry.before,
+      entry.after, entry.previous_hash, entry.hash, tick(entry.tenant));
+}
+
+}  // namespace venturi::server::storage

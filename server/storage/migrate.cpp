@@ -1,0 +1,52 @@
+#include "storage/migrations.hpp"
+
+#include <string>
+
+#include "storage/sqlite/connection.hpp"
+
+namespace venturi::server::storage {
+namespace {
+
+constexpr std::int64_t application_id = 0x56'6e'74'72;  // "Vntr", so that a foreign database is recognised
+
+std::int64_t number(Connection& connection, std::string_view sql) {
+  auto rows = connection.query(sql);
+  return rows.next() ? rows.integer() : 0;
+}
+
+void refuse_foreign(Connection& connection, std::int64_t newest) {
+  const std::int64_t owner = number(connection, "PRAGMA application_id");
+  const std::int64_t version = number(connection, "PRAGMA user_version");
+  if (owner != application_id && number(connection, "SELECT count(*) FROM sqlite_schema") != 0) {
+    throw SchemaError("the data directory holds a database of another program");
+  }
+  if (version > newest) {
+    throw SchemaError("the database has schema version " + std::to_string(version) + ", this server knows versions up to " +
+                      std::to_string(newest) + ": start the newer server again, or restore a backup from before its upgrade");
+  }
+}
+
+}  // namespace
+
+void migrate(Connection& connection, std::span<const Migration> steps) {
+  const std::int64_t newest = steps.empty() ? 0 : steps.back().version;
+  connection.execute("BEGIN IMMEDIATE");
+  try {
+    refuse_foreign(connection, newest);
+    const std::int64_t version = number(connection, "PRAGMA user_version");
+    for (const Migration& step : steps) {
+      if (step.version > version) connection.execute(step.sql);
+    }
+    if (version < newest) {
+      connection.execute(("PRAGMA application_id=" + std::to_string(application_id) + "; PRAGMA user_version=" +
+                          std::to_string(newest))
+                             .c_str());
+    }
+    connection.execute("COMMIT");
+  } catch (...) {
+    if (connection.in_transaction()) connection.execute("ROLLBACK");
+    throw;
+  }
+}
+
+}  // namespace venturi::server::storage

@@ -1,0 +1,122 @@
+#pragma once
+/// The database: one file, one writer thread with group commit, and as many readers as asked for.
+///
+///   Store store({.path = data / "venturi.db"}, clock, ids);
+///   auto reader = store.reader();                                    // one per thread
+///   store.submit([&](Writer& w) { w.create_key(key); },              // on the writer thread, inside a transaction
+///                [](std::exception_ptr failure) { … });              // after COMMIT: null means durable
+///
+/// The writer thread takes everything that is queued and runs it as one BEGIN IMMEDIATE … COMMIT with synchronous=FULL;
+/// completions run after it, on the writer thread, exactly once each, and must be short. Effects run in submission order.
+/// Another process may write to the same file; each waits for the other up to `busy_timeout`.
+
+#include <chrono>
+#include <cstdint>
+#include <exception>
+#include <filesystem>
+#include <functional>
+#include <future>
+#include <memory>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+#include "storage/error.hpp"
+#include "storage/reader.hpp"
+#include "storage/writer.hpp"
+
+namespace venturi::server::storage {
+
+struct StoreOptions {
+  std::filesystem::path path;
+  std::chrono::milliseconds busy_timeout{10'000};
+  std::size_t max_queue = 100'000;  ///< effects waiting; beyond it submit refuses (503)
+};
+
+/// How an effect is undone when it throws.
+enum class Isolation : std::uint8_t {
+  savepoint,  ///< alone; the rest of the group goes on
+  shared,     ///< no savepoint: the effect fails only when the database does, and then the whole group fails. Ingestion.
+};
+
+/// An effect and its completion, as the queue holds them. Use Store::submit.
+class Mutation {
+ public:
+  virtual ~Mutation() = default;
+  virtual void apply(Writer& writer) = 0;
+  virtual void done(std::exception_ptr failure) noexcept = 0;
+
+  Isolation isolation = Isolation::savepoint;
+};
+
+class Store {
+ public:
+  /// Opens or creates the file, migrates it, starts the writer thread. Throws SchemaError or Error.
+  Store(StoreOptions options, const domain::Clock& clock, domain::IdFactory& ids);
+  /// Finishes what is queued, then stops.
+  ~Store();
+  Store(const Store&) = delete;
+  Store& operator=(const Store&) = delete;
+
+  /// A reader with its own connection. Thread-safe. Readers must be gone before the store.
+  std::unique_ptr<Reader> reader();
+
+  /// Queues an effect. Thread-safe. `effect(Writer&)` and `completion(std::exception_ptr)` may be move-only; the completion
+  /// must not throw. False (and neither is called) when the queue is full or the store is closing.
+  template <class Effect, class Completion>
+  [[nodiscard]] bool submit(Effect effect, Completion completion, Isolation isolation = Isolation::savepoint);
+
+  /// Runs the effect and waits for its commit: for start-up, the CLI and tests, never on the writer thread. Gives what the
+  /// effect returns and throws what it throws.
+  template <class Effect>
+  auto write(Effect effect) -> std::invoke_result_t<Effect&, Writer&>;
+
+  /// Called on the writer thread after every commit that appended events. Replaces the former listener; null for none.
+  void on_append(std::function<void()> listener);
+
+  /// Effects waiting now, for the health check.
+  std::size_t queued() const;
+
+ private:
+  bool enqueue(std::unique_ptr<Mutation> mutation);
+
+  StoreOptions options_;
+  std::unique_ptr<class WriterThread> thread_;
+};
+
+template <class Effect, class Completion>
+bool Store::submit(Effect effect, Completion completion, Isolation isolation) {
+  struct Queued final : Mutation {
+    Queued(Effect&& e, Completion&& c) : effect(std::move(e)), completion(std::move(c)) {}
+    void apply(Writer& writer) override { effect(writer); }
+    void done(std::exception_ptr failure) noexcept override { completion(std::move(failure)); }
+    Effect effect;
+    Completion completion;
+  };
+  auto queued = std::make_unique<Queued>(std::move(effect), std::move(completion));
+  queued->isolation = isolation;
+  return enqueue(std::move(queued));
+}
+
+template <class Effect>
+auto Store::write(Effect effect) -> std::invoke_result_t<Effect&, Writer&> {
+  using T = std::invoke_result_t<Effect&, Writer&>;
+  using Held = std::conditional_t<std::is_void_v<T>, bool, T>;
+  std::optional<Held> result;
+  std::promise<void> committed;
+  const bool queued = submit(
+      [&](Writer& writer) {
+        if constexpr (std::is_void_v<T>) effect(writer);
+        else result.emplace(effect(writer));
+      },
+      [&](std::exception_ptr failure) {
+        if (failure) committed.set_exception(std::move(failure));
+        else committed.set_value();
+      });
+  if (!queued) throw Error("the writer queue is full or closed");
+  committed.get_future().get();
+  if constexpr (!std::is_void_v<T>) return std::move(*result);
+}
+
+}  // namespace venturi::server::storage

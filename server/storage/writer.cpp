@@ -1,0 +1,58 @@
+#include "storage/writer.hpp"
+
+#include "storage/sqlite/connection.hpp"
+
+namespace venturi::server::storage {
+
+Writer::Writer(std::unique_ptr<Connection> connection, domain::IdFactory& ids, const domain::Clock& clock)
+    : Reader(std::move(connection)), ids_(ids), clock_(clock) {}
+
+std::int64_t Writer::tick(const domain::TenantId& tenant, std::int64_t count) {
+  const auto [place, fresh] = ticks_.try_emplace(tenant);
+  if (fresh) place->second.seq = clock(tenant).seq;
+  return place->second.seq += count;
+}
+
+void Writer::touch_directory(const domain::TenantId& tenant) {
+  tick(tenant);
+  ticks_[tenant].directory = true;
+}
+
+void Writer::begin() {
+  connection().execute("BEGIN IMMEDIATE");
+  ticks_.clear();
+  appended_ = false;
+}
+
+void Writer::savepoint() {
+  connection().run("SAVEPOINT effect");
+  ticks_at_savepoint_ = ticks_;
+}
+
+void Writer::release() { connection().run("RELEASE effect"); }
+
+void Writer::rollback_to_savepoint() {
+  connection().run("ROLLBACK TO effect");
+  connection().run("RELEASE effect");
+  ticks_ = ticks_at_savepoint_;
+}
+
+bool Writer::commit() {
+  const domain::Time now = clock_.now();
+  for (const auto& [tenant, tick] : ticks_) {
+    connection().run(
+        "INSERT INTO tenant_clock (tenant_id, seq, at, directory_seq) VALUES (?1, ?2, ?3, iif(?4, ?2, 0)) ON CONFLICT DO UPDATE "
+        "SET seq = excluded.seq, at = max(at, excluded.at), directory_seq = iif(?4, ?2, directory_seq)",
+        tenant, tick.seq, now, tick.directory);
+  }
+  connection().execute("COMMIT");
+  return appended_;
+}
+
+void Writer::rollback() {
+  if (in_transaction()) connection().execute("ROLLBACK");
+}
+
+bool Writer::in_transaction() { return connection().in_transaction(); }
+
+}  // namespace venturi::server::storage

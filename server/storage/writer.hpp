@@ -1,0 +1,110 @@
+#pragma once
+/// What can be changed, by operation. A Writer exists only inside a transaction of the store's writer thread; an effect gets
+/// it by reference and must not keep it. What an effect wrote is undone when it throws.
+///
+/// Every change that a list can show takes its place on the tenant's clock. The clock rows are written last, just before the commit.
+
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "storage/reader.hpp"
+
+namespace venturi::server::storage {
+
+/// A record and why it came out so, as the worker writes it. Equal explanations are stored once.
+struct NewRecord {
+  domain::AttributionRecord record;
+  std::string explanation;
+};
+
+class Writer : public Reader {
+ public:
+  ~Writer() override = default;
+
+  /// Throws storage::Conflict when the name is taken.
+  void create_tenant(const domain::Tenant& tenant);
+
+  void create_key(const domain::AccessKey& key);
+  /// False when there is no such key (of this kind and tenant) or it is revoked.
+  bool rotate_key(const domain::TenantId& tenant, domain::KeyKind kind, const domain::Ulid& id,
+                  const domain::Rotation& rotation);
+  bool revoke_key(const domain::TenantId& tenant, domain::KeyKind kind, const domain::Ulid& id, domain::Time at);
+
+  /// Remembers the use, to the minute; a later minute only. Takes no place on the clock.
+  void note_key_use(const domain::TenantId& tenant, const domain::Ulid& id, domain::Time at);
+
+  void create_client(const domain::OAuthClient& client);
+  bool rotate_client(const domain::TenantId& tenant, const domain::Ulid& id, const domain::Rotation& rotation);
+  bool revoke_client(const domain::TenantId& tenant, const domain::Ulid& id, domain::Time at);
+
+  void note_client_use(const domain::TenantId& tenant, const domain::Ulid& id, domain::Time at);
+
+  void add_signing_key(const domain::SigningKey& key);
+  bool retire_signing_key(std::string_view kid, domain::Time at);
+  /// Keeps what is there: false when the name had a value already, so that racing processes agree on one.
+  bool add_instance_secret(std::string_view name, std::string_view sealed);
+  void put_setting(const domain::TenantId& tenant, std::string_view name, std::string_view json);
+
+  /// False when the key exists and is younger than `not_before`: find it and answer from it. An older row is replaced.
+  bool insert_idempotency(const domain::IdempotencyRow& row, domain::Time not_before);
+  /// Deletes expired rows of all tenants, at most `limit`; returns how many.
+  std::int64_t sweep_idempotency(domain::Time not_before, std::int32_t limit);
+
+  /// Gives the entry its place in the tenant's chain.
+  void append_audit(domain::AuditEntry entry);
+
+  /// Appends what the tenant has not sent before; the answers are in the events' order. A repetition inside the call is a
+  /// duplicate too.
+  std::vector<domain::Receipt> append_events(const domain::TenantId& tenant, domain::Time received_at,
+                                             std::span<const domain::NewEvent> events);
+  /// Forgets event ids of events received before `not_before` (32 days ago), at most `limit` of a tenant.
+  std::int64_t sweep_event_ids(const domain::TenantId& tenant, domain::Time not_before, std::int32_t limit);
+
+  /// Inserts or updates by (type, key); one answer per node, in their order.
+  std::vector<domain::Upserted> upsert_nodes(const domain::TenantId& tenant, std::span<const domain::DirectoryNode> nodes);
+  /// Ends the node's edges at `at`.
+  bool delete_node(const domain::TenantId& tenant, domain::NodeType type, const domain::Ulid& id, domain::Time at);
+  /// Inserts or updates by (kind, from_key, to_key). Throws storage::Conflict when an end does not exist.
+  std::vector<domain::Upserted> upsert_edges(const domain::TenantId& tenant, std::span<const domain::DirectoryEdge> edges);
+  bool delete_edge(const domain::TenantId& tenant, const domain::Ulid& id);
+
+  /// Writes records and moves the checkpoint to `upto_seq`, unless the checkpoint is no longer `from_seq` (someone else did
+  /// these events): then nothing, and false. A record whose id exists becomes its new version.
+  bool materialize(const domain::TenantId& tenant, std::int64_t from_seq, std::int64_t upto_seq, domain::Time at,
+                   std::span<const NewRecord> records);
+
+ private:
+  friend class WriterThread;
+
+  /// A tenant's clock as this transaction has moved it; written to its row by commit().
+  struct Tick {
+    std::int64_t seq = 0;
+    bool directory = false;
+  };
+  using Ticks = std::unordered_map<domain::TenantId, Tick, domain::IdHash>;
+
+  Writer(std::unique_ptr<Connection> connection, domain::IdFactory& ids, const domain::Clock& clock);
+
+  /// The tenant's next `count` places; returns the last of them.
+  std::int64_t tick(const domain::TenantId& tenant, std::int64_t count = 1);
+  /// Takes a place and marks the directory as changed there.
+  void touch_directory(const domain::TenantId& tenant);
+
+  void begin();
+  void savepoint();
+  void release();
+  void rollback_to_savepoint();
+  /// Writes the clocks, then commits. True when events were appended.
+  bool commit();
+  void rollback();
+  bool in_transaction();
+
+  domain::IdFactory& ids_;
+  const domain::Clock& clock_;
+  Ticks ticks_;
+  Ticks ticks_at_savepoint_;
+  bool appended_ = false;
+};
+
+}  // namespace venturi::server::storage

@@ -1,0 +1,96 @@
+#include "storage/writer_thread.hpp"
+
+#include "storage/sqlite/connection.hpp"
+
+namespace venturi::server::storage {
+
+WriterThread::WriterThread(std::unique_ptr<Connection> connection, const domain::Clock& clock, domain::IdFactory& ids,
+                           std::size_t max_queue)
+    : writer_(std::move(connection), ids, clock), max_queue_(max_queue), thread_([this] { run(); }) {}
+
+WriterThread::~WriterThread() {
+  {
+    const std::scoped_lock lock(mutex_);
+    closing_ = true;
+  }
+  arrived_.notify_one();
+}
+
+bool WriterThread::enqueue(std::unique_ptr<Mutation> mutation) {
+  {
+    const std::scoped_lock lock(mutex_);
+    if (closing_ || queue_.size() >= max_queue_) return false;
+    queue_.push_back(std::move(mutation));
+    if (queue_.size() > 1) return true;  // the thread has been woken already
+  }
+  arrived_.notify_one();
+  return true;
+}
+
+void WriterThread::on_append(std::function<void()> listener) {
+  const std::scoped_lock lock(mutex_);
+  listener_ = std::move(listener);
+}
+
+std::size_t WriterThread::queued() const {
+  const std::scoped_lock lock(mutex_);
+  return queue_.size();
+}
+
+void WriterThread::run() {
+  Group group;
+  while (true) {
+    {
+      std::unique_lock lock(mutex_);
+      arrived_.wait(lock, [this] { return closing_ || !queue_.empty(); });
+      if (queue_.empty()) return;
+      group.swap(queue_);
+    }
+    commit_group(group);
+    group.clear();
+  }
+}
+
+void WriterThread::commit_group(Group& group) {
+  std::vector<std::exception_ptr> failures(group.size());
+  bool appended = false;
+  try {
+    writer_.begin();
+    for (std::size_t i = 0; i < group.size(); ++i) failures[i] = apply(*group[i]);
+    appended = writer_.commit();
+  } catch (...) {
+    // Nothing of the group is stored: whoever had succeeded has not.
+    for (std::exception_ptr& failure : failures) {
+      if (!failure) failure = std::current_exception();
+    }
+    try {
+      writer_.rollback();
+    } catch (const Error&) {
+      // The connection has lost the transaction by itself; the next BEGIN says whether it still works.
+    }
+  }
+  for (std::size_t i = 0; i < group.size(); ++i) group[i]->done(std::move(failures[i]));
+  if (!appended) return;
+  const std::scoped_lock lock(mutex_);
+  if (listener_) listener_();
+}
+
+std::exception_ptr WriterThread::apply(Mutation& mutation) {
+  if (mutation.isolation == Isolation::shared) {
+    mutation.apply(writer_);
+    return nullptr;
+  }
+  writer_.savepoint();
+  try {
+    mutation.apply(writer_);
+    writer_.release();
+    return nullptr;
+  } catch (...) {
+    // A full disk ends the whole transaction, and with it the group.
+    if (!writer_.in_transaction()) throw;
+    writer_.rollback_to_savepoint();
+    return std::current_exception();
+  }
+}
+
+}  // namespace venturi::server::storage

@@ -1,0 +1,45 @@
+#pragma once
+/// The one thread that changes the database. It takes everything that is queued, runs it in one transaction, commits, and
+/// only then completes each. Owned by the Store.
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+#include "storage/store.hpp"
+
+namespace venturi::server::storage {
+
+class WriterThread {
+ public:
+  WriterThread(std::unique_ptr<Connection> connection, const domain::Clock& clock, domain::IdFactory& ids,
+               std::size_t max_queue);
+  /// Finishes what is queued.
+  ~WriterThread();
+
+  bool enqueue(std::unique_ptr<Mutation> mutation);
+  void on_append(std::function<void()> listener);
+  std::size_t queued() const;
+
+ private:
+  using Group = std::vector<std::unique_ptr<Mutation>>;
+
+  void run();
+  void commit_group(Group& group);
+  /// Applies one effect; its failure is its own, unless the transaction is gone, which is thrown.
+  std::exception_ptr apply(Mutation& mutation);
+
+  Writer writer_;
+  const std::size_t max_queue_;
+  mutable std::mutex mutex_;
+  std::condition_variable arrived_;
+  Group queue_;
+  bool closing_ = false;
+  std::function<void()> listener_;
+  std::jthread thread_;
+};
+
+}  // namespace venturi::server::storage

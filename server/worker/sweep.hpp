@@ -1,0 +1,11 @@
+#pragma once
+/// Forgets what has had its time: idempotency rows after 24 hours, event ids after 32 days.
+
+#include "storage/store.hpp"
+
+namespace venturi::server::worker {
+
+/// In many small transactions, so that nobody waits long.
+void sweep(storage::Store& store, storage::Reader& reader, domain::Time now);
+
+}  // namespace venturi::server::worker

@@ -1,0 +1,124 @@
+#include "worker/worker.hpp"
+
+#include "domain/materialize.hpp"
+#include "worker/explain.hpp"
+#include "worker/read_invocation.hpp"
+#include "worker/sweep.hpp"
+
+namespace venturi::server::worker {
+namespace {
+
+/// Directories kept in memory; the rest are read again when their turn comes.
+constexpr std::size_t max_directories = 256;
+
+}  // namespace
+
+Worker::Worker(storage::Store& store, const domain::Clock& clock, WorkerOptions options)
+    : store_(store),
+      clock_(clock),
+      options_(std::move(options)),
+      reader_(store.reader()),
+      next_sweep_(std::chrono::steady_clock::now() + options_.sweep_every) {
+  store_.on_append([this] {
+    {
+      const std::scoped_lock lock(mutex_);
+      appended_ = true;
+    }
+    woken_.notify_one();
+  });
+}
+
+Worker::~Worker() {
+  store_.on_append(nullptr);
+  if (thread_.joinable()) {
+    thread_.request_stop();
+    thread_.join();
+  }
+}
+
+void Worker::start() {
+  thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+std::int64_t Worker::catch_up() {
+  const std::int64_t before = done_;
+  while (round({})) {
+  }
+  return done_ - before;
+}
+
+void Worker::run(const std::stop_token& stop) {
+  while (!stop.stop_requested()) {
+    wait(stop);
+    try {
+      while (!stop.stop_requested() && round(stop)) {
+      }
+      sweep_if_due();
+    } catch (const std::exception& failure) {
+      // The database is busy, full or gone. The checkpoint has not moved, so the next look begins where this one did.
+      warn(failure.what());
+    }
+  }
+}
+
+void Worker::wait(const std::stop_token& stop) {
+  std::unique_lock lock(mutex_);
+  woken_.wait_for(lock, stop, options_.look_every, [this] { return appended_; });
+  // Events come in bursts: what arrives in the next moments is done together.
+  if (appended_) woken_.wait_for(lock, stop, options_.gather, [] { return false; });
+  appended_ = false;
+}
+
+bool Worker::round(const std::stop_token& stop) {
+  bool any = false;
+  for (const domain::TenantId& tenant : reader_->tenants_with_backlog()) {
+    if (stop.stop_requested()) return false;
+    any = attribute_batch(tenant) > 0 || any;
+  }
+  return any;
+}
+
+std::int32_t Worker::attribute_batch(const domain::TenantId& tenant) {
+  const std::int64_t from = reader_->checkpoint(tenant);
+  const auto events = reader_->read_log(tenant, from, options_.batch);
+  if (events.empty()) return 0;
+  const domain::DirectoryIndex& directory = directory_of(tenant);
+  std::vector<storage::NewRecord> records;
+  records.reserve(events.size());
+  for (const domain::LoggedEvent& event : events) {
+    if (event.kind != domain::EventKind::invocation) continue;
+    const auto invocation = read_invocation(event);
+    if (!invocation) {
+      warn("an event in the log is not readable and has no record; its place is " + std::to_string(event.seq));
+      continue;
+    }
+    const domain::Attribution attribution = domain::attribute(*invocation, directory);
+    records.push_back({domain::make_record(*invocation, attribution), explanation_json(attribution, options_.ids)});
+  }
+  const std::int64_t upto = events.back().seq;
+  const bool written = store_.write(
+      [&](storage::Writer& writer) { return writer.materialize(tenant, from, upto, clock_.now(), records); });
+  if (!written) return 0;  // another process did them
+  done_ += static_cast<std::int64_t>(events.size());
+  done_.notify_all();
+  return static_cast<std::int32_t>(events.size());
+}
+
+const domain::DirectoryIndex& Worker::directory_of(const domain::TenantId& tenant) {
+  const auto known = directories_.find(tenant);
+  if (known != directories_.end() && known->second.version() == reader_->directory_version(tenant)) return known->second;
+  if (known == directories_.end() && directories_.size() >= max_directories) directories_.clear();
+  return directories_.insert_or_assign(tenant, domain::DirectoryIndex(reader_->directory(tenant))).first->second;
+}
+
+void Worker::sweep_if_due() {
+  if (std::chrono::steady_clock::now() < next_sweep_) return;
+  sweep(store_, *reader_, clock_.now());
+  next_sweep_ = std::chrono::steady_clock::now() + options_.sweep_every;
+}
+
+void Worker::warn(std::string_view text) const {
+  if (options_.warn) options_.warn(text);
+}
+
+}  // namespace venturi::server::worker
