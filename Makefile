@@ -5,8 +5,9 @@ PRESET ?= release
 BUILD  := build/$(PRESET)
 PYTHON := .venv/bin/python
 TRACE  ?=
+FUZZ_SECONDS ?= 300
 
-.PHONY: help demo test setup build generate drift lint unit conformance e2e tidy bench clean
+.PHONY: help demo test setup build generate drift lint unit conformance e2e tidy bench fuzz clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -55,6 +56,12 @@ tidy: setup ## the house rules, as tests
 
 bench: build ## what is measured so far
 	$(PYTHON) tests/bench/ingest.py --build $(BUILD)
+
+fuzz: setup ## the parsers of foreign input under libFuzzer, FUZZ_SECONDS (300) for each target; installs clang
+	@tests/fuzz/install
+	@cmake --preset fuzz $(if $(wildcard build/fuzz/CMakeCache.txt),,-Wno-dev) >/dev/null
+	cmake --build --preset fuzz --target fuzzers
+	@tests/fuzz/run build/fuzz $(FUZZ_SECONDS)
 
 clean: ## remove what was built
 	rm -rf build bindings/node/dist bindings/node/prebuilds bindings/python/venturi/_native*.so

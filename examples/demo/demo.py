@@ -22,6 +22,8 @@ ROOT = Path(__file__).resolve().parents[2]
 DIRECTORY = ROOT / "examples" / "demo-directory.json"
 BATCH = 500
 WAIT = 300  # seconds for the attribution of everything
+# One tenant that replays an hour in a few seconds needs more than the default budgets, which would make the SDKs wait.
+BUDGETS = ["--rate-limit", "ingest=6000000/1000000", "--rate-limit", "read=60000/10000"]
 
 
 def main() -> None:
@@ -31,7 +33,7 @@ def main() -> None:
     services = [service["name"] for service in json.loads(DIRECTORY.read_text())["services"]]
     print(f"demo: {len(calls):,} invocations ({source}); models and services drawn with a fixed seed")
 
-    with tempfile.TemporaryDirectory(prefix="venturi-demo-") as data, Server(options.build, Path(data)) as server:
+    with tempfile.TemporaryDirectory(prefix="venturi-demo-") as data, Server(options.build, Path(data), *BUDGETS) as server:
         tenant = server.create_tenant("demo", DIRECTORY)
         print(f"demo: server at {server.url}, tenant {tenant['tenant_id']}")
         with Venturi(server.url, ingestion_key=tenant["ingestion_key"], api_key=tenant["api_key"]) as venturi:

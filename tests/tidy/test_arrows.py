@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+TEST = re.compile(r"_test$|^test_")  # a test also includes what it tests with
 INCLUDE = re.compile(r'^\s*#\s*include\s+["<]([^">]+)[">]', re.MULTILINE)
 
 # A room, how its files are recognised, and the rooms of ours that it may include. Tests may also use testing/ and what they test with.
@@ -50,7 +51,7 @@ def violations(files: list[Path], text) -> list[str]:
     found = []
     for file in files:
         room = room_of(str(file))
-        if room is None or file.suffix not in (".hpp", ".cpp") or file.stem.endswith("_test"):
+        if room is None or file.suffix not in (".hpp", ".cpp") or TEST.search(file.stem):
             continue
         for include in INCLUDE.findall(text(file)):
             target = resolve(include, file, known)
@@ -78,7 +79,7 @@ def test_the_domain_knows_no_library_but_openssl_and_the_standard_one(files, tex
     foreign = [
         f"{file}: {include}"
         for file in files
-        if room_of(str(file)) == "domain" and file.suffix in (".hpp", ".cpp") and not file.stem.endswith("_test")
+        if room_of(str(file)) == "domain" and file.suffix in (".hpp", ".cpp") and not TEST.search(file.stem)
         for include in INCLUDE.findall(text(file))
         if "/" in include and not include.startswith(("openssl/", "domain/", "sys/"))
     ]
