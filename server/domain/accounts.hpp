@@ -78,8 +78,8 @@ struct SigningKey {
   std::optional<Time> retired_at;  ///< signs no more; published until its last token has expired
 };
 
-/// The stored answer of a mutation, found again by (tenant, route, key). `response` is the caller's own encoding of status,
-/// headers and body, sealed where it may hold a secret.
+/// The stored answer of a mutation, found again by (tenant, route, key). `response` is the caller's own encoding of
+/// status, headers and body, sealed where it may hold a secret.
 struct IdempotencyRow {
   TenantId tenant{};
   std::string route;

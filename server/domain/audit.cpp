@@ -32,10 +32,14 @@ class Canonical {
 
 std::string audit_hash(const AuditEntry& e) {
   Canonical canonical;
-  canonical.add(e.previous_hash).add(std::string_view(ulid_to_string(e.tenant))).add(std::string_view(ulid_to_string(e.id)));
+  canonical.add(e.previous_hash)
+      .add(std::string_view(ulid_to_string(e.tenant)))
+      .add(std::string_view(ulid_to_string(e.id)));
   canonical.add(e.sequence).add(to_micros(e.occurred_at));
-  for (const std::string* text : {&e.category, &e.action, &e.outcome, &e.actor_kind}) canonical.add(std::string_view(*text));
-  for (const auto* text : {&e.actor_id, &e.resource_type, &e.resource_id, &e.source_address, &e.trace_id}) canonical.add(*text);
+  for (const std::string* text : {&e.category, &e.action, &e.outcome, &e.actor_kind})
+    canonical.add(std::string_view(*text));
+  for (const auto* text : {&e.actor_id, &e.resource_type, &e.resource_id, &e.source_address, &e.trace_id})
+    canonical.add(*text);
   canonical.add(std::string_view(e.summary)).add(e.before).add(e.after);
   return hex(as_text(sha256(canonical.text())));
 }

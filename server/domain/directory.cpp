@@ -21,7 +21,9 @@ constexpr std::array<Ends, 6> edge_ends{{
     {"billed_to", NodeType::organization, NodeType::organization},
 }};
 
-const Ends& ends(EdgeKind kind) { return edge_ends[static_cast<std::size_t>(kind)]; }
+const Ends& ends(EdgeKind kind) {
+  return edge_ends[static_cast<std::size_t>(kind)];
+}
 
 }  // namespace
 
@@ -36,9 +38,15 @@ std::string_view id_prefix(NodeType type) {
   return prefixes[static_cast<std::size_t>(type)];
 }
 
-std::string_view wire(EdgeKind kind) { return ends(kind).name; }
-NodeType from_type(EdgeKind kind) { return ends(kind).from; }
-std::optional<NodeType> to_type(EdgeKind kind) { return ends(kind).to; }
+std::string_view wire(EdgeKind kind) {
+  return ends(kind).name;
+}
+NodeType from_type(EdgeKind kind) {
+  return ends(kind).from;
+}
+std::optional<NodeType> to_type(EdgeKind kind) {
+  return ends(kind).to;
+}
 
 std::optional<EdgeKind> parse_edge_kind(std::string_view name) {
   for (std::size_t i = 0; i < edge_ends.size(); ++i) {

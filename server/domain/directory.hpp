@@ -1,6 +1,6 @@
 #pragma once
-/// The directory: services, identities, projects and organizations, the values they are recognised by, and the edges between
-/// them. Provisioned by the customer; attribution reads a snapshot of it (directory_index.hpp).
+/// The directory: services, identities, projects and organizations, the values they are recognised by, and the edges
+/// between them. Provisioned by the customer; attribution reads a snapshot of it (directory_index.hpp).
 
 #include <cstdint>
 #include <optional>
@@ -43,7 +43,12 @@ struct DirectoryNode {
 
 /// Stored: append only.
 enum class EdgeKind : std::uint8_t {
-  service_project, service_identity, project_organization, identity_organization, budgeted_under, billed_to,
+  service_project,
+  service_identity,
+  project_organization,
+  identity_organization,
+  budgeted_under,
+  billed_to,
 };
 
 std::string_view wire(EdgeKind kind);

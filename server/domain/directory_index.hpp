@@ -1,5 +1,6 @@
 #pragma once
-/// A tenant's directory, indexed for attribution. Built once per version of the directory, then only read: threads may share it.
+/// A tenant's directory, indexed for attribution. Built once per version of the directory, then only read: threads may
+/// share it.
 
 #include <cstdint>
 #include <span>

@@ -44,8 +44,10 @@ Energy with_carbon(double watt_hours, const EnergyZone& zone, EnergyMethod metho
 Energy measured(const Invocation& invocation, const EnergyProvider* provider) {
   Energy energy{nano(*invocation.measured_energy_wh), std::nullopt, EnergyMethod::t0_measured};
   if (!energy.nano_wh) return {};
-  if (invocation.measured_carbon_g) energy.nano_g_co2e = nano(*invocation.measured_carbon_g);
-  else if (provider != nullptr) energy.nano_g_co2e = nano(*invocation.measured_energy_wh * zone_of(*provider, invocation.region).kg_per_kwh);
+  if (invocation.measured_carbon_g)
+    energy.nano_g_co2e = nano(*invocation.measured_carbon_g);
+  else if (provider != nullptr)
+    energy.nano_g_co2e = nano(*invocation.measured_energy_wh * zone_of(*provider, invocation.region).kg_per_kwh);
   return energy;
 }
 
@@ -60,7 +62,8 @@ const EnergyProvider* find_energy_provider(std::string_view name) {
 const EnergyModel* find_energy_model(const EnergyProvider& provider, std::string_view model) {
   const auto models = energy_models();
   const auto key = std::pair(static_cast<std::uint32_t>(&provider - energy_providers().data()), model);
-  const auto found = std::ranges::lower_bound(models, key, {}, [](const EnergyModel& m) { return std::pair(m.provider, m.name); });
+  const auto found =
+      std::ranges::lower_bound(models, key, {}, [](const EnergyModel& m) { return std::pair(m.provider, m.name); });
   return found != models.end() && std::pair(found->provider, found->name) == key ? &*found : nullptr;
 }
 
@@ -71,8 +74,8 @@ const EnergyZone& zone_of(const EnergyProvider& provider, std::string_view regio
   return energy_zones()[provider.zone];
 }
 
-RequestEnergy request_energy(double total, double active, double pue, const EnergyModel& speeds, std::int64_t output_tokens,
-                             std::optional<double> latency) {
+RequestEnergy request_energy(double total, double active, double pue, const EnergyModel& speeds,
+                             std::int64_t output_tokens, std::optional<double> latency) {
   RequestEnergy request;
   request.gpus = gpus_needed(total);
   const auto tokens = static_cast<double>(output_tokens);
@@ -81,7 +84,8 @@ RequestEnergy request_energy(double total, double active, double pue, const Ener
                                : latency_alpha * active + latency_beta * batch_size + latency_gamma;
   request.seconds = tokens * per_token + speeds.seconds_to_first;
   if (latency) request.seconds = std::min(request.seconds, *latency);
-  const double gpu_wh = tokens * (gpu_energy_alpha * std::exp(gpu_energy_beta * batch_size) * active + gpu_energy_gamma);
+  const double gpu_wh =
+      tokens * (gpu_energy_alpha * std::exp(gpu_energy_beta * batch_size) * active + gpu_energy_gamma);
   const double server_wh = request.seconds / 3600 * server_kw * 1000 * (request.gpus / server_gpus) / batch_size;
   request.watt_hours = pue * (server_wh + request.gpus * gpu_wh);
   return request;

@@ -1,8 +1,10 @@
 #pragma once
-/// Operational inference energy and its carbon. The first tier that can be satisfied wins: T0 measured by the sender, T2 estimated
-/// from the model's size and the infrastructure, T3 the same with the nearest model of its class, T4 unknown (null, never zero).
+/// Operational inference energy and its carbon. The first tier that can be satisfied wins: T0 measured by the sender,
+/// T2 estimated from the model's size and the infrastructure, T3 the same with the nearest model of its class, T4
+/// unknown (null, never zero).
 ///
-/// T2 follows EcoLogits 0.9 (reference: docs/methodology/llm_inference.md): 8-GPU servers, 80 GB each, 16-bit weights, batches of
+/// T2 follows EcoLogits 0.9 (reference: docs/methodology/llm_inference.md): 8-GPU servers, 80 GB each, 16-bit weights,
+/// batches of
 /// 64. Where parameters or PUE are ranges, both ends are computed; the middle of the two results is what is published.
 
 #include <cstdint>

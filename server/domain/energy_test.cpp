@@ -50,7 +50,8 @@ TEST_CASE("the formulas give the reference's worked examples") {
   CHECK(small.gpus == 1);
   CHECK(small.seconds == doctest::Approx(10.0009).epsilon(1e-5));
   CHECK(small.watt_hours == doctest::Approx(0.02675).epsilon(1e-3));
-  CHECK(request_energy(28, 28, 1.2, gpt_4o_mini, 350, std::nullopt).watt_hours == doctest::Approx(0.03153).epsilon(1e-3));
+  CHECK(request_energy(28, 28, 1.2, gpt_4o_mini, 350, std::nullopt).watt_hours ==
+        doctest::Approx(0.03153).epsilon(1e-3));
 }
 
 TEST_CASE("the number of GPUs is the power of two that holds the weights") {
@@ -82,7 +83,8 @@ TEST_CASE("the region decides the electricity mix; a longer prefix outranks a sh
   Invocation made = call("openai", "gpt-4o", 350);
   made.region = "swedencentral";
   const Energy there = energy_of(made);
-  CHECK(static_cast<double>(*there.nano_g_co2e) == doctest::Approx(static_cast<double>(*there.nano_wh) * 0.03582).epsilon(1e-6));
+  CHECK(static_cast<double>(*there.nano_g_co2e) ==
+        doctest::Approx(static_cast<double>(*there.nano_wh) * 0.03582).epsilon(1e-6));
 }
 
 TEST_CASE("measured energy outranks the estimate, with the sender's carbon or the zone's") {
@@ -120,9 +122,11 @@ TEST_CASE("a speed that nobody measured is computed from the model's size") {
   const Energy energy = energy_of(call("bedrock", "meta.llama3-3-70b-instruct-v1:0", 100));
   CHECK(energy.method == EnergyMethod::t2_estimated);
   const RequestEnergy request = request_energy(70.6, 70.6, 1.15, {}, 100, std::nullopt);
-  CHECK(request.seconds == doctest::Approx(100 * (0.0006785088094353663 * 70.6 + 0.0003119310311688259 * 64 + 0.019473717579473387)));
+  CHECK(request.seconds ==
+        doctest::Approx(100 * (0.0006785088094353663 * 70.6 + 0.0003119310311688259 * 64 + 0.019473717579473387)));
 }
 
 TEST_CASE("the models are in the order in which they are searched") {
-  CHECK(std::ranges::is_sorted(energy_models(), {}, [](const EnergyModel& m) { return std::pair(m.provider, m.name); }));
+  CHECK(
+      std::ranges::is_sorted(energy_models(), {}, [](const EnergyModel& m) { return std::pair(m.provider, m.name); }));
 }

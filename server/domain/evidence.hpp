@@ -1,6 +1,6 @@
 #pragma once
-/// What attribution found and decided, before it becomes a record and its explanation. Nodes point into the DirectoryIndex that was
-/// asked, which must outlive them.
+/// What attribution found and decided, before it becomes a record and its explanation. Nodes point into the
+/// DirectoryIndex that was asked, which must outlive them.
 
 #include <cstdint>
 #include <string>

@@ -11,7 +11,7 @@
 namespace venturi::server::domain {
 
 struct Meters {
-  std::optional<std::int64_t> input_tokens;   ///< all of them: the next six are part of it
+  std::optional<std::int64_t> input_tokens;  ///< all of them: the next six are part of it
   std::int64_t cached_input_tokens = 0;
   std::int64_t cache_write_tokens = 0;
   std::int64_t cache_write_1h_tokens = 0;

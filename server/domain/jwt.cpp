@@ -102,6 +102,8 @@ std::variant<AccessClaims, TokenFault> verify_access_token(std::string_view toke
     return TokenFault::invalid;
   }
   claims.audience = expected.audience;
+  // No time before 1970, so that the subtraction cannot overflow.
+  if (claims.issued_at < 0 || claims.expires_at < 0) return TokenFault::invalid;
   const std::int64_t lifetime = claims.expires_at - claims.issued_at;
   if (lifetime <= 0 || lifetime > std::chrono::seconds(token_lifetime).count() || claims.not_before > expected.now + not_before_leeway) {
     return TokenFault::invalid;

@@ -5,12 +5,17 @@
 namespace venturi::server::domain {
 namespace {
 
-SortValue value(const std::string& text) { return text; }
-SortValue value(std::int64_t number) { return number; }
-SortValue value(Time at) { return to_micros(at); }
+SortValue value(const std::string& text) {
+  return text;
+}
+SortValue value(std::int64_t number) {
+  return number;
+}
+SortValue value(Time at) {
+  return to_micros(at);
+}
 template <class E>
-  requires std::is_enum_v<E>
-SortValue value(E member) {
+requires std::is_enum_v<E> SortValue value(E member) {
   return static_cast<std::int64_t>(member);
 }
 template <class T>

@@ -8,11 +8,13 @@ std::optional<PicoUsd> parse_usd(std::string_view text) {
   const std::size_t point = text.find('.');
   const std::string_view whole = text.substr(0, point);
   const std::string_view fraction = point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
-  if (whole.empty() || fraction.size() > 12 || (point != std::string_view::npos && fraction.empty())) return std::nullopt;
+  if (whole.empty() || fraction.size() > 12 || (point != std::string_view::npos && fraction.empty()))
+    return std::nullopt;
   PicoUsd amount = 0;
   const auto take = [&amount](char c) {
     if (c < '0' || c > '9') return false;
-    return !__builtin_mul_overflow(amount, PicoUsd{10}, &amount) && !__builtin_add_overflow(amount, PicoUsd{c - '0'}, &amount);
+    return !__builtin_mul_overflow(amount, PicoUsd{10}, &amount) &&
+           !__builtin_add_overflow(amount, PicoUsd{c - '0'}, &amount);
   };
   for (const char c : whole) {
     if (!take(c)) return std::nullopt;

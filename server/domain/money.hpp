@@ -1,6 +1,6 @@
 #pragma once
-/// Money: integer pico-dollars (10⁻¹² USD), in which every published price per token is exact. Text comes in, a JSON number
-/// goes out (scaled.hpp); nothing in between is a float.
+/// Money: integer pico-dollars (10⁻¹² USD), in which every published price per token is exact. Text comes in, a JSON
+/// number goes out (scaled.hpp); nothing in between is a float.
 
 #include <cstdint>
 #include <optional>
@@ -13,7 +13,8 @@ using PicoUsd = std::int64_t;  ///< up to 9.2 million dollars
 
 inline constexpr PicoUsd pico_per_usd = 1'000'000'000'000;
 
-/// Decimal text (`12`, `0.0123`): no sign, no exponent, at most 12 digits behind the point. nullopt: another form, or too much.
+/// Decimal text (`12`, `0.0123`): no sign, no exponent, at most 12 digits behind the point. nullopt: another form, or
+/// too much.
 [[nodiscard]] std::optional<PicoUsd> parse_usd(std::string_view text);
 
 /// Exact decimal text without trailing zeros.

@@ -14,7 +14,9 @@ using namespace venturi::server::domain;
 
 namespace {
 
-double dollars(PicoUsd amount) { return from_scaled(amount, 12); }
+double dollars(PicoUsd amount) {
+  return from_scaled(amount, 12);
+}
 
 /// As the JSON writer prints a number.
 std::string shortest(double value) {
@@ -34,8 +36,8 @@ TEST_CASE("decimal text is read exactly") {
 }
 
 TEST_CASE("what is no amount, too fine or too large is refused") {
-  for (const char* text : {"", ".", "1.", ".5", "-1", "+1", "1e3", " 1", "1 ", "0.0000000000001", "9223372.036854775808", "1,5",
-                           "99999999999999999999", "0x1", "NaN"}) {
+  for (const char* text : {"", ".", "1.", ".5", "-1", "+1", "1e3", " 1", "1 ", "0.0000000000001",
+                           "9223372.036854775808", "1,5", "99999999999999999999", "0x1", "NaN"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_usd(text));
   }

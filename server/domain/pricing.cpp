@@ -41,8 +41,10 @@ class Bill {
   void charge(Meter meter, std::int64_t tokens) {
     if (tokens == 0) return;
     const std::int64_t rate = rate_of(meter);
-    if (tokens < 0 || rate == not_published) complete_ = false;
-    else sum_.add(tokens, rate);
+    if (tokens < 0 || rate == not_published)
+      complete_ = false;
+    else
+      sum_.add(tokens, rate);
   }
   void refuse() { complete_ = false; }
 
@@ -92,7 +94,8 @@ void charge_output(Bill& bill, const Meters& m, std::int64_t output_tokens, bool
 const PriceRow* find_price(std::string_view provider, std::string_view model, Time at) {
   const auto key = std::pair(seller(provider), model);
   const auto names = price_names();
-  const auto found = std::ranges::lower_bound(names, key, {}, [](const PriceName& n) { return std::pair(n.provider, n.name); });
+  const auto found =
+      std::ranges::lower_bound(names, key, {}, [](const PriceName& n) { return std::pair(n.provider, n.name); });
   if (found == names.end() || std::pair(found->provider, found->name) != key) return nullptr;
   const auto day = std::chrono::floor<std::chrono::days>(at).time_since_epoch().count();
   for (const PriceRow& row : price_rows().subspan(found->first, found->count)) {
@@ -116,7 +119,8 @@ std::optional<PicoUsd> price(const PriceRow& row, const Invocation& invocation) 
 Cost cost_of(const Invocation& invocation) {
   if (invocation.reported_cost) return {invocation.reported_cost, CostMethod::reported};
   if (!standard_tier(invocation.service_tier)) return {};
-  if (seller(invocation.provider) == "bedrock" && !invocation.region.empty() && !invocation.region.starts_with("us-")) return {};
+  if (seller(invocation.provider) == "bedrock" && !invocation.region.empty() && !invocation.region.starts_with("us-"))
+    return {};
   const PriceRow* row = find_price(invocation.provider, invocation.model(), invocation.occurred_at);
   const auto amount = row != nullptr ? price(*row, invocation) : std::nullopt;
   return amount ? Cost{amount, CostMethod::priced} : Cost{};

@@ -10,7 +10,15 @@ namespace venturi::server::domain {
 
 /// In the order of the generator's METERS.
 enum class Meter : std::uint8_t {
-  input, cached_input, cache_write_5m, cache_write_1h, output, batch_input, batch_output, audio_input, audio_output,
+  input,
+  cached_input,
+  cache_write_5m,
+  cache_write_1h,
+  output,
+  batch_input,
+  batch_output,
+  audio_input,
+  audio_output,
 };
 
 inline constexpr std::int64_t not_published = -1;

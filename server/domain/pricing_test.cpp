@@ -11,7 +11,9 @@ using namespace venturi::server::domain;
 
 namespace {
 
-Time at(std::string_view text) { return parse_timestamp(text).value(); }
+Time at(std::string_view text) {
+  return parse_timestamp(text).value();
+}
 
 Invocation call(std::string provider, std::string model, std::int64_t input, std::int64_t output) {
   Invocation made;
@@ -153,13 +155,15 @@ TEST_CASE("property: a bill is the sum of its meters and grows with each") {
     m.cache_write_1h_tokens = some();
     m.input_audio_tokens = some();
     const std::int64_t plain = some();
-    m.input_tokens = plain + m.cached_input_tokens + m.cache_write_tokens + m.cache_write_1h_tokens + m.input_audio_tokens;
+    m.input_tokens =
+        plain + m.cached_input_tokens + m.cache_write_tokens + m.cache_write_1h_tokens + m.input_audio_tokens;
     m.output_audio_tokens = some();
     m.output_tokens = m.output_audio_tokens + some();
     const PicoUsd total = price(row, made).value();
     REQUIRE(total == plain * row.rates[0] + m.cached_input_tokens * row.rates[1] + m.cache_write_tokens * row.rates[2] +
                          m.cache_write_1h_tokens * row.rates[3] + m.input_audio_tokens * row.rates[7] +
-                         (*m.output_tokens - m.output_audio_tokens) * row.rates[4] + m.output_audio_tokens * row.rates[8]);
+                         (*m.output_tokens - m.output_audio_tokens) * row.rates[4] +
+                         m.output_audio_tokens * row.rates[8]);
     *m.input_tokens += 1;
     REQUIRE(price(row, made).value() == total + row.rates[0]);
   }

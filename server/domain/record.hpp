@@ -17,7 +17,12 @@ enum class CostMethod : std::uint8_t { reported, priced, billed, unpriced };
 enum class EnergyMethod : std::uint8_t { t0_measured, t1_published, t2_estimated, t3_analogue, t4_unknown };
 enum class OutputState : std::uint8_t { attributed, bounded, ambiguous, unknown, not_identifiable };
 enum class Resolution : std::uint8_t {
-  deterministically_resolved, strongly_inferred, bounded, ambiguous, unknown, not_identifiable,
+  deterministically_resolved,
+  strongly_inferred,
+  bounded,
+  ambiguous,
+  unknown,
+  not_identifiable,
 };
 enum class StageOrigin : std::uint8_t { stage_a, stage_b, stage_c };
 enum class ConfidenceBand : std::uint8_t { low, medium, high };
@@ -27,29 +32,47 @@ enum class ExportEligibility : std::uint8_t { eligible, below_floor, disputed, r
 
 /// The wire's spellings, each at its enumerator's number.
 inline constexpr std::array<std::string_view, 4> cost_method_names{"reported", "priced", "billed", "unpriced"};
-inline constexpr std::array<std::string_view, 5> energy_method_names{
-    "t0_measured", "t1_published", "t2_estimated", "t3_analogue", "t4_unknown"};
-inline constexpr std::array<std::string_view, 5> output_state_names{
-    "attributed", "bounded", "ambiguous", "unknown", "not_identifiable"};
+inline constexpr std::array<std::string_view, 5> energy_method_names{"t0_measured", "t1_published", "t2_estimated",
+                                                                     "t3_analogue", "t4_unknown"};
+inline constexpr std::array<std::string_view, 5> output_state_names{"attributed", "bounded", "ambiguous", "unknown",
+                                                                    "not_identifiable"};
 inline constexpr std::array<std::string_view, 6> resolution_names{
     "deterministically_resolved", "strongly_inferred", "bounded", "ambiguous", "unknown", "not_identifiable"};
 inline constexpr std::array<std::string_view, 3> stage_origin_names{"stage_a", "stage_b", "stage_c"};
 inline constexpr std::array<std::string_view, 3> confidence_band_names{"low", "medium", "high"};
-inline constexpr std::array<std::string_view, 4> degradation_state_names{
-    "none", "degraded_serving", "disabled", "model_recalled"};
+inline constexpr std::array<std::string_view, 4> degradation_state_names{"none", "degraded_serving", "disabled",
+                                                                         "model_recalled"};
 inline constexpr std::array<std::string_view, 3> freshness_names{"fresh", "index_stale", "source_stale"};
-inline constexpr std::array<std::string_view, 5> export_eligibility_names{
-    "eligible", "below_floor", "disputed", "residency_blocked", "unpriced"};
+inline constexpr std::array<std::string_view, 5> export_eligibility_names{"eligible", "below_floor", "disputed",
+                                                                          "residency_blocked", "unpriced"};
 
-constexpr std::string_view wire(CostMethod v) { return cost_method_names[static_cast<std::size_t>(v)]; }
-constexpr std::string_view wire(EnergyMethod v) { return energy_method_names[static_cast<std::size_t>(v)]; }
-constexpr std::string_view wire(OutputState v) { return output_state_names[static_cast<std::size_t>(v)]; }
-constexpr std::string_view wire(Resolution v) { return resolution_names[static_cast<std::size_t>(v)]; }
-constexpr std::string_view wire(StageOrigin v) { return stage_origin_names[static_cast<std::size_t>(v)]; }
-constexpr std::string_view wire(ConfidenceBand v) { return confidence_band_names[static_cast<std::size_t>(v)]; }
-constexpr std::string_view wire(DegradationState v) { return degradation_state_names[static_cast<std::size_t>(v)]; }
-constexpr std::string_view wire(Freshness v) { return freshness_names[static_cast<std::size_t>(v)]; }
-constexpr std::string_view wire(ExportEligibility v) { return export_eligibility_names[static_cast<std::size_t>(v)]; }
+constexpr std::string_view wire(CostMethod v) {
+  return cost_method_names[static_cast<std::size_t>(v)];
+}
+constexpr std::string_view wire(EnergyMethod v) {
+  return energy_method_names[static_cast<std::size_t>(v)];
+}
+constexpr std::string_view wire(OutputState v) {
+  return output_state_names[static_cast<std::size_t>(v)];
+}
+constexpr std::string_view wire(Resolution v) {
+  return resolution_names[static_cast<std::size_t>(v)];
+}
+constexpr std::string_view wire(StageOrigin v) {
+  return stage_origin_names[static_cast<std::size_t>(v)];
+}
+constexpr std::string_view wire(ConfidenceBand v) {
+  return confidence_band_names[static_cast<std::size_t>(v)];
+}
+constexpr std::string_view wire(DegradationState v) {
+  return degradation_state_names[static_cast<std::size_t>(v)];
+}
+constexpr std::string_view wire(Freshness v) {
+  return freshness_names[static_cast<std::size_t>(v)];
+}
+constexpr std::string_view wire(ExportEligibility v) {
+  return export_eligibility_names[static_cast<std::size_t>(v)];
+}
 
 constexpr std::int32_t confidence_cap_ppm = 950'000;
 constexpr std::int32_t chargeback_floor_ppm = 800'000;  ///< inclusive
@@ -97,4 +120,4 @@ struct AttributionDetail {
   Time attributed_at;
 };
 
-}  ///< namespace venturi::server::domain
+}  // namespace venturi::server::domain

@@ -13,10 +13,14 @@ constexpr std::int32_t whole_ppm = 1'000'000;
 
 std::string_view observed_edge(NodeType type) {
   switch (type) {
-    case NodeType::service: return "invocation_service";
-    case NodeType::identity: return "invocation_identity";
-    case NodeType::project: return "service_project";
-    case NodeType::organization: return "project_organization";
+    case NodeType::service:
+      return "invocation_service";
+    case NodeType::identity:
+      return "invocation_identity";
+    case NodeType::project:
+      return "service_project";
+    case NodeType::organization:
+      return "project_organization";
   }
   return "invocation_service";
 }
@@ -53,23 +57,28 @@ class Observations {
     return std::clamp(static_cast<std::int32_t>(std::lround(*confidence * whole_ppm)), 0, confidence_cap_ppm);
   }
 
-  void key(NodeType type, std::string_view value, std::string_view field, std::string_view basis, std::int32_t confidence) {
+  void key(NodeType type, std::string_view value, std::string_view field, std::string_view basis,
+           std::int32_t confidence) {
     add(directory_.by_key(type, value), field, basis, confidence);
   }
 
-  void match(std::string_view kind, std::string_view value, std::string_view field, std::string_view basis, std::int32_t confidence) {
+  void match(std::string_view kind, std::string_view value, std::string_view field, std::string_view basis,
+             std::int32_t confidence) {
     if (value.empty()) return;
     for (const DirectoryNode* node : directory_.by_match(kind, value)) add(node, field, basis, confidence);
   }
 
-  void at_provider(const Invocation& event, std::string_view kind, const std::string& value, std::string_view field = {}) {
+  void at_provider(const Invocation& event, std::string_view kind, const std::string& value,
+                   std::string_view field = {}) {
     if (value.empty()) return;
-    match(kind, event.provider + ":" + value, field.empty() ? kind : field, "direct_account_binding", confidence_cap_ppm);
+    match(kind, event.provider + ":" + value, field.empty() ? kind : field, "direct_account_binding",
+          confidence_cap_ppm);
   }
 
   void add(const DirectoryNode* node, std::string_view field, std::string_view basis, std::int32_t confidence) {
     if (node == nullptr) return;
-    const bool known = std::ranges::any_of(signals_, [&](const Signal& s) { return s.node == node && s.field == field; });
+    const bool known =
+        std::ranges::any_of(signals_, [&](const Signal& s) { return s.node == node && s.field == field; });
     if (!known) signals_.push_back({node, field, basis, observed_edge(node->type), confidence});
   }
 
@@ -101,10 +110,14 @@ class Candidates {
   void follow(const Signal& signal) {
     Path path{signal, nullptr, true, false, std::min(signal.confidence_ppm, confidence_cap_ppm)};
     switch (signal.node->type) {
-      case NodeType::service: return from_service(*signal.node, path);
-      case NodeType::identity: return from_identity(*signal.node, path);
-      case NodeType::project: return from_project(*signal.node, path);
-      case NodeType::organization: return arrive(*signal.node, path);
+      case NodeType::service:
+        return from_service(*signal.node, path);
+      case NodeType::identity:
+        return from_identity(*signal.node, path);
+      case NodeType::project:
+        return from_project(*signal.node, path);
+      case NodeType::organization:
+        return arrive(*signal.node, path);
     }
   }
 
@@ -113,10 +126,12 @@ class Candidates {
  private:
   void from_service(const DirectoryNode& service, const Path& path) {
     for (const DirectoryEdge* edge : directory_.edges(EdgeKind::service_project, service.key, at_)) {
-      if (const auto* project = directory_.by_key(NodeType::project, edge->to_key)) from_project(*project, path.over(*edge));
+      if (const auto* project = directory_.by_key(NodeType::project, edge->to_key))
+        from_project(*project, path.over(*edge));
     }
     for (const DirectoryEdge* edge : directory_.edges(EdgeKind::service_identity, service.key, at_)) {
-      if (const auto* identity = directory_.by_key(NodeType::identity, edge->to_key)) from_identity(*identity, path.over(*edge));
+      if (const auto* identity = directory_.by_key(NodeType::identity, edge->to_key))
+        from_identity(*identity, path.over(*edge));
     }
   }
 
@@ -132,7 +147,8 @@ class Candidates {
 
   void arrive_over(EdgeKind kind, std::string_view key, const Path& path) {
     for (const DirectoryEdge* edge : directory_.edges(kind, key, at_)) {
-      if (const auto* organization = directory_.by_key(NodeType::organization, edge->to_key)) arrive(*organization, path.over(*edge));
+      if (const auto* organization = directory_.by_key(NodeType::organization, edge->to_key))
+        arrive(*organization, path.over(*edge));
     }
   }
 
@@ -168,7 +184,9 @@ std::string confidence_text(std::int32_t ppm) {
 }
 
 /// A name in a sentence: keys may be long, sentences may not.
-std::string named(const DirectoryNode& node) { return node.key.size() <= 100 ? node.key : node.key.substr(0, 97) + "..."; }
+std::string named(const DirectoryNode& node) {
+  return node.key.size() <= 100 ? node.key : node.key.substr(0, 97) + "...";
+}
 
 void name_owner(Attribution& result, Candidate& winner) {
   winner.chosen = true;
@@ -176,8 +194,9 @@ void name_owner(Attribution& result, Candidate& winner) {
                   confidence_text(winner.confidence_ppm) + ".";
   for (Candidate& other : result.candidates) {
     if (other.chosen) continue;
-    other.reason = winner.direct && !other.direct ? "It is the caller's own organization; what was run belongs to another one."
-                                                  : "Its weakest edge has " + confidence_text(other.confidence_ppm) + ", which is less.";
+    other.reason = winner.direct && !other.direct
+                       ? "It is the caller's own organization; what was run belongs to another one."
+                       : "Its weakest edge has " + confidence_text(other.confidence_ppm) + ", which is less.";
   }
   result.output_state = OutputState::attributed;
   result.resolution = Resolution::deterministically_resolved;
@@ -190,8 +209,8 @@ void name_owner(Attribution& result, Candidate& winner) {
 
 void leave_open(Attribution& result, std::size_t rivals) {
   const auto& best = result.candidates.front();
-  const bool shared = std::ranges::all_of(result.candidates.begin(), result.candidates.begin() + static_cast<std::ptrdiff_t>(rivals),
-                                          &Candidate::partial);
+  const bool shared = std::ranges::all_of(
+      result.candidates.begin(), result.candidates.begin() + static_cast<std::ptrdiff_t>(rivals), &Candidate::partial);
   result.output_state = shared ? OutputState::bounded : OutputState::ambiguous;
   result.resolution = shared ? Resolution::bounded : Resolution::ambiguous;
   result.confidence_ppm = best.confidence_ppm / static_cast<std::int32_t>(rivals);
@@ -211,16 +230,19 @@ void decide(Attribution& result) {
     return std::pair(a.direct, a.confidence_ppm) > std::pair(b.direct, b.confidence_ppm);
   });
   if (candidates.empty()) {
-    result.decision = result.signals.empty() ? "No value of the event is known in the directory."
-                                             : "What the event names is in the directory, but no edge leads from it to an organization.";
+    result.decision = result.signals.empty()
+                          ? "No value of the event is known in the directory."
+                          : "What the event names is in the directory, but no edge leads from it to an organization.";
     return;
   }
   const Candidate& best = candidates.front();
   const auto rivals = static_cast<std::size_t>(std::ranges::count_if(candidates, [&](const Candidate& c) {
     return c.direct == best.direct && c.confidence_ppm > best.confidence_ppm - decisive_margin_ppm;
   }));
-  if (rivals == 1) name_owner(result, candidates.front());
-  else leave_open(result, rivals);
+  if (rivals == 1)
+    name_owner(result, candidates.front());
+  else
+    leave_open(result, rivals);
 }
 
 const DirectoryNode* first_of(const std::vector<Signal>& signals, NodeType type) {

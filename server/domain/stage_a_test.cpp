@@ -38,7 +38,8 @@ struct World {
 /// support-copilot ▶ copilot ▶ team-cx, and alice ▶ team-data.
 World support() {
   World w;
-  w.node(NodeType::service, "support-copilot", {{"kubernetes_workload", "prod-eu/support/copilot"}, {"spiffe_id", "spiffe://x/copilot"}});
+  w.node(NodeType::service, "support-copilot",
+         {{"kubernetes_workload", "prod-eu/support/copilot"}, {"spiffe_id", "spiffe://x/copilot"}});
   w.node(NodeType::project, "copilot");
   w.node(NodeType::organization, "team-cx");
   w.node(NodeType::organization, "team-data");
@@ -100,7 +101,8 @@ TEST_CASE("a service's key leads over its project to the owner, with the weakest
 
 TEST_CASE("a workload, a SPIFFE id and an account at the provider find their node") {
   World w = support();
-  w.node(NodeType::organization, "team-ml", {{"provider_account", "openai:org-1"}, {"provider_key_id", "openai:key-9"}});
+  w.node(NodeType::organization, "team-ml",
+         {{"provider_account", "openai:org-1"}, {"provider_key_id", "openai:key-9"}});
   Invocation event = call();
   event.kubernetes_workload = "prod-eu/support/copilot";
   CHECK(run(w, event).record.evidence_basis == "deployment_metadata");

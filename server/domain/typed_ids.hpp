@@ -20,8 +20,12 @@ using Uuid = Id128;
 using TenantId = Ulid;
 
 using Time = Timestamp;
-inline std::int64_t to_micros(Time t) { return t.time_since_epoch().count(); }
-inline Time from_micros(std::int64_t us) { return Time{std::chrono::microseconds{us}}; }
+inline std::int64_t to_micros(Time t) {
+  return t.time_since_epoch().count();
+}
+inline Time from_micros(std::int64_t us) {
+  return Time{std::chrono::microseconds{us}};
+}
 
 /// Spells and reads the ids of one instance: production ids have no `sbx_`, a sandbox's have it.
 struct IdFormat {

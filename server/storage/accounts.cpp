@@ -1,4 +1,4 @@
-// Tenants, keys, OAuth clients, and what belongs to the instance: signing keys and sealed secrets. Settings too.
+// Tenants, keys and OAuth clients.
 
 #include <array>
 
@@ -22,7 +22,8 @@ const std::string key_select =
     "rotated_at, previous_salt, previous_digest, previous_until, last_used_at FROM access_keys WHERE ";
 
 const std::string client_select =
-    "SELECT tenant_id, id, kind, name, scopes, redirect_uris, salt, digest, display, created_at, created_by, revoked_at, "
+    "SELECT tenant_id, id, kind, name, scopes, redirect_uris, salt, digest, display, created_at, created_by, "
+    "revoked_at, "
     "rotated_at, previous_salt, previous_digest, previous_until, last_used_at FROM oauth_clients WHERE ";
 
 constexpr Column api_key_columns[] = {
@@ -45,7 +46,9 @@ constexpr Column client_columns[] = {
     {"created_at", "created_at", Kept::integer},
 };
 
-domain::Time minute_of(domain::Time at) { return std::chrono::floor<std::chrono::minutes>(at); }
+domain::Time minute_of(domain::Time at) {
+  return std::chrono::floor<std::chrono::minutes>(at);
+}
 
 std::optional<Blob> salt_of(const std::optional<SecretHash>& secret) {
   return secret ? std::optional(Blob{secret->salt}) : std::nullopt;
@@ -110,11 +113,13 @@ domain::Tenant read_tenant(Rows& row) {
   return tenant;
 }
 
-/// A rotation of either table: the old secret stays valid until previous_until, or goes at once. A public client has none to
-/// rotate.
+/// A rotation of either table: the old secret stays valid until previous_until, or goes at once. A public client has
+/// none to rotate.
 const std::string rotate_set =
-    " SET previous_salt = iif(?3 IS NULL, NULL, salt), previous_digest = iif(?3 IS NULL, NULL, digest), previous_until = ?3, "
-    "salt = ?4, digest = ?5, display = ?6, rotated_at = ?7, scopes = coalesce(?8, scopes) WHERE tenant_id = ?1 AND id = ?2 AND salt IS NOT NULL AND "
+    " SET previous_salt = iif(?3 IS NULL, NULL, salt), previous_digest = iif(?3 IS NULL, NULL, digest), previous_until "
+    "= ?3, "
+    "salt = ?4, digest = ?5, display = ?6, rotated_at = ?7, scopes = coalesce(?8, scopes) WHERE tenant_id = ?1 AND id "
+    "= ?2 AND salt IS NOT NULL AND "
     "revoked_at IS NULL";
 
 }  // namespace
@@ -122,7 +127,8 @@ const std::string rotate_set =
 // -- tenants
 
 std::optional<domain::Tenant> Reader::find_tenant(const TenantId& id) {
-  return first(connection().query("SELECT tenant_id, name, created_at FROM tenants WHERE tenant_id = ?", id), read_tenant);
+  return first(connection().query("SELECT tenant_id, name, created_at FROM tenants WHERE tenant_id = ?", id),
+               read_tenant);
 }
 
 std::optional<domain::Tenant> Reader::find_tenant_named(std::string_view name) {
@@ -152,16 +158,19 @@ std::optional<AccessKey> Reader::find_key(const TenantId& tenant, KeyKind kind, 
 }
 
 std::vector<AccessKey> Reader::list_keys(const TenantId& tenant, KeyKind kind, const domain::ListQuery& query) {
-  static const std::string sql = key_select + "tenant_id = ? AND kind = ? AND created_seq <= ? AND (revoked_seq IS NULL OR revoked_seq > ?)";
+  static const std::string sql =
+      key_select + "tenant_id = ? AND kind = ? AND created_seq <= ? AND (revoked_seq IS NULL OR revoked_seq > ?)";
   const std::span<const Column> columns =
       kind == KeyKind::api ? std::span<const Column>(api_key_columns) : std::span<const Column>(ingestion_key_columns);
-  const Compiled compiled = compile(sql, {tenant, static_cast<std::int64_t>(kind), query.watermark, query.watermark}, columns, query);
+  const Compiled compiled =
+      compile(sql, {tenant, static_cast<std::int64_t>(kind), query.watermark, query.watermark}, columns, query);
   return all(start(connection(), compiled), read_key);
 }
 
 void Writer::create_key(const AccessKey& key) {
   connection().run(
-      "INSERT INTO access_keys (tenant_id, id, kind, name, scopes, salt, digest, display, created_at, created_by, expires_at, "
+      "INSERT INTO access_keys (tenant_id, id, kind, name, scopes, salt, digest, display, created_at, created_by, "
+      "expires_at, "
       "revoked_at, created_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       key.tenant, key.id, key.kind, key.name, key.scopes, Blob{key.secret.salt}, Blob{key.secret.digest}, key.display,
       key.created_at, key.created_by, key.expires_at, key.revoked_at, tick(key.tenant));
@@ -169,10 +178,12 @@ void Writer::create_key(const AccessKey& key) {
 
 bool Writer::rotate_key(const TenantId& tenant, KeyKind kind, const Ulid& id, const domain::Rotation& rotation) {
   static const std::string sql = "UPDATE access_keys" + rotate_set + " AND kind = ?9";
-  const bool done = connection().run(sql, tenant, id, rotation.previous_until, Blob{rotation.secret.salt},
-                                     Blob{rotation.secret.digest}, rotation.display, rotation.at, rotation.scopes, kind) == 1;
+  const bool done =
+      connection().run(sql, tenant, id, rotation.previous_until, Blob{rotation.secret.salt},
+                       Blob{rotation.secret.digest}, rotation.display, rotation.at, rotation.scopes, kind) == 1;
   if (done && rotation.expires_at) {
-    connection().run("UPDATE access_keys SET expires_at = ? WHERE tenant_id = ? AND id = ?", rotation.expires_at, tenant, id);
+    connection().run("UPDATE access_keys SET expires_at = ? WHERE tenant_id = ? AND id = ?", rotation.expires_at,
+                     tenant, id);
   }
   if (done) tick(tenant);
   return done;
@@ -186,8 +197,9 @@ bool Writer::revoke_key(const TenantId& tenant, KeyKind kind, const Ulid& id, do
 }
 
 void Writer::note_key_use(const TenantId& tenant, const Ulid& id, domain::Time at) {
-  connection().run("UPDATE access_keys SET last_used_at = ?1 WHERE tenant_id = ?2 AND id = ?3 AND coalesce(last_used_at, 0) < ?1",
-                   minute_of(at), tenant, id);
+  connection().run(
+      "UPDATE access_keys SET last_used_at = ?1 WHERE tenant_id = ?2 AND id = ?3 AND coalesce(last_used_at, 0) < ?1",
+      minute_of(at), tenant, id);
 }
 
 // -- OAuth clients
@@ -203,8 +215,10 @@ std::optional<OAuthClient> Reader::find_client(const TenantId& tenant, const Uli
 }
 
 std::vector<OAuthClient> Reader::list_clients(const TenantId& tenant, const domain::ListQuery& query) {
-  static const std::string sql = client_select + "tenant_id = ? AND created_seq <= ? AND (revoked_seq IS NULL OR revoked_seq > ?)";
-  return all(start(connection(), compile(sql, {tenant, query.watermark, query.watermark}, client_columns, query)), read_client);
+  static const std::string sql =
+      client_select + "tenant_id = ? AND created_seq <= ? AND (revoked_seq IS NULL OR revoked_seq > ?)";
+  return all(start(connection(), compile(sql, {tenant, query.watermark, query.watermark}, client_columns, query)),
+             read_client);
 }
 
 void Writer::create_client(const OAuthClient& client) {
@@ -226,64 +240,15 @@ bool Writer::rotate_client(const TenantId& tenant, const Ulid& id, const domain:
 
 bool Writer::revoke_client(const TenantId& tenant, const Ulid& id, domain::Time at) {
   return connection().run(
-             "UPDATE oauth_clients SET revoked_at = ?, revoked_seq = ? WHERE tenant_id = ? AND id = ? AND revoked_at IS NULL", at,
-             tick(tenant), tenant, id) == 1;
+             "UPDATE oauth_clients SET revoked_at = ?, revoked_seq = ? WHERE tenant_id = ? AND id = ? AND revoked_at "
+             "IS NULL",
+             at, tick(tenant), tenant, id) == 1;
 }
 
 void Writer::note_client_use(const TenantId& tenant, const Ulid& id, domain::Time at) {
   connection().run(
       "UPDATE oauth_clients SET last_used_at = ?1 WHERE tenant_id = ?2 AND id = ?3 AND coalesce(last_used_at, 0) < ?1",
       minute_of(at), tenant, id);
-}
-
-// -- the instance
-
-std::vector<domain::SigningKey> Reader::signing_keys() {
-  auto rows = connection().query(
-      "SELECT kid, algorithm, public_key, sealed_private, created_at, retired_at FROM signing_keys "
-      "ORDER BY created_at DESC, kid DESC");
-  return all(std::move(rows), [](Rows& row) {
-    domain::SigningKey key;
-    key.kid = row.text();
-    key.algorithm = row.text();
-    key.public_key = row.text();
-    key.sealed_private = row.text();
-    key.created_at = row.time();
-    key.retired_at = row.maybe_time();
-    return key;
-  });
-}
-
-void Writer::add_signing_key(const domain::SigningKey& key) {
-  connection().run(
-      "INSERT INTO signing_keys (kid, algorithm, public_key, sealed_private, created_at, retired_at) VALUES (?, ?, ?, ?, ?, ?)",
-      key.kid, key.algorithm, key.public_key, Blob{key.sealed_private}, key.created_at, key.retired_at);
-}
-
-bool Writer::retire_signing_key(std::string_view kid, domain::Time at) {
-  return connection().run("UPDATE signing_keys SET retired_at = ? WHERE kid = ? AND retired_at IS NULL", at, kid) == 1;
-}
-
-std::optional<std::string> Reader::instance_secret(std::string_view name) {
-  return first(connection().query("SELECT sealed FROM instance_secrets WHERE name = ?", name),
-               [](Rows& row) { return row.text(); });
-}
-
-bool Writer::add_instance_secret(std::string_view name, std::string_view sealed) {
-  return connection().run("INSERT INTO instance_secrets (name, sealed) VALUES (?, ?) ON CONFLICT DO NOTHING", name,
-                          Blob{sealed}) == 1;
-}
-
-std::optional<std::string> Reader::setting(const TenantId& tenant, std::string_view name) {
-  return first(connection().query("SELECT value FROM settings WHERE tenant_id = ? AND name = ?", tenant, name),
-               [](Rows& row) { return row.text(); });
-}
-
-void Writer::put_setting(const TenantId& tenant, std::string_view name, std::string_view json) {
-  connection().run(
-      "INSERT INTO settings (tenant_id, name, value) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-      tenant, name, json);
-  tick(tenant);
 }
 
 }  // namespace venturi::server::storage

@@ -59,7 +59,8 @@ TEST_CASE("a key is found by its id alone for authentication, and by tenant and 
 TEST_CASE("rotation keeps the old secret for the grace period, or drops it at once") {
   TestStore t;
   const auto key = stored(t, "k");
-  domain::Rotation rotation{{"salt2", "digest2"}, "vk_new", t.clock.now(), t.clock.now() + 1h, std::nullopt, std::nullopt};
+  domain::Rotation rotation{{"salt2", "digest2"}, "vk_new",     t.clock.now(),
+                            t.clock.now() + 1h,   std::nullopt, std::nullopt};
   REQUIRE(t.store.write([&](Writer& w) { return w.rotate_key(t.tenant, KeyKind::api, key.id, rotation); }));
   auto now = *t.reader->find_key(key.id);
   CHECK(now.secret.salt == "salt2");
@@ -120,7 +121,9 @@ TEST_CASE("OAuth clients keep their redirect URIs; one without a secret has none
   CHECK(found.redirect_uris == client.redirect_uris);
   CHECK(found.kind == domain::ClientKind::interactive);
   CHECK_FALSE(found.secret);
-  CHECK_FALSE(t.store.write([&](Writer& w) { return w.rotate_client(t.tenant, client.id, {{"a", "b"}, "", {}, {}, {}, {}}); }));
+  CHECK_FALSE(t.store.write([&](Writer& w) {
+    return w.rotate_client(t.tenant, client.id, {{"a", "b"}, "", {}, {}, {}, {}});
+  }));
   CHECK(t.reader->list_clients(t.tenant, t.query()).size() == 1);
   CHECK(t.store.write([&](Writer& w) { return w.revoke_client(t.tenant, client.id, t.clock.now()); }));
   CHECK(t.reader->list_clients(t.tenant, t.query()).empty());

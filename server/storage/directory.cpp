@@ -18,9 +18,11 @@ using domain::Ulid;
 using domain::UpsertOutcome;
 
 const std::string node_select =
-    "SELECT id, type, key, name, kind, match, parent_key, cost_centre, created_at, updated_at FROM directory_nodes WHERE ";
+    "SELECT id, type, key, name, kind, match, parent_key, cost_centre, created_at, updated_at FROM directory_nodes "
+    "WHERE ";
 const std::string edge_select =
-    "SELECT id, kind, from_key, to_key, weight_ppm, confidence_ppm, source, method, signals, valid_from, valid_to, created_at, "
+    "SELECT id, kind, from_key, to_key, weight_ppm, confidence_ppm, source, method, signals, valid_from, valid_to, "
+    "created_at, "
     "updated_at FROM directory_edges WHERE ";
 
 constexpr std::string_view edge_kinds[] = {"service_project",       "service_identity", "project_organization",
@@ -91,11 +93,12 @@ bool says_the_same(const DirectoryNode& a, const DirectoryNode& b) {
 }
 
 bool says_the_same(const DirectoryEdge& a, const DirectoryEdge& b) {
-  return a.weight_ppm == b.weight_ppm && a.confidence_ppm == b.confidence_ppm && a.source == b.source && a.method == b.method &&
-         a.signals == b.signals && a.valid_from == b.valid_from && a.valid_to == b.valid_to;
+  return a.weight_ppm == b.weight_ppm && a.confidence_ppm == b.confidence_ppm && a.source == b.source &&
+         a.method == b.method && a.signals == b.signals && a.valid_from == b.valid_from && a.valid_to == b.valid_to;
 }
 
-std::optional<DirectoryNode> node_by_key(Connection& connection, const TenantId& tenant, NodeType type, std::string_view key) {
+std::optional<DirectoryNode> node_by_key(Connection& connection, const TenantId& tenant, NodeType type,
+                                         std::string_view key) {
   static const std::string sql = node_select + "tenant_id = ? AND type = ? AND key = ?";
   return first(connection.query(sql, tenant, type, key), read_node);
 }
@@ -118,7 +121,10 @@ std::optional<DirectoryNode> Reader::find_node(const TenantId& tenant, NodeType 
 std::vector<DirectoryNode> Reader::list_nodes(const TenantId& tenant, NodeType type, const domain::ListQuery& query) {
   static const std::string sql = node_select + "tenant_id = ? AND type = ? AND created_seq <= ?";
   const Column columns[] = {
-      {"id", "id", Kept::id, false, domain::id_prefix(type)}, {"key", "key"}, {"name", "name"}, {"kind", "kind"},
+      {"id", "id", Kept::id, false, domain::id_prefix(type)},
+      {"key", "key"},
+      {"name", "name"},
+      {"kind", "kind"},
       {"updated_at", "updated_at", Kept::integer},
   };
   const Compiled compiled = compile(sql, {tenant, static_cast<std::int64_t>(type), query.watermark}, columns, query);
@@ -162,12 +168,13 @@ std::vector<domain::Upserted> Writer::upsert_nodes(const TenantId& tenant, std::
       connection().run(
           "UPDATE directory_nodes SET name = ?, kind = ?, match = ?, parent_key = ?, cost_centre = ?, updated_at = ? "
           "WHERE tenant_id = ? AND id = ?",
-          node.name, node.kind, Blob{pack_match(node.match)}, node.parent_key, node.cost_centre, node.updated_at, tenant,
-          known->id);
+          node.name, node.kind, Blob{pack_match(node.match)}, node.parent_key, node.cost_centre, node.updated_at,
+          tenant, known->id);
       out.push_back({known->id, UpsertOutcome::updated});
     } else {
       connection().run(
-          "INSERT INTO directory_nodes (tenant_id, id, type, key, name, kind, match, parent_key, cost_centre, created_at, "
+          "INSERT INTO directory_nodes (tenant_id, id, type, key, name, kind, match, parent_key, cost_centre, "
+          "created_at, "
           "updated_at, created_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           tenant, node.id, node.type, node.key, node.name, node.kind, Blob{pack_match(node.match)}, node.parent_key,
           node.cost_centre, node.created_at, node.updated_at, tick(tenant));
@@ -186,19 +193,22 @@ bool Writer::delete_node(const TenantId& tenant, NodeType type, const Ulid& id, 
     const auto kind = static_cast<domain::EdgeKind>(i);
     if (domain::from_type(kind) == type) {
       connection().run(
-          "UPDATE directory_edges SET valid_to = ?1, updated_at = ?1 WHERE tenant_id = ?2 AND kind = ?3 AND from_key = ?4 AND "
+          "UPDATE directory_edges SET valid_to = ?1, updated_at = ?1 WHERE tenant_id = ?2 AND kind = ?3 AND from_key = "
+          "?4 AND "
           "(valid_to IS NULL OR valid_to > ?1)",
           at, tenant, kind, node->key);
     }
     if (domain::to_type(kind) == type) {
       connection().run(
-          "UPDATE directory_edges SET valid_to = ?1, updated_at = ?1 WHERE tenant_id = ?2 AND kind = ?3 AND to_key = ?4 AND "
+          "UPDATE directory_edges SET valid_to = ?1, updated_at = ?1 WHERE tenant_id = ?2 AND kind = ?3 AND to_key = "
+          "?4 AND "
           "(valid_to IS NULL OR valid_to > ?1)",
           at, tenant, kind, node->key);
     }
   }
-  connection().run("UPDATE directory_nodes SET parent_key = ?, updated_at = ? WHERE tenant_id = ? AND type = ? AND parent_key = ?",
-                   node->parent_key, at, tenant, type, node->key);
+  connection().run(
+      "UPDATE directory_nodes SET parent_key = ?, updated_at = ? WHERE tenant_id = ? AND type = ? AND parent_key = ?",
+      node->parent_key, at, tenant, type, node->key);
   touch_directory(tenant);
   return true;
 }
@@ -215,17 +225,21 @@ std::vector<domain::Upserted> Writer::upsert_edges(const TenantId& tenant, std::
     }
     if (known) {
       connection().run(
-          "UPDATE directory_edges SET weight_ppm = ?, confidence_ppm = ?, source = ?, method = ?, signals = ?, valid_from = ?, "
+          "UPDATE directory_edges SET weight_ppm = ?, confidence_ppm = ?, source = ?, method = ?, signals = ?, "
+          "valid_from = ?, "
           "valid_to = ?, updated_at = ? WHERE tenant_id = ? AND id = ?",
           edge.weight_ppm, edge.confidence_ppm, edge.source, edge.method, Blob{pack(edge.signals)}, edge.valid_from,
           edge.valid_to, edge.updated_at, tenant, known->id);
       out.push_back({known->id, UpsertOutcome::updated});
     } else {
       connection().run(
-          "INSERT INTO directory_edges (tenant_id, id, kind, from_key, to_key, weight_ppm, confidence_ppm, source, method, "
-          "signals, valid_from, valid_to, created_at, updated_at, created_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          tenant, edge.id, edge.kind, edge.from_key, edge.to_key, edge.weight_ppm, edge.confidence_ppm, edge.source, edge.method,
-          Blob{pack(edge.signals)}, edge.valid_from, edge.valid_to, edge.created_at, edge.updated_at, tick(tenant));
+          "INSERT INTO directory_edges (tenant_id, id, kind, from_key, to_key, weight_ppm, confidence_ppm, source, "
+          "method, "
+          "signals, valid_from, valid_to, created_at, updated_at, created_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          "?, ?, ?, ?, ?)",
+          tenant, edge.id, edge.kind, edge.from_key, edge.to_key, edge.weight_ppm, edge.confidence_ppm, edge.source,
+          edge.method, Blob{pack(edge.signals)}, edge.valid_from, edge.valid_to, edge.created_at, edge.updated_at,
+          tick(tenant));
       out.push_back({edge.id, UpsertOutcome::created});
     }
     touch_directory(tenant);

@@ -79,10 +79,13 @@ TEST_CASE("deleting a node ends its edges now and lifts its children") {
   team.parent_key = "unit";
   squad.parent_key = "team";
   upsert(t, {parent, team, squad, node(t, NodeType::project, "p")});
-  upsert(t, {edge(t, EdgeKind::project_organization, "p", "team"), edge(t, EdgeKind::project_organization, "p", "squad")});
+  upsert(t,
+         {edge(t, EdgeKind::project_organization, "p", "team"), edge(t, EdgeKind::project_organization, "p", "squad")});
   t.clock.advance(1h);
-  CHECK(t.store.write([&](Writer& w) { return w.delete_node(t.tenant, NodeType::organization, team.id, t.clock.now()); }));
-  CHECK_FALSE(t.store.write([&](Writer& w) { return w.delete_node(t.tenant, NodeType::organization, team.id, t.clock.now()); }));
+  CHECK(t.store.write(
+      [&](Writer& w) { return w.delete_node(t.tenant, NodeType::organization, team.id, t.clock.now()); }));
+  CHECK_FALSE(t.store.write(
+      [&](Writer& w) { return w.delete_node(t.tenant, NodeType::organization, team.id, t.clock.now()); }));
   const auto directory = t.reader->directory(t.tenant);
   CHECK(directory.nodes.size() == 3);
   for (const auto& n : directory.nodes) {

@@ -6,7 +6,8 @@
 namespace venturi::server::storage {
 namespace {
 
-std::optional<domain::Ulid> first_delivery(Connection& connection, const domain::TenantId& tenant, const domain::Uuid& event_id) {
+std::optional<domain::Ulid> first_delivery(Connection& connection, const domain::TenantId& tenant,
+                                           const domain::Uuid& event_id) {
   auto rows = connection.query(
       "SELECT l.invocation_id FROM event_ids i JOIN event_log l ON l.tenant_id = i.tenant_id AND l.seq = i.seq "
       "WHERE i.tenant_id = ? AND i.event_id = ?",
@@ -24,7 +25,8 @@ std::vector<domain::Receipt> Writer::append_events(const domain::TenantId& tenan
   sqlite3_stmt* remember =
       db.prepared("INSERT INTO event_ids (tenant_id, event_id, seq) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
   sqlite3_stmt* append = db.prepared(
-      "INSERT INTO event_log (tenant_id, seq, kind, event_id, invocation_id, received_at, body) VALUES (?, ?, ?, ?, ?, ?, ?)");
+      "INSERT INTO event_log (tenant_id, seq, kind, event_id, invocation_id, received_at, body) VALUES (?, ?, ?, ?, ?, "
+      "?, ?)");
   const std::int64_t before = tick(tenant, 0);
   std::int64_t seq = before;
   for (const domain::NewEvent& event : events) {
@@ -54,19 +56,22 @@ std::int64_t Writer::sweep_event_ids(const domain::TenantId& tenant, domain::Tim
       const std::int64_t seq = rows.integer();
       const domain::Uuid event_id = rows.id();
       if (rows.time() >= not_before) break;
-      swept += connection().run("DELETE FROM event_ids WHERE tenant_id = ? AND event_id = ? AND seq = ?", tenant, event_id, seq);
+      swept += connection().run("DELETE FROM event_ids WHERE tenant_id = ? AND event_id = ? AND seq = ?", tenant,
+                                event_id, seq);
       upto = seq;
     }
   }
   if (upto != 0) {
     connection().run(
-        "INSERT INTO checkpoints (tenant_id, swept_seq) VALUES (?, ?) ON CONFLICT DO UPDATE SET swept_seq = excluded.swept_seq",
+        "INSERT INTO checkpoints (tenant_id, swept_seq) VALUES (?, ?) ON CONFLICT DO UPDATE SET swept_seq = "
+        "excluded.swept_seq",
         tenant, upto);
   }
   return swept;
 }
 
-std::vector<domain::LoggedEvent> Reader::read_log(const domain::TenantId& tenant, std::int64_t after_seq, std::int32_t limit) {
+std::vector<domain::LoggedEvent> Reader::read_log(const domain::TenantId& tenant, std::int64_t after_seq,
+                                                  std::int32_t limit) {
   auto rows = connection().query(
       "SELECT seq, kind, event_id, invocation_id, received_at, body FROM event_log WHERE tenant_id = ? AND seq > ? "
       "ORDER BY seq LIMIT ?",
@@ -90,7 +95,8 @@ std::int64_t Reader::checkpoint(const domain::TenantId& tenant) {
 
 std::vector<domain::TenantId> Reader::tenants_with_backlog() {
   auto rows = connection().query(
-      "SELECT t.tenant_id FROM tenants t WHERE EXISTS (SELECT 1 FROM event_log l WHERE l.tenant_id = t.tenant_id AND l.seq > "
+      "SELECT t.tenant_id FROM tenants t WHERE EXISTS (SELECT 1 FROM event_log l WHERE l.tenant_id = t.tenant_id AND "
+      "l.seq > "
       "coalesce((SELECT attributed_seq FROM checkpoints c WHERE c.tenant_id = t.tenant_id), 0)) ORDER BY t.tenant_id");
   return all(std::move(rows), [](Rows& row) { return row.id(); });
 }

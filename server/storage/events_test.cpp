@@ -109,8 +109,11 @@ TEST_CASE("a tailing reader misses no event and sees none twice while many write
       threads.emplace_back([&] {
         for (int n = 0; n < posts; ++n) {
           const domain::NewEvent event{t.ids.next(), domain::EventKind::invocation, "{}"};
-          const bool queued = t.store.submit([&t, event](Writer& w) { w.append_events(t.tenant, t.clock.now(), {&event, 1}); },
-                                             [&](std::exception_ptr) { acknowledged.count_down(); }, Isolation::shared);
+          const bool queued = t.store.submit(
+              [&t, event](Writer& w) {
+                w.append_events(t.tenant, t.clock.now(), {&event, 1});
+              },
+              [&](std::exception_ptr) { acknowledged.count_down(); }, Isolation::shared);
           if (!queued) std::abort();
         }
       });

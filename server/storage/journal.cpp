@@ -61,10 +61,12 @@ std::optional<domain::IdempotencyRow> Reader::find_idempotency(const domain::Ten
 
 bool Writer::insert_idempotency(const domain::IdempotencyRow& row, domain::Time not_before) {
   return connection().run(
-             "INSERT INTO idempotency (tenant_id, route, key, fingerprint, response, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
+             "INSERT INTO idempotency (tenant_id, route, key, fingerprint, response, created_at) VALUES (?1, ?2, ?3, "
+             "?4, ?5, ?6) "
              "ON CONFLICT DO UPDATE SET fingerprint = excluded.fingerprint, response = excluded.response, "
              "created_at = excluded.created_at WHERE idempotency.created_at < ?7",
-             row.tenant, row.route, row.key, Blob{row.fingerprint}, Blob{row.response}, row.created_at, not_before) == 1;
+             row.tenant, row.route, row.key, Blob{row.fingerprint}, Blob{row.response}, row.created_at,
+             not_before) == 1;
 }
 
 std::int64_t Writer::sweep_idempotency(domain::Time not_before, std::int32_t limit) {
@@ -76,7 +78,8 @@ std::int64_t Writer::sweep_idempotency(domain::Time not_before, std::int32_t lim
 
 std::vector<domain::AuditEntry> Reader::list_audit(const domain::TenantId& tenant, const domain::ListQuery& query) {
   const Compiled compiled = compile(
-      "SELECT tenant_id, sequence, id, occurred_at, category, action, outcome, actor_kind, actor_id, resource_type, resource_id, "
+      "SELECT tenant_id, sequence, id, occurred_at, category, action, outcome, actor_kind, actor_id, resource_type, "
+      "resource_id, "
       "source_address, trace_id, summary, before, after, previous_hash, hash FROM audit_events WHERE tenant_id = ? AND "
       "created_seq <= ?",
       {tenant, query.watermark}, audit_columns, query);
@@ -96,12 +99,13 @@ void Writer::append_audit(domain::AuditEntry entry) {
   }
   entry.hash = domain::audit_hash(entry);
   connection().run(
-      "INSERT INTO audit_events (tenant_id, sequence, id, occurred_at, category, action, outcome, actor_kind, actor_id, "
+      "INSERT INTO audit_events (tenant_id, sequence, id, occurred_at, category, action, outcome, actor_kind, "
+      "actor_id, "
       "resource_type, resource_id, source_address, trace_id, summary, before, after, previous_hash, hash, created_seq) "
       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      entry.tenant, entry.sequence, entry.id, entry.occurred_at, entry.category, entry.action, entry.outcome, entry.actor_kind,
-      entry.actor_id, entry.resource_type, entry.resource_id, entry.source_address, entry.trace_id, entry.summary, entry.before,
-      entry.after, entry.previous_hash, entry.hash, tick(entry.tenant));
+      entry.tenant, entry.sequence, entry.id, entry.occurred_at, entry.category, entry.action, entry.outcome,
+      entry.actor_kind, entry.actor_id, entry.resource_type, entry.resource_id, entry.source_address, entry.trace_id,
+      entry.summary, entry.before, entry.after, entry.previous_hash, entry.hash, tick(entry.tenant));
 }
 
 }  // namespace venturi::server::storage

@@ -9,7 +9,8 @@ using namespace std::chrono_literals;
 TEST_CASE("a stored answer is found under its tenant, route and key until it is a day old, then its place is free") {
   TestStore t;
   const auto other = t.new_tenant("other");
-  const domain::IdempotencyRow row{t.tenant, "api_keys.create", "key", "fingerprint", std::string("sealed\0bytes", 12), t.clock.now()};
+  const domain::IdempotencyRow row{
+      t.tenant, "api_keys.create", "key", "fingerprint", std::string("sealed\0bytes", 12), t.clock.now()};
   const auto day_ago = [&] { return t.clock.now() - 24h; };
   CHECK(t.store.write([&](Writer& w) { return w.insert_idempotency(row, day_ago()); }));
   CHECK_FALSE(t.store.write([&](Writer& w) { return w.insert_idempotency(row, day_ago()); }));
@@ -29,7 +30,9 @@ TEST_CASE("a stored answer is found under its tenant, route and key until it is 
 TEST_CASE("the sweep deletes expired answers only, so many at a time") {
   TestStore t;
   for (int i = 0; i < 5; ++i) {
-    t.store.write([&](Writer& w) { w.insert_idempotency({t.tenant, "r", std::to_string(i), "f", "b", t.clock.now()}, {}); });
+    t.store.write([&](Writer& w) {
+      w.insert_idempotency({t.tenant, "r", std::to_string(i), "f", "b", t.clock.now()}, {});
+    });
     t.clock.advance(1h);
   }
   const auto limit = t.clock.now() - 2h;  // the last two are younger, or exactly as old

@@ -49,14 +49,21 @@ std::optional<Parameter> stored(const Column& column, const std::variant<std::in
 
 std::string_view comparison(FilterOperator op) {
   switch (op) {
-    case FilterOperator::eq: return " = ?";
-    case FilterOperator::ne: return " IS NOT ?";
-    case FilterOperator::gt: return " > ?";
-    case FilterOperator::gte: return " >= ?";
-    case FilterOperator::lt: return " < ?";
-    case FilterOperator::lte: return " <= ?";
+    case FilterOperator::eq:
+      return " = ?";
+    case FilterOperator::ne:
+      return " IS NOT ?";
+    case FilterOperator::gt:
+      return " > ?";
+    case FilterOperator::gte:
+      return " >= ?";
+    case FilterOperator::lt:
+      return " < ?";
+    case FilterOperator::lte:
+      return " <= ?";
     case FilterOperator::in:
-    case FilterOperator::contains: break;
+    case FilterOperator::contains:
+      break;
   }
   throw std::invalid_argument("not a comparison");
 }
@@ -139,9 +146,12 @@ class Compiler {
 
   static Parameter bound(const Column& column, const domain::SortValue& value) {
     std::variant<std::int64_t, std::string> plain;
-    if (const auto* number = std::get_if<std::int64_t>(&value)) plain = *number;
-    else if (const auto* text = std::get_if<std::string>(&value)) plain = *text;
-    else throw std::invalid_argument("a position without a value");
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+      plain = *number;
+    else if (const auto* text = std::get_if<std::string>(&value))
+      plain = *text;
+    else
+      throw std::invalid_argument("a position without a value");
     auto kept = stored(column, plain);
     if (!kept) throw std::invalid_argument("a position that is no value of its field");
     return std::move(*kept);

@@ -1,6 +1,6 @@
 #pragma once
-/// Compiles a list query into one parameterised statement. Field names select a row of a constant table and are never put
-/// into the SQL; values are always bound.
+/// Compiles a list query into one parameterised statement. Field names select a row of a constant table and are never
+/// put into the SQL; values are always bound.
 
 #include <span>
 #include <string>
@@ -21,8 +21,8 @@ struct Column {
   std::string_view sql;
   Kept kept = Kept::text;
   bool nullable = false;
-  std::string_view id_prefix = {};                    ///< Kept::id: with its underscore
-  std::span<const std::string_view> members = {};     ///< Kept::member: stored as the index
+  std::string_view id_prefix = {};                 ///< Kept::id: with its underscore
+  std::span<const std::string_view> members = {};  ///< Kept::member: stored as the index
 };
 
 using Parameter = std::variant<std::int64_t, std::string, domain::Id128>;
@@ -33,7 +33,8 @@ struct Compiled {
 };
 
 /// `select` ends in a WHERE clause whose own parameters are `fixed`. The conditions, order and limit are appended.
-/// Throws std::invalid_argument for a field or an operator that the columns don't have, or an `after` of the wrong shape.
+/// Throws std::invalid_argument for a field or an operator that the columns don't have, or an `after` of the wrong
+/// shape.
 Compiled compile(std::string_view select, std::vector<Parameter> fixed, std::span<const Column> columns,
                  const domain::ListQuery& query);
 

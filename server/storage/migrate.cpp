@@ -21,8 +21,9 @@ void refuse_foreign(Connection& connection, std::int64_t newest) {
     throw SchemaError("the data directory holds a database of another program");
   }
   if (version > newest) {
-    throw SchemaError("the database has schema version " + std::to_string(version) + ", this server knows versions up to " +
-                      std::to_string(newest) + ": start the newer server again, or restore a backup from before its upgrade");
+    throw SchemaError("the database has schema version " + std::to_string(version) +
+                      ", this server knows versions up to " + std::to_string(newest) +
+                      ": start the newer server again, or restore a backup from before its upgrade");
   }
 }
 
@@ -38,8 +39,8 @@ void migrate(Connection& connection, std::span<const Migration> steps) {
       if (step.version > version) connection.execute(step.sql);
     }
     if (version < newest) {
-      connection.execute(("PRAGMA application_id=" + std::to_string(application_id) + "; PRAGMA user_version=" +
-                          std::to_string(newest))
+      connection.execute(("PRAGMA application_id=" + std::to_string(application_id) +
+                          "; PRAGMA user_version=" + std::to_string(newest))
                              .c_str());
     }
     connection.execute("COMMIT");

@@ -38,7 +38,8 @@ TEST_CASE("only what is missing is applied, in one transaction with its version"
   migrate(db, steps);
   migrate(db, steps);
   CHECK(number(db, "PRAGMA user_version") == 2);
-  const std::array<Migration, 4> broken{{steps[0], steps[1], {3, "three", "CREATE TABLE c (x)"}, {4, "four", "CREATE TABLE c (x)"}}};
+  const std::array<Migration, 4> broken{
+      {steps[0], steps[1], {3, "three", "CREATE TABLE c (x)"}, {4, "four", "CREATE TABLE c (x)"}}};
   CHECK_THROWS_AS(migrate(db, broken), Error);
   CHECK(number(db, "PRAGMA user_version") == 2);
   CHECK(number(db, "SELECT count(*) FROM sqlite_schema WHERE name = 'c'") == 0);
@@ -46,7 +47,11 @@ TEST_CASE("only what is missing is applied, in one transaction with its version"
 
 TEST_CASE("a newer schema is refused with the reason") {
   TestDirectory directory;
-  { Connection db = open(directory); migrate(db); db.execute("PRAGMA user_version=99"); }
+  {
+    Connection db = open(directory);
+    migrate(db);
+    db.execute("PRAGMA user_version=99");
+  }
   domain::SystemClock clock;
   domain::SystemRandom random;
   domain::IdFactory ids(clock, random);

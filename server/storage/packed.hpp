@@ -1,6 +1,6 @@
 #pragma once
-/// A list of texts as one blob: each with its length before it, four bytes, little-endian. For small lists that are only
-/// ever read whole.
+/// A list of texts as one blob: each with its length before it, four bytes, little-endian. For small lists that are
+/// only ever read whole.
 
 #include <cstdint>
 #include <string>

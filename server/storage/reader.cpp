@@ -8,7 +8,9 @@ Reader::Reader(std::unique_ptr<Connection> connection) : connection_(std::move(c
 
 Reader::~Reader() = default;
 
-void Reader::ping() { connection().query("SELECT count(*) FROM signing_keys").next(); }
+void Reader::ping() {
+  connection().query("SELECT count(*) FROM signing_keys").next();
+}
 
 domain::TenantClock Reader::clock(const domain::TenantId& tenant) {
   auto rows = connection().query("SELECT seq, at FROM tenant_clock WHERE tenant_id = ?", tenant);

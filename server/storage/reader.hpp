@@ -1,7 +1,7 @@
 #pragma once
-/// What can be asked of the database, by operation. A Reader owns or borrows one connection and is used by one thread at a
-/// time. Every answer is committed state, except in a Writer, which sees its own transaction's changes too.
-/// Errors of the database are thrown as storage::Error.
+/// What can be asked of the database, by operation. A Reader owns or borrows one connection and is used by one thread
+/// at a time. Every answer is committed state, except in a Writer, which sees its own transaction's changes too. Errors
+/// of the database are thrown as storage::Error.
 
 #include <memory>
 #include <optional>
@@ -31,12 +31,14 @@ class Reader {
   std::optional<domain::Tenant> find_tenant(const domain::TenantId& id);
   std::optional<domain::Tenant> find_tenant_named(std::string_view name);
   std::vector<domain::Tenant> tenants();
-  /// The last committed change; seq 0 for a tenant without any. Its seq is a list's watermark, its time the page's as_of.
+  /// The last committed change; seq 0 for a tenant without any. Its seq is a list's watermark, its time the page's
+  /// as_of.
   domain::TenantClock clock(const domain::TenantId& tenant);
 
   /// For authentication: the tenant comes out of the row. Revoked and expired ones are found too.
   std::optional<domain::AccessKey> find_key(const domain::Ulid& id);
-  std::optional<domain::AccessKey> find_key(const domain::TenantId& tenant, domain::KeyKind kind, const domain::Ulid& id);
+  std::optional<domain::AccessKey> find_key(const domain::TenantId& tenant, domain::KeyKind kind,
+                                            const domain::Ulid& id);
   /// Those not revoked at the watermark. Fields: id, name, created_at, expires_at.
   std::vector<domain::AccessKey> list_keys(const domain::TenantId& tenant, domain::KeyKind kind,
                                            const domain::ListQuery& query);
@@ -57,7 +59,8 @@ class Reader {
   std::optional<domain::IdempotencyRow> find_idempotency(const domain::TenantId& tenant, std::string_view route,
                                                          std::string_view key, domain::Time not_before);
 
-  /// Fields: id, sequence, occurred_at, category, action, outcome, actor_kind, actor_id, resource_type, resource_id, trace_id.
+  /// Fields: id, sequence, occurred_at, category, action, outcome, actor_kind, actor_id, resource_type, resource_id,
+  /// trace_id.
   std::vector<domain::AuditEntry> list_audit(const domain::TenantId& tenant, const domain::ListQuery& query);
 
   std::optional<domain::DirectoryNode> find_node(const domain::TenantId& tenant, domain::NodeType type,

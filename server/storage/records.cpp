@@ -14,8 +14,10 @@ using domain::Ulid;
 
 const std::string record_columns_sql =
     "id, invocation_id, occurred_at, provider, requested_model, served_model, service, owner, project, input_tokens, "
-    "output_tokens, cost_pico_usd, cost_method, energy_nano_wh, carbon_nano_g, energy_method, pathway_category, output_state, "
-    "stage_origin, resolution, confidence_ppm, confidence_band, evidence_basis, model_version, degradation_state, freshness, "
+    "output_tokens, cost_pico_usd, cost_method, energy_nano_wh, carbon_nano_g, energy_method, pathway_category, "
+    "output_state, "
+    "stage_origin, resolution, confidence_ppm, confidence_band, evidence_basis, model_version, degradation_state, "
+    "freshness, "
     "export_eligibility";
 
 constexpr Column columns[] = {
@@ -87,15 +89,16 @@ domain::Id128 explanation_digest(std::string_view explanation) {
   return half;
 }
 
-void insert_record(Connection& db, const TenantId& tenant, std::int64_t seq, domain::Time at, const AttributionRecord& r,
-                   const domain::Id128& explanation) {
-  static const std::string sql = "INSERT INTO attribution_records (tenant_id, created_seq, attributed_at, explanation, " +
-                                 record_columns_sql +
-                                 ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  db.run(sql, tenant, seq, at, explanation, r.id, r.invocation_id, r.occurred_at, r.provider, r.requested_model, r.served_model,
-         r.service, r.owner, r.project, r.input_tokens, r.output_tokens, r.cost_pico_usd, r.cost_method, r.energy_nano_wh,
-         r.carbon_nano_g, r.energy_method, r.pathway_category, r.output_state, r.stage_origin, r.resolution, r.confidence_ppm,
-         r.confidence_band, r.evidence_basis, r.model_version, r.degradation_state, r.freshness, r.export_eligibility);
+void insert_record(Connection& db, const TenantId& tenant, std::int64_t seq, domain::Time at,
+                   const AttributionRecord& r, const domain::Id128& explanation) {
+  static const std::string sql =
+      "INSERT INTO attribution_records (tenant_id, created_seq, attributed_at, explanation, " + record_columns_sql +
+      ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  db.run(sql, tenant, seq, at, explanation, r.id, r.invocation_id, r.occurred_at, r.provider, r.requested_model,
+         r.served_model, r.service, r.owner, r.project, r.input_tokens, r.output_tokens, r.cost_pico_usd, r.cost_method,
+         r.energy_nano_wh, r.carbon_nano_g, r.energy_method, r.pathway_category, r.output_state, r.stage_origin,
+         r.resolution, r.confidence_ppm, r.confidence_band, r.evidence_basis, r.model_version, r.degradation_state,
+         r.freshness, r.export_eligibility);
 }
 
 }  // namespace
@@ -112,10 +115,11 @@ std::vector<AttributionRecord> Reader::list_records(const TenantId& tenant, cons
 }
 
 std::optional<domain::AttributionDetail> Reader::find_record(const TenantId& tenant, const Ulid& id) {
-  static const std::string sql = "SELECT " + record_columns_sql +
-                                 ", attributed_at, (SELECT body FROM attribution_explanations e WHERE e.tenant_id = r.tenant_id "
-                                 "AND e.digest = r.explanation) FROM attribution_records r WHERE tenant_id = ? AND id = ? AND "
-                                 "superseded_seq IS NULL";
+  static const std::string sql =
+      "SELECT " + record_columns_sql +
+      ", attributed_at, (SELECT body FROM attribution_explanations e WHERE e.tenant_id = r.tenant_id "
+      "AND e.digest = r.explanation) FROM attribution_records r WHERE tenant_id = ? AND id = ? AND "
+      "superseded_seq IS NULL";
   return first(connection().query(sql, tenant, id), [](Rows& row) {
     domain::AttributionDetail detail;
     detail.record = read_record(row);
@@ -137,11 +141,12 @@ bool Writer::materialize(const TenantId& tenant, std::int64_t from_seq, std::int
       if (last.data() == nullptr || made.explanation != last) {
         last = made.explanation;
         digest = explanation_digest(made.explanation);
-        db.run("INSERT INTO attribution_explanations (tenant_id, digest, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", tenant,
-               digest, made.explanation);
+        db.run("INSERT INTO attribution_explanations (tenant_id, digest, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+               tenant, digest, made.explanation);
       }
-      db.run("UPDATE attribution_records SET superseded_seq = ? WHERE tenant_id = ? AND id = ? AND superseded_seq IS NULL", seq,
-             tenant, made.record.id);
+      db.run(
+          "UPDATE attribution_records SET superseded_seq = ? WHERE tenant_id = ? AND id = ? AND superseded_seq IS NULL",
+          seq, tenant, made.record.id);
       insert_record(db, tenant, seq, at, made.record, digest);
     }
   }

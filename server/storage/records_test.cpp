@@ -59,8 +59,8 @@ std::int64_t count(TestStore& t, std::string field, FilterOperator op, std::vect
 TEST_CASE("every sort, in both directions, gives every record once, in order, nulls last") {
   TestStore t;
   t.materialize(varied(t, 100));
-  for (const std::string field : {"id", "occurred_at", "service", "cost_usd", "confidence", "confidence_band", "output_state",
-                                  "energy_wh", "provider", "invocation_id"}) {
+  for (const std::string field : {"id", "occurred_at", "service", "cost_usd", "confidence", "confidence_band",
+                                  "output_state", "energy_wh", "provider", "invocation_id"}) {
     for (const bool descending : {false, true}) {
       CAPTURE(field);
       CAPTURE(descending);
@@ -220,11 +220,33 @@ TEST_CASE("every field comes back as it was stored") {
   r.export_eligibility = domain::ExportEligibility::disputed;
   t.materialize({made});
   const auto back = t.reader->list_records(t.tenant, t.query()).at(0);
-  for (const std::string field :
-       {"id", "invocation_id", "occurred_at", "provider", "requested_model", "served_model", "service", "owner", "project",
-        "input_tokens", "output_tokens", "cost_usd", "cost_method", "energy_wh", "carbon_gco2e", "energy_method",
-        "pathway_category", "output_state", "stage_origin", "resolution", "confidence", "confidence_band", "evidence_basis",
-        "model_version", "degradation_state", "freshness", "export_eligibility"}) {
+  for (const std::string field : {"id",
+                                  "invocation_id",
+                                  "occurred_at",
+                                  "provider",
+                                  "requested_model",
+                                  "served_model",
+                                  "service",
+                                  "owner",
+                                  "project",
+                                  "input_tokens",
+                                  "output_tokens",
+                                  "cost_usd",
+                                  "cost_method",
+                                  "energy_wh",
+                                  "carbon_gco2e",
+                                  "energy_method",
+                                  "pathway_category",
+                                  "output_state",
+                                  "stage_origin",
+                                  "resolution",
+                                  "confidence",
+                                  "confidence_band",
+                                  "evidence_basis",
+                                  "model_version",
+                                  "degradation_state",
+                                  "freshness",
+                                  "export_eligibility"}) {
     CAPTURE(field);
     CHECK(domain::sort_value(back, field, {}) == domain::sort_value(r, field, {}));
   }

@@ -19,10 +19,16 @@ std::unique_ptr<Reader> Store::reader() {
       std::make_unique<Connection>(options_.path, options_.busy_timeout, Connection::Use::read));
 }
 
-bool Store::enqueue(std::unique_ptr<Mutation> mutation) { return thread_->enqueue(std::move(mutation)); }
+bool Store::enqueue(std::unique_ptr<Mutation> mutation) {
+  return thread_->enqueue(std::move(mutation));
+}
 
-void Store::on_append(std::function<void()> listener) { thread_->on_append(std::move(listener)); }
+void Store::on_append(std::function<void()> listener) {
+  thread_->on_append(std::move(listener));
+}
 
-std::size_t Store::queued() const { return thread_->queued(); }
+std::size_t Store::queued() const {
+  return thread_->queued();
+}
 
 }  // namespace venturi::server::storage

@@ -7,8 +7,8 @@
 ///                [](std::exception_ptr failure) { … });              // after COMMIT: null means durable
 ///
 /// The writer thread takes everything that is queued and runs it as one BEGIN IMMEDIATE … COMMIT with synchronous=FULL;
-/// completions run after it, on the writer thread, exactly once each, and must be short. Effects run in submission order.
-/// Another process may write to the same file; each waits for the other up to `busy_timeout`.
+/// completions run after it, on the writer thread, exactly once each, and must be short. Effects run in submission
+/// order. Another process may write to the same file; each waits for the other up to `busy_timeout`.
 
 #include <chrono>
 #include <cstdint>
@@ -37,7 +37,7 @@ struct StoreOptions {
 /// How an effect is undone when it throws.
 enum class Isolation : std::uint8_t {
   savepoint,  ///< alone; the rest of the group goes on
-  shared,     ///< no savepoint: the effect fails only when the database does, and then the whole group fails. Ingestion.
+  shared,  ///< no savepoint: the effect fails only when the database does, and then the whole group fails. Ingestion.
 };
 
 /// An effect and its completion, as the queue holds them. Use Store::submit.
@@ -62,13 +62,13 @@ class Store {
   /// A reader with its own connection. Thread-safe. Readers must be gone before the store.
   std::unique_ptr<Reader> reader();
 
-  /// Queues an effect. Thread-safe. `effect(Writer&)` and `completion(std::exception_ptr)` may be move-only; the completion
-  /// must not throw. False (and neither is called) when the queue is full or the store is closing.
+  /// Queues an effect. Thread-safe. `effect(Writer&)` and `completion(std::exception_ptr)` may be move-only; the
+  /// completion must not throw. False (and neither is called) when the queue is full or the store is closing.
   template <class Effect, class Completion>
   [[nodiscard]] bool submit(Effect effect, Completion completion, Isolation isolation = Isolation::savepoint);
 
-  /// Runs the effect and waits for its commit: for start-up, the CLI and tests, never on the writer thread. Gives what the
-  /// effect returns and throws what it throws.
+  /// Runs the effect and waits for its commit: for start-up, the CLI and tests, never on the writer thread. Gives what
+  /// the effect returns and throws what it throws.
   template <class Effect>
   auto write(Effect effect) -> std::invoke_result_t<Effect&, Writer&>;
 
@@ -107,12 +107,16 @@ auto Store::write(Effect effect) -> std::invoke_result_t<Effect&, Writer&> {
   std::promise<void> committed;
   const bool queued = submit(
       [&](Writer& writer) {
-        if constexpr (std::is_void_v<T>) effect(writer);
-        else result.emplace(effect(writer));
+        if constexpr (std::is_void_v<T>)
+          effect(writer);
+        else
+          result.emplace(effect(writer));
       },
       [&](std::exception_ptr failure) {
-        if (failure) committed.set_exception(std::move(failure));
-        else committed.set_value();
+        if (failure)
+          committed.set_exception(std::move(failure));
+        else
+          committed.set_value();
       });
   if (!queued) throw Error("the writer queue is full or closed");
   committed.get_future().get();

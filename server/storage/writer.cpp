@@ -29,7 +29,9 @@ void Writer::savepoint() {
   ticks_at_savepoint_ = ticks_;
 }
 
-void Writer::release() { connection().run("RELEASE effect"); }
+void Writer::release() {
+  connection().run("RELEASE effect");
+}
 
 void Writer::rollback_to_savepoint() {
   connection().run("ROLLBACK TO effect");
@@ -41,7 +43,8 @@ bool Writer::commit() {
   const domain::Time now = clock_.now();
   for (const auto& [tenant, tick] : ticks_) {
     connection().run(
-        "INSERT INTO tenant_clock (tenant_id, seq, at, directory_seq) VALUES (?1, ?2, ?3, iif(?4, ?2, 0)) ON CONFLICT DO UPDATE "
+        "INSERT INTO tenant_clock (tenant_id, seq, at, directory_seq) VALUES (?1, ?2, ?3, iif(?4, ?2, 0)) ON CONFLICT "
+        "DO UPDATE "
         "SET seq = excluded.seq, at = max(at, excluded.at), directory_seq = iif(?4, ?2, directory_seq)",
         tenant, tick.seq, now, tick.directory);
   }
@@ -53,6 +56,8 @@ void Writer::rollback() {
   if (in_transaction()) connection().execute("ROLLBACK");
 }
 
-bool Writer::in_transaction() { return connection().in_transaction(); }
+bool Writer::in_transaction() {
+  return connection().in_transaction();
+}
 
 }  // namespace venturi::server::storage

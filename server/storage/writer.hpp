@@ -1,8 +1,9 @@
 #pragma once
-/// What can be changed, by operation. A Writer exists only inside a transaction of the store's writer thread; an effect gets
-/// it by reference and must not keep it. What an effect wrote is undone when it throws.
+/// What can be changed, by operation. A Writer exists only inside a transaction of the store's writer thread; an effect
+/// gets it by reference and must not keep it. What an effect wrote is undone when it throws.
 ///
-/// Every change that a list can show takes its place on the tenant's clock. The clock rows are written last, just before the commit.
+/// Every change that a list can show takes its place on the tenant's clock. The clock rows are written last, just
+/// before the commit.
 
 #include <span>
 #include <unordered_map>
@@ -54,23 +55,25 @@ class Writer : public Reader {
   /// Gives the entry its place in the tenant's chain.
   void append_audit(domain::AuditEntry entry);
 
-  /// Appends what the tenant has not sent before; the answers are in the events' order. A repetition inside the call is a
-  /// duplicate too.
+  /// Appends what the tenant has not sent before; the answers are in the events' order. A repetition inside the call is
+  /// a duplicate too.
   std::vector<domain::Receipt> append_events(const domain::TenantId& tenant, domain::Time received_at,
                                              std::span<const domain::NewEvent> events);
   /// Forgets event ids of events received before `not_before` (32 days ago), at most `limit` of a tenant.
   std::int64_t sweep_event_ids(const domain::TenantId& tenant, domain::Time not_before, std::int32_t limit);
 
   /// Inserts or updates by (type, key); one answer per node, in their order.
-  std::vector<domain::Upserted> upsert_nodes(const domain::TenantId& tenant, std::span<const domain::DirectoryNode> nodes);
+  std::vector<domain::Upserted> upsert_nodes(const domain::TenantId& tenant,
+                                             std::span<const domain::DirectoryNode> nodes);
   /// Ends the node's edges at `at`.
   bool delete_node(const domain::TenantId& tenant, domain::NodeType type, const domain::Ulid& id, domain::Time at);
   /// Inserts or updates by (kind, from_key, to_key). Throws storage::Conflict when an end does not exist.
-  std::vector<domain::Upserted> upsert_edges(const domain::TenantId& tenant, std::span<const domain::DirectoryEdge> edges);
+  std::vector<domain::Upserted> upsert_edges(const domain::TenantId& tenant,
+                                             std::span<const domain::DirectoryEdge> edges);
   bool delete_edge(const domain::TenantId& tenant, const domain::Ulid& id);
 
-  /// Writes records and moves the checkpoint to `upto_seq`, unless the checkpoint is no longer `from_seq` (someone else did
-  /// these events): then nothing, and false. A record whose id exists becomes its new version.
+  /// Writes records and moves the checkpoint to `upto_seq`, unless the checkpoint is no longer `from_seq` (someone else
+  /// did these events): then nothing, and false. A record whose id exists becomes its new version.
   bool materialize(const domain::TenantId& tenant, std::int64_t from_seq, std::int64_t upto_seq, domain::Time at,
                    std::span<const NewRecord> records);
 

@@ -1,6 +1,6 @@
 #pragma once
-/// The one thread that changes the database. It takes everything that is queued, runs it in one transaction, commits, and
-/// only then completes each. Owned by the Store.
+/// The one thread that changes the database. It takes everything that is queued, runs it in one transaction, commits,
+/// and only then completes each. Owned by the Store.
 
 #include <condition_variable>
 #include <functional>

@@ -7,8 +7,8 @@
 
 namespace venturi::server::worker {
 
-/// Compact JSON of the contract's Explanation without `attributed_at`, which is the record's own: so equal explanations have equal
-/// texts and are stored once.
+/// Compact JSON of the contract's Explanation without `attributed_at`, which is the record's own: so equal explanations
+/// have equal texts and are stored once.
 [[nodiscard]] std::string explanation_json(const domain::Attribution& attribution, domain::IdFormat ids);
 
 }  // namespace venturi::server::worker

@@ -12,11 +12,13 @@ constexpr std::chrono::days event_id_lifetime{32};
 
 void sweep(storage::Store& store, storage::Reader& reader, domain::Time now) {
   const domain::Time last_answer = now - domain::idempotency_lifetime;
-  while (store.write([&](storage::Writer& w) { return w.sweep_idempotency(last_answer, rows_at_once); }) == rows_at_once) {
+  while (store.write([&](storage::Writer& w) { return w.sweep_idempotency(last_answer, rows_at_once); }) ==
+         rows_at_once) {
   }
   const domain::Time last_event = now - event_id_lifetime;
   for (const domain::Tenant& tenant : reader.tenants()) {
-    while (store.write([&](storage::Writer& w) { return w.sweep_event_ids(tenant.id, last_event, rows_at_once); }) == rows_at_once) {
+    while (store.write([&](storage::Writer& w) { return w.sweep_event_ids(tenant.id, last_event, rows_at_once); }) ==
+           rows_at_once) {
     }
   }
 }

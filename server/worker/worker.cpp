@@ -106,7 +106,8 @@ std::int32_t Worker::attribute_batch(const domain::TenantId& tenant) {
 
 const domain::DirectoryIndex& Worker::directory_of(const domain::TenantId& tenant) {
   const auto known = directories_.find(tenant);
-  if (known != directories_.end() && known->second.version() == reader_->directory_version(tenant)) return known->second;
+  if (known != directories_.end() && known->second.version() == reader_->directory_version(tenant))
+    return known->second;
   if (known == directories_.end() && directories_.size() >= max_directories) directories_.clear();
   return directories_.insert_or_assign(tenant, domain::DirectoryIndex(reader_->directory(tenant))).first->second;
 }

@@ -1,10 +1,10 @@
 #pragma once
 /// The thread that turns logged events into attribution records.
 ///
-/// It is woken when events are committed, and looks by itself from time to time for what another process has appended. It reads the
-/// log behind each tenant's checkpoint through a connection of its own, and writes records and checkpoint in one transaction
-/// through the store's writer thread. So it may be killed at any point: on start it goes on where the checkpoint is, and doing an
-/// event twice is impossible. Tenants take turns, a batch each.
+/// It is woken when events are committed, and looks by itself from time to time for what another process has appended.
+/// It reads the log behind each tenant's checkpoint through a connection of its own, and writes records and checkpoint
+/// in one transaction through the store's writer thread. So it may be killed at any point: on start it goes on where
+/// the checkpoint is, and doing an event twice is impossible. Tenants take turns, a batch each.
 
 #include <atomic>
 #include <chrono>
@@ -23,12 +23,12 @@
 namespace venturi::server::worker {
 
 struct WorkerOptions {
-  std::int32_t batch = 2'000;                     ///< events in one transaction
-  std::chrono::milliseconds gather{20};           ///< waits this long for more before it begins: larger batches cost less
-  std::chrono::milliseconds look_every{1'000};    ///< at least this often
-  std::chrono::minutes sweep_every{10};           ///< forgets expired event ids and idempotency rows
-  domain::IdFormat ids;                           ///< spells the ids in explanations
-  std::function<void(std::string_view)> warn;     ///< failures, in words without any value of an event; may be empty
+  std::int32_t batch = 2'000;                   ///< events in one transaction
+  std::chrono::milliseconds gather{20};         ///< waits this long for more before it begins: larger batches cost less
+  std::chrono::milliseconds look_every{1'000};  ///< at least this often
+  std::chrono::minutes sweep_every{10};         ///< forgets expired event ids and idempotency rows
+  domain::IdFormat ids;                         ///< spells the ids in explanations
+  std::function<void(std::string_view)> warn;   ///< failures, in words without any value of an event; may be empty
 };
 
 class Worker {

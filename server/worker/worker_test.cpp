@@ -31,8 +31,9 @@ std::string event(std::string_view service, std::string_view extra = "") {
 /// copilot ▶ support ▶ team-cx.
 void provision(TestStore& t) {
   std::vector<domain::DirectoryNode> nodes;
-  for (const auto& [type, key] : {std::pair(NodeType::service, "copilot"), std::pair(NodeType::project, "support"),
-                                  std::pair(NodeType::organization, "team-cx"), std::pair(NodeType::organization, "team-new")}) {
+  for (const auto& [type, key] :
+       {std::pair(NodeType::service, "copilot"), std::pair(NodeType::project, "support"),
+        std::pair(NodeType::organization, "team-cx"), std::pair(NodeType::organization, "team-new")}) {
     domain::DirectoryNode node;
     node.id = t.ids.next();
     node.type = type;
@@ -53,7 +54,9 @@ void provision(TestStore& t) {
   });
 }
 
-std::vector<domain::AttributionRecord> records(TestStore& t) { return t.reader->list_records(t.tenant, t.query("id", false, 10'000)); }
+std::vector<domain::AttributionRecord> records(TestStore& t) {
+  return t.reader->list_records(t.tenant, t.query("id", false, 10'000));
+}
 
 void wait_for(const Worker& worker, std::int64_t count) {
   for (std::int64_t seen = worker.done(); seen < count; seen = worker.done()) worker.done().wait(seen);

@@ -12,7 +12,6 @@ import time
 
 import pytest
 from conftest import RECORD, page
-
 from venturi import AsyncVenturi, CallTimeoutError, CancelledError, ConfigError, NotFoundError, Venturi
 
 

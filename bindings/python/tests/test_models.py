@@ -7,7 +7,6 @@ from decimal import Decimal
 from uuid import UUID
 
 import pytest
-
 from venturi import UNSET, ApiKeyWithSecret, AttributionRecord, InvocationEvent
 from venturi._model import timestamp, to_timestamp
 

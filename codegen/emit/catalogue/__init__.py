@@ -72,9 +72,7 @@ def _energy(catalogue: Catalogue) -> dict[str, object]:
         "providers": [
             {"name": literal(p.name), "zone": zone[p.zone], "pue": f"{p.pue[0]!r}, {p.pue[1]!r}"} for p in catalogue.providers
         ],
-        "provider_names": [
-            {"name": literal(name), "index": provider[p.name]} for p in catalogue.providers for name in p.names
-        ],
+        "provider_names": [{"name": literal(name), "index": provider[p.name]} for p in catalogue.providers for name in p.names],
         "regions": [
             # The longest prefix is met first.
             {"prefix": literal(prefix), "zone": zone[name]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.emit.cpp import errors, models, operations, resources
+from codegen.emit.cpp import errors, models, operations, resources, webhooks
 from codegen.emit.cpp.collisions import refuse_collisions
 from codegen.emit.cpp.spelling import GENERATED
 from codegen.emit.render import renderer
@@ -18,4 +18,5 @@ def emit(contract: Contract) -> dict[str, str]:
         **models.files(contract, render),
         **operations.files(contract, render),
         **resources.files(contract, render),
+        **webhooks.files(contract, render),
     }

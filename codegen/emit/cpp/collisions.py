@@ -10,11 +10,13 @@ from codegen.ir.source import ContractError
 # The hand-written public names of namespace venturi (sdk/include/venturi).
 RESERVED = frozenset(
     """
-    ApiError ApiKeyCredential AuthError BearerToken Call CallOptions CancelledError ClientCredentials Clock Config ConfigError
-    Credential DecodeError Effect Error ErrorCode ErrorInfo ErrorKind Header HeaderList Headers Items JsonText ListPage Open Pages
-    Patch ProblemDetails RateLimitState ResourceAccessors ResponseInfo Result RetryPolicy Retryable StopReason Surface TimeoutError
-    Timestamp TlsConfig Transport TransportError TransportFailure TransportFault TransportOutcome TransportRequest
-    TransportResponse Venturi VenturiError
+    ApiError ApiKeyCredential AuthError BearerToken Call CallOptions CancelledError ClientCredentials Clock Compression
+    Config ConfigError Core Credential DecodeError Drop DropReason Effect Emitter EmitterHandle EmitterOptions EmitterStats
+    Error ErrorCode ErrorInfo ErrorKind EventView Header Headers Items JsonText Label ListPage LogLevel LogRecord LogSink
+    Open Pages Patch ProblemDetails RateLimitState ReceivedEvent ResourceAccessors ResponseInfo Result RetryPolicy Retryable
+    SignatureFault StopReason Surface TimeoutError Timestamp TlsConfig Transport TransportError TransportFailure
+    TransportFault TransportOutcome TransportRequest TransportResponse Venturi VenturiError WebhookAttempt WebhookChallenge
+    WebhookData WebhookMessage WebhookOptions WebhookSignatureError WebhookVerifier
     """.split()
 )
 
@@ -27,10 +29,11 @@ def refuse_collisions(contract: Contract) -> None:
     for operation in contract.sdk_operations():
         taken[params_name(operation.id)] = f"the parameters of {operation.id}"
         taken[class_name(operation.resource)] = f"the resource of {operation.id}"
+    sources = {m.name: m.source for m in contract.models.values()} | {e.name: e.source for e in contract.enums.values()}
     problems = [
-        f"{thing.source}: the schema {thing.name} cannot be named so in C++: the name belongs to {taken[thing.name]}"
-        for thing in (*contract.models.values(), *contract.enums.values())
-        if thing.name in taken
+        f"{source}: the schema {name} cannot be named so in C++: the name belongs to {taken[name]}"
+        for name, source in sources.items()
+        if name in taken
     ]
     for enum in contract.enums.values():
         problems += _doubles(enum.name, str(enum.source), [(m.value, enumerator(m.value)) for m in enum.members])

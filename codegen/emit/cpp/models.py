@@ -89,8 +89,12 @@ def _promises(field: Field, wrapped: str) -> str:
     return " ".join(s for s in sentences if s)
 
 
+def group_of(contract: Contract) -> dict[str, str]:
+    return {m.name: m.group for m in contract.models.values()} | {e.name: e.group for e in contract.enums.values()}
+
+
 def needed_groups(contract: Contract, models: list[Model], group: str) -> list[str]:
-    owners = {t.name: t.group for t in (*contract.models.values(), *contract.enums.values())}
+    owners = group_of(contract)
     return sorted({owners[r] for m in models for f in m.fields for r in refs(f.type)} - {group})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from codegen.emit.cpp.models import group_of
 from codegen.emit.cpp.operations import (
     arguments,
     body_groups,
@@ -178,7 +179,7 @@ def _types(operation: Operation) -> list[Type]:
 
 def model_groups(contract: Contract, operations: list[Operation]) -> list[str]:
     """The groups whose public headers a resource's header needs."""
-    owners = {t.name: t.group for t in (*contract.models.values(), *contract.enums.values())}
+    owners = group_of(contract)
     found = {owners[r] for o in operations for t in _types(o) for r in refs(t)}
     found |= {owners[o.pagination.item] for o in operations if o.pagination}
     return sorted(found)

@@ -1,18 +1,19 @@
 """The C++ emitter against its golden (the kitchen sink, which sdk/tests compiles and runs), and its rules as given/want tables.
 
-`UPDATE_GOLDENS=1 pytest codegen/emit/cpp` writes the golden anew; read its diff before committing it.
+`UPDATE_GOLDEN=1 pytest codegen/emit/cpp` writes the golden anew; read its diff before committing it.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
 from codegen.emit.cpp import emit
-from codegen.emit.cpp.collisions import refuse_collisions
+from codegen.emit.cpp.collisions import RESERVED, refuse_collisions
 from codegen.emit.cpp.models import in_order
 from codegen.emit.cpp.spelling import comment, enumerator, literal, member_type
 from codegen.ir import ContractError, load_contract
@@ -36,7 +37,7 @@ def _write(folder: Path, files: dict[str, str]) -> None:
 
 def test_the_kitchen_sink_is_printed_as_expected() -> None:
     produced = emit(load_contract(GOLDEN))
-    if os.environ.get("UPDATE_GOLDENS"):
+    if os.environ.get("UPDATE_GOLDEN"):
         _write(EXPECTED, produced)
     assert produced == _tree(EXPECTED)
 
@@ -139,6 +140,12 @@ def test_a_model_may_hold_a_list_of_itself_but_not_itself() -> None:
 def test_names_that_the_sdk_has_are_refused_with_their_place() -> None:
     with pytest.raises(ContractError, match="widgets.yaml:1: the schema Config"):
         refuse_collisions(_contract([_model("Config", _field(Type("string")))]))
+
+
+def test_every_public_name_of_the_sdk_is_reserved() -> None:
+    headers = (Path(__file__).resolve().parents[3] / "sdk" / "include" / "venturi").glob("*.hpp")
+    declared = re.compile(r"^(?:enum class|class|struct|using) (?:VENTURI_EXPORT )?(?:\[\[nodiscard\]\] )?([A-Z]\w+)", re.M)
+    assert {name for header in headers for name in declared.findall(header.read_text())} - RESERVED == set()
 
 
 def test_two_members_with_one_spelling_are_refused() -> None:

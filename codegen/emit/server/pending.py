@@ -13,9 +13,10 @@ PENDING = ROOT / "server" / "pending.yaml"
 
 
 def read(path: Path = PENDING) -> frozenset[str]:
-    listed = yaml.safe_load(path.read_text(encoding="utf-8")) or []
+    document = yaml.safe_load(path.read_text(encoding="utf-8"))
+    listed = document.get("operations") if isinstance(document, dict) else None
     if not isinstance(listed, list) or not all(isinstance(name, str) for name in listed):
-        raise ValueError(f"{path}: a list of operation ids is expected")
+        raise ValueError(f"{path}: `operations:` with a list of operation ids is expected")
     if len(listed) != len(set(listed)):
         raise ValueError(f"{path}: an operation is listed twice")
     return frozenset(listed)

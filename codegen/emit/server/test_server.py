@@ -1,12 +1,19 @@
-"""What the server's emitter prints of a small contract made by hand."""
+"""What the server's emitter prints: of a small contract made by hand, and of the kitchen sink, which server/CMakeLists.txt compiles.
+
+`UPDATE_GOLDENS=1 pytest codegen/emit/server` writes the golden anew; read its diff before committing it.
+"""
 
 from __future__ import annotations
 
+import os
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from codegen.emit.server import emit, pending
+from codegen.ir import load_contract
 from codegen.ir.model import (
     Body,
     Contract,
@@ -25,6 +32,8 @@ from codegen.ir.model import (
     Type,
 )
 
+KITCHEN_SINK = Path(__file__).resolve().parents[2] / "golden" / "kitchen_sink"
+EXPECTED = KITCHEN_SINK / "expected" / "server" / "generated"
 HERE = Source("contract.yaml", 1)
 TEXT = Type("string", limits=Limits(min_length=1, max_length=64, pattern="^[a-z]+$"))
 
@@ -216,3 +225,17 @@ def test_the_pending_list_is_read_as_it_stands(tmp_path: object) -> None:
     path = pending.PENDING
     assert path.name == "pending.yaml"
     assert all("." in name for name in pending.read(path))
+
+
+def test_the_kitchen_sink_is_printed_as_expected() -> None:
+    produced = emit(load_contract(KITCHEN_SINK), frozenset())
+    if os.environ.get("UPDATE_GOLDENS"):
+        shutil.rmtree(EXPECTED, ignore_errors=True)
+        for path, text in produced.items():
+            (EXPECTED / path).parent.mkdir(parents=True, exist_ok=True)
+            (EXPECTED / path).write_text(text)
+    assert produced == {str(p.relative_to(EXPECTED)): p.read_text() for p in EXPECTED.rglob("*") if p.is_file()}
+
+
+def test_emitting_twice_gives_the_same_text() -> None:
+    assert emit(contract(), frozenset()) == emit(contract(), frozenset())

@@ -11,7 +11,8 @@
 ///     ├─ TimeoutError                    the call's time was up
 ///     ├─ CancelledError                  cancelled by the caller, or the client was closed
 ///     ├─ DecodeError                     the answer was not what the contract promises
-///     └─ ConfigError                     the client cannot be set up like this
+///     ├─ ConfigError                     the client cannot be set up like this
+///     └─ WebhookSignatureError           a webhook message is not proven to be the instance's (venturi/webhook.hpp)
 ///
 /// No error text ever holds a credential or a body.
 
@@ -31,7 +32,16 @@
 namespace venturi::inline v1 {
 
 /// Where an error arose.
-enum class ErrorKind : std::uint8_t { api, network, timeout, cancelled, decode, config, auth };
+enum class ErrorKind : std::uint8_t { api, network, timeout, cancelled, decode, config, auth, signature };
+
+/// Why a webhook message was refused. The last two are said only of messages whose signature is right.
+enum class SignatureFault : std::uint8_t {
+    missing_header,  ///< `webhook-id`, `webhook-timestamp` or `webhook-signature` is not there
+    malformed,       ///< one of them comes twice or cannot be read
+    no_match,        ///< signed with none of the secrets, or changed on the way
+    too_old,         ///< genuine, but sent longer ago than the tolerance: late, or a replay
+    too_new,         ///< genuine, but sent further in the future than the tolerance: one of the clocks is wrong
+};
 
 /// Why no further attempt was made.
 enum class StopReason : std::uint8_t {
@@ -54,6 +64,7 @@ enum class Effect : std::uint8_t {
 VENTURI_EXPORT std::string_view to_string(ErrorKind kind) noexcept;
 VENTURI_EXPORT std::string_view to_string(StopReason reason) noexcept;
 VENTURI_EXPORT std::string_view to_string(Effect effect) noexcept;
+VENTURI_EXPORT std::string_view to_string(SignatureFault fault) noexcept;
 
 /// The RFC 9457 body of an error answer, as far as it could be read. Unlike the contract's `Problem` model every member
 /// may be missing: an error that comes from a proxy in between must still be useful.
@@ -100,6 +111,8 @@ struct Error {
     /// What the last answer asked for, before clamping.
     std::optional<std::chrono::milliseconds> retry_after{};
     RateLimitState rate_limit{};
+    /// Set where the kind is `signature`, and only there.
+    std::optional<SignatureFault> signature_fault{};
 
     /// `403 INSUFFICIENT_SCOPE: This key lacks the export:create scope. (trace 01HF8…, 1 attempt, rejected)`
     VENTURI_EXPORT std::string to_string() const;
@@ -168,6 +181,15 @@ class VENTURI_EXPORT ConfigError : public VenturiError {
 public:
     using VenturiError::VenturiError;
     ~ConfigError() override;
+};
+
+/// A webhook message was refused before it was read. Answer it with 400 and do nothing else.
+class VENTURI_EXPORT WebhookSignatureError : public VenturiError {
+public:
+    using VenturiError::VenturiError;
+    ~WebhookSignatureError() override;
+
+    SignatureFault fault() const noexcept;
 };
 
 /// Throws the class that fits the error's kind and code.

@@ -19,15 +19,17 @@ public:
     Open(E known) : known_(known) {}
     /// The member spelled so; a spelling that this SDK does not know is kept as it is.
     explicit Open(std::string_view text) {
-        if (!parse(text, known_)) newer_ = std::string(text);
+        if (parse(text, known_)) return;
+        is_known_ = false;
+        newer_ = text;
     }
 
-    bool known() const noexcept { return !newer_.has_value(); }
+    bool known() const noexcept { return is_known_; }
     /// Nothing where the member is newer than this SDK.
     std::optional<E> value() const noexcept { return known() ? std::optional<E>(known_) : std::nullopt; }
     E value_or(E otherwise) const noexcept { return known() ? known_ : otherwise; }
     /// As on the wire.
-    std::string_view text() const noexcept { return newer_ ? std::string_view(*newer_) : to_string(known_); }
+    std::string_view text() const noexcept { return known() ? to_string(known_) : std::string_view(newer_); }
 
     friend bool operator==(const Open& a, const Open& b) noexcept { return a.text() == b.text(); }
     friend bool operator==(const Open& a, E b) noexcept { return a.known() && a.known_ == b; }
@@ -35,7 +37,8 @@ public:
 
 private:
     E known_{};
-    std::optional<std::string> newer_;
+    bool is_known_ = true;
+    std::string newer_;
 };
 
 }  // namespace venturi::inline v1

@@ -22,7 +22,21 @@ public:
     template <class U>
         requires std::is_constructible_v<T, U&&> && (!std::is_same_v<std::remove_cvref_t<U>, Patch>) &&
                  (!std::is_same_v<std::remove_cvref_t<U>, T>) && (!std::is_same_v<std::remove_cvref_t<U>, std::nullptr_t>)
-    Patch(U&& value) : touched_(true), value_(T(std::forward<U>(value))) {}
+    Patch(U&& value) : touched_(true), value_(std::in_place, std::forward<U>(value)) {}
+
+    Patch& operator=(std::nullptr_t) {
+        touched_ = true;
+        value_.reset();
+        return *this;
+    }
+    template <class U>
+        requires std::is_constructible_v<T, U&&> && (!std::is_same_v<std::remove_cvref_t<U>, Patch>) &&
+                 (!std::is_same_v<std::remove_cvref_t<U>, std::nullptr_t>)
+    Patch& operator=(U&& value) {
+        touched_ = true;
+        value_.emplace(std::forward<U>(value));
+        return *this;
+    }
 
     /// The field is not sent.
     bool absent() const noexcept { return !touched_; }

@@ -15,6 +15,7 @@ std::string_view to_string(ErrorKind kind) noexcept {
         case ErrorKind::decode: return "decode";
         case ErrorKind::config: return "config";
         case ErrorKind::auth: return "auth";
+        case ErrorKind::signature: return "signature";
     }
     return "api";
 }
@@ -39,6 +40,17 @@ std::string_view to_string(Effect effect) noexcept {
         case Effect::unknown: return "unknown";
     }
     return "unknown";
+}
+
+std::string_view to_string(SignatureFault fault) noexcept {
+    switch (fault) {
+        case SignatureFault::missing_header: return "missing_header";
+        case SignatureFault::malformed: return "malformed";
+        case SignatureFault::no_match: return "no_match";
+        case SignatureFault::too_old: return "too_old";
+        case SignatureFault::too_new: return "too_new";
+    }
+    return "malformed";
 }
 
 std::string Error::to_string() const {
@@ -68,6 +80,10 @@ VenturiError::VenturiError(Error error) {
 const Error& VenturiError::error() const noexcept { return state_->error; }
 const char* VenturiError::what() const noexcept { return state_->what.c_str(); }
 
+SignatureFault WebhookSignatureError::fault() const noexcept {
+    return error().signature_fault.value_or(SignatureFault::malformed);
+}
+
 // Out of line, so that each class has one type identity in the whole process.
 VenturiError::~VenturiError() = default;
 ApiError::~ApiError() = default;
@@ -77,6 +93,7 @@ TimeoutError::~TimeoutError() = default;
 CancelledError::~CancelledError() = default;
 DecodeError::~DecodeError() = default;
 ConfigError::~ConfigError() = default;
+WebhookSignatureError::~WebhookSignatureError() = default;
 
 void throw_error(Error error) {
     switch (error.kind) {
@@ -87,6 +104,7 @@ void throw_error(Error error) {
         case ErrorKind::decode: throw DecodeError(std::move(error));
         case ErrorKind::config: throw ConfigError(std::move(error));
         case ErrorKind::auth: throw AuthError(std::move(error));
+        case ErrorKind::signature: throw WebhookSignatureError(std::move(error));
     }
     throw VenturiError(std::move(error));
 }

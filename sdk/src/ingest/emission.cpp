@@ -159,12 +159,10 @@ void Emission::pass() {
     auto next = pump_->pass();
     if (next) {
         idle_.store(false, std::memory_order_relaxed);
-        last_look_ = false;
-    } else if (!idle_.exchange(true) || last_look_) {
+    } else if (!idle_.exchange(true)) {
         // A thread that emitted in this moment may have seen the flag as it was. One more look, long after that, and the
         // threads need no fence on their side.
-        last_look_ = !last_look_;
-        if (last_look_) next = now + linger_;
+        next = now + linger_;
     }
     if (next && *next < scheduled_) {
         scheduled_ = *next;

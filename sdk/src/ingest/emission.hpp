@@ -66,7 +66,6 @@ private:
     std::optional<Sender> sender_;  // these are the core's thread's
     std::optional<Pump> pump_;
     Clock::TimePoint scheduled_ = Clock::TimePoint::max();
-    bool last_look_ = false;
 
     std::mutex closing_;
 };

@@ -7,6 +7,8 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include "json/guard.hpp"
+
 namespace venturi::inline v1::json {
 
 bool Failure::expected(std::string_view what) {
@@ -32,14 +34,26 @@ bool Failure::inside(std::size_t index) {
 }
 
 bool parse_in_place(std::string& text, rapidjson::Document& document, Failure& failure) {
-    constexpr unsigned flags =
-        rapidjson::kParseInsituFlag | rapidjson::kParseFullPrecisionFlag | rapidjson::kParseIterativeFlag;
+    constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag | guarded;
     // RapidJSON ends at the first NUL; one inside the text would hide what follows it.
     if (text.find('\0') != std::string::npos) return failure.expected("JSON, found a NUL byte");
-    document.ParseInsitu<flags>(text.data());
-    if (!document.HasParseError()) return true;
-    failure.message = "not JSON at byte " + std::to_string(document.GetErrorOffset()) + ": " +
-                      rapidjson::GetParseError_En(document.GetParseError());
+    rapidjson::Reader reader;
+    bool too_deep = false;
+    auto generate = [&](rapidjson::Document& handler) {
+        Guard guard(handler, max_depth);
+        rapidjson::InsituStringStream stream(text.data());
+        const bool done = !reader.Parse<flags>(stream, guard).IsError();
+        too_deep = guard.too_deep();
+        return done;
+    };
+    document.Populate(generate);
+    if (!reader.HasParseError()) return true;
+    if (too_deep) {
+        failure.message = "nested deeper than " + std::to_string(max_depth) + " levels";
+        return false;
+    }
+    failure.message = "not JSON at byte " + std::to_string(reader.GetErrorOffset()) + ": " +
+                      rapidjson::GetParseError_En(reader.GetParseErrorCode());
     return false;
 }
 

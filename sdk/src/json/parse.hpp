@@ -24,8 +24,11 @@ struct Failure {
     bool inside(std::size_t index);
 };
 
+// Far above anything that the contract nests, far below what the stack bears.
+inline constexpr unsigned max_depth = 256;
+
 // Parses `text` in place: strings of `document` point into it, so it must outlive the document and is spoilt as text.
-// Numbers are read exactly; nesting is limited by memory, not by the stack.
+// Numbers are read exactly; more than `max_depth` levels are refused.
 bool parse_in_place(std::string& text, rapidjson::Document& document, Failure& failure);
 
 // The failure as the error that callers see. `subject` says what was read: "AttributionRecord".

@@ -75,11 +75,12 @@ Connection::Connection(const std::filesystem::path& path, std::chrono::milliseco
   try {
     sqlite3_extended_result_codes(handle_, 1);
     sqlite3_busy_timeout(handle_, static_cast<int>(busy_timeout.count()));
-    // FULL: a commit is on the disk when it returns. Checkpoints write 64 MB at a time, because each one syncs the whole
-    // file; temporary sorters stay in memory.
+    // FULL: a commit is on the disk when it returns. Checkpoints write 64 MB at a time, because each one syncs the
+    // whole file; temporary sorters stay in memory.
     execute(
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=16384; "
-        "PRAGMA journal_size_limit=134217728; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON;");
+        "PRAGMA journal_size_limit=134217728; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA "
+        "foreign_keys=ON;");
     if (use == Use::read) execute("PRAGMA query_only=ON;");
   } catch (...) {
     sqlite3_close(handle_);
@@ -97,7 +98,9 @@ void Connection::execute(const char* sql) {
   if (sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr) != SQLITE_OK) fail(handle_, "execute");
 }
 
-sqlite3_stmt* Connection::prepared(std::string_view sql) { return kept(prepared_, sql); }
+sqlite3_stmt* Connection::prepared(std::string_view sql) {
+  return kept(prepared_, sql);
+}
 
 sqlite3_stmt* Connection::assembled(std::string_view sql) {
   if (assembled_.size() >= max_assembled) {

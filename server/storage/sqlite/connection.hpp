@@ -1,6 +1,6 @@
 #pragma once
-/// A small face of one SQLite connection: prepared statements that are kept, typed binding, typed reading. Not thread-safe.
-/// Everything that fails throws storage::Error (or Conflict for a violated uniqueness).
+/// A small face of one SQLite connection: prepared statements that are kept, typed binding, typed reading. Not
+/// thread-safe. Everything that fails throws storage::Error (or Conflict for a violated uniqueness).
 
 #include <sqlite3.h>
 
@@ -106,14 +106,16 @@ class Connection {
   static void bind(sqlite3_stmt* s, int at, const domain::Id128& id, sqlite3_destructor_type life);
   static void bind(sqlite3_stmt* s, int at, domain::Time time, sqlite3_destructor_type life);
   template <class T>
-    requires std::integral<T> || std::is_enum_v<T>
+  requires std::integral<T> || std::is_enum_v<T>
   static void bind(sqlite3_stmt* s, int at, T value, sqlite3_destructor_type) {
     sqlite3_bind_int64(s, at, static_cast<std::int64_t>(value));
   }
   template <class T>
   static void bind(sqlite3_stmt* s, int at, const std::optional<T>& value, sqlite3_destructor_type life) {
-    if (value) bind(s, at, *value, life);
-    else sqlite3_bind_null(s, at);
+    if (value)
+      bind(s, at, *value, life);
+    else
+      sqlite3_bind_null(s, at);
   }
 
  private:
@@ -125,7 +127,8 @@ class Connection {
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
 
-  using Statements = std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>, TextHash, std::equal_to<>>;
+  using Statements =
+      std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>, TextHash, std::equal_to<>>;
 
   template <class... Values>
   static void bind_all([[maybe_unused]] sqlite3_stmt* s, [[maybe_unused]] sqlite3_destructor_type life,

@@ -1,0 +1,23 @@
+// Generated from codegen/contract by `make generate`. Do not edit.
+#include <memory>
+
+#include "generated/handlers.hpp"
+#include "generated/schemas.hpp"
+#include "generated/thunks.hpp"
+#include "http/inputs.hpp"
+#include "http/respond.hpp"
+
+// Tables name only what differs from a type's defaults.
+#pragma GCC diagnostic ignored "-Wmissing-field-initializers"
+
+namespace venturi::server::thunks {
+
+using namespace schema;
+using namespace schema::tables;
+
+ReadWork operations_health(Inputs& inputs) {
+  inputs.finish();
+  return [](const Context& context, storage::Reader& reader) { return respond(server::operations_health(context, reader)); };
+}
+
+}  // namespace venturi::server::thunks
