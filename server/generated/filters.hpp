@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <string_view>
 
 #include "domain/filter.hpp"
 
@@ -12,6 +13,14 @@ template <class... Operators>
 constexpr std::uint16_t set(Operators... operators) {
   return static_cast<std::uint16_t>(((1U << static_cast<unsigned>(operators)) | ...));
 }
+
+// The closed sets that a member may come from; a misspelled one is refused instead of selecting nothing.
+inline constexpr std::array<std::string_view, 3> confidence_band_members{"high", "medium", "low"};
+inline constexpr std::array<std::string_view, 4> degradation_state_members{"none", "degraded_serving", "disabled", "model_recalled"};
+inline constexpr std::array<std::string_view, 5> export_eligibility_members{"eligible", "below_floor", "disputed", "residency_blocked", "unpriced"};
+inline constexpr std::array<std::string_view, 3> freshness_members{"fresh", "index_stale", "source_stale"};
+inline constexpr std::array<std::string_view, 5> output_state_members{"attributed", "bounded", "ambiguous", "unknown", "not_identifiable"};
+inline constexpr std::array<std::string_view, 3> stage_origin_members{"stage_a", "stage_b", "stage_c"};
 }  // namespace filters_detail
 
 /// What `attribution.list` can be filtered on and sorted by.
@@ -32,13 +41,13 @@ inline constexpr auto attribution_list_fields = [] {
       domain::FilterField{"energy_wh", decimal, set(eq, ne, gt, gte, lt, lte), true, 9},
       domain::FilterField{"carbon_gco2e", decimal, set(eq, ne, gt, gte, lt, lte), true, 9},
       domain::FilterField{"pathway_category", member, set(eq, ne, in), true, 0},
-      domain::FilterField{"output_state", member, set(eq, ne, in), true, 0},
-      domain::FilterField{"stage_origin", member, set(eq, ne, in), true, 0},
+      domain::FilterField{"output_state", member, set(eq, ne, in), true, 0, filters_detail::output_state_members},
+      domain::FilterField{"stage_origin", member, set(eq, ne, in), true, 0, filters_detail::stage_origin_members},
       domain::FilterField{"confidence", decimal, set(eq, ne, gt, gte, lt, lte), true, 6},
-      domain::FilterField{"confidence_band", member, set(eq, ne, in), true, 0},
-      domain::FilterField{"degradation_state", member, set(eq, ne, in), true, 0},
-      domain::FilterField{"freshness", member, set(eq, ne, in), true, 0},
-      domain::FilterField{"export_eligibility", member, set(eq, ne, in), true, 0},
+      domain::FilterField{"confidence_band", member, set(eq, ne, in), true, 0, filters_detail::confidence_band_members},
+      domain::FilterField{"degradation_state", member, set(eq, ne, in), true, 0, filters_detail::degradation_state_members},
+      domain::FilterField{"freshness", member, set(eq, ne, in), true, 0, filters_detail::freshness_members},
+      domain::FilterField{"export_eligibility", member, set(eq, ne, in), true, 0, filters_detail::export_eligibility_members},
   };
 }();
 

@@ -87,6 +87,7 @@ def test_a_cursor_belongs_to_its_filters_and_sort(http_to, token, many):
         ({"filter": "colour:eq:red"}, (400, "FILTER_INVALID")),
         ({"filter": "cost_usd:like:1"}, (400, "FILTER_INVALID")),
         ({"filter": "cost_usd:gt:much"}, (400, "FILTER_INVALID")),
+        ({"filter": "output_state:eq:atributed"}, (400, "FILTER_INVALID")),
         ({"sort": "colour"}, (400, "SORT_INVALID")),
         ({"limit": "201"}, (422, "VALIDATION_FAILED")),
         ({"limit": "0"}, (422, "VALIDATION_FAILED")),

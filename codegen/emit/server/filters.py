@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from codegen.emit.names import snake
 from codegen.emit.server.text import boolean, function_name, literal
 from codegen.ir.model import Contract, Operation, Type
 
@@ -22,7 +23,11 @@ def files(contract: Contract, operations: Iterable[Operation], render: Callable[
         for operation in operations
         if operation.filterable or operation.sortable
     ]
-    return {"filters.hpp": render("filters.hpp.j2", lists=lists)}
+    used = {row["closed"] for entry in lists for row in entry["fields"] if row["closed"]}
+    sets = [
+        {"name": _members(enum), "members": [literal(m.value) for m in contract.enums[enum].members]} for enum in sorted(used)
+    ]
+    return {"filters.hpp": render("filters.hpp.j2", lists=lists, sets=sets, members=_members)}
 
 
 def _fields(contract: Contract, operation: Operation) -> list[dict[str, Any]]:
@@ -42,6 +47,7 @@ def _fields(contract: Contract, operation: Operation) -> list[dict[str, Any]]:
                 "operators": operators,
                 "sortable": boolean(name in operation.sortable),
                 "scale": _scale(name) if kind == "decimal" else 0,
+                "closed": t.ref if kind == "member" and not contract.enums[str(t.ref)].open else None,
             }
         )
     return rows
@@ -53,6 +59,10 @@ def _sort_type(contract: Contract, operation: Operation, name: str) -> Type:
     if name not in fields:
         raise ValueError(f"{operation.source}: `{name}` can be sorted by, but not filtered on, and is no field of the items")
     return fields[name]
+
+
+def _members(enum: str) -> str:
+    return snake(enum) + "_members"
 
 
 def _scale(name: str) -> int:

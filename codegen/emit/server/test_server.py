@@ -1,6 +1,6 @@
 """What the server's emitter prints: of a small contract made by hand, and of the kitchen sink, which server/CMakeLists.txt compiles.
 
-`UPDATE_GOLDENS=1 pytest codegen/emit/server` writes the golden anew; read its diff before committing it.
+`UPDATE_GOLDEN=1 pytest codegen/emit/server` writes the golden anew; read its diff before committing it.
 """
 
 from __future__ import annotations
@@ -229,7 +229,7 @@ def test_the_pending_list_is_read_as_it_stands(tmp_path: object) -> None:
 
 def test_the_kitchen_sink_is_printed_as_expected() -> None:
     produced = emit(load_contract(KITCHEN_SINK), frozenset())
-    if os.environ.get("UPDATE_GOLDENS"):
+    if os.environ.get("UPDATE_GOLDEN"):
         shutil.rmtree(EXPECTED, ignore_errors=True)
         for path, text in produced.items():
             (EXPECTED / path).parent.mkdir(parents=True, exist_ok=True)
