@@ -7,12 +7,14 @@ PYTHON := .venv/bin/python
 TRACE  ?=
 FUZZ_SECONDS ?= 300
 
-.PHONY: help demo test setup build generate drift lint unit conformance e2e tidy bench fuzz clean
+.PHONY: help demo test setup configure build generate drift lint unit conformance e2e tidy bench fuzz clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
-demo: build ## real LLM invocations in, attributed totals out, three languages (TRACE=file.csv for an Azure LLM trace)
+demo: setup configure ## real LLM invocations in, attributed totals out, three languages (TRACE=file.csv for an Azure LLM trace)
+	cmake --build --preset $(PRESET) --target venturi-server venturi_python venturi_node example_totals
+	@cd bindings/node && npm run --silent build
 	$(PYTHON) examples/demo/demo.py --build $(BUILD) $(if $(TRACE),--trace "$(TRACE)")
 
 test: build lint drift unit conformance e2e tidy ## lint, drift, unit, conformance, e2e in three languages, tidy
@@ -21,8 +23,10 @@ test: build lint drift unit conformance e2e tidy ## lint, drift, unit, conforman
 setup: ## install what this machine lacks
 	@.ci/setup
 
-build: setup ## configure and build with the preset PRESET (release)
+configure: setup
 	@cmake --preset $(PRESET) $(if $(wildcard $(BUILD)/CMakeCache.txt),,-Wno-dev) >/dev/null
+
+build: configure ## configure and build with the preset PRESET (release)
 	cmake --build --preset $(PRESET)
 	@cd bindings/node && npm run --silent build
 
