@@ -36,6 +36,13 @@ class Script:
             return self.answers.pop(0) if self.answers else None
 
 
+class QuietServer(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        """Silent: clients of these tests leave in the middle of an answer on purpose."""
+
+
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     script: Script
@@ -74,8 +81,7 @@ def scripted():
 
     def start(answers: list[dict]) -> tuple[str, Script]:
         script = Script(answers)
-        server = ThreadingHTTPServer(("127.0.0.1", 0), type("CaseHandler", (Handler,), {"script": script}))
-        server.daemon_threads = True
+        server = QuietServer(("127.0.0.1", 0), type("CaseHandler", (Handler,), {"script": script}))
         threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
         servers.append(server)
         return f"http://127.0.0.1:{server.server_port}", script

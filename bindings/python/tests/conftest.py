@@ -23,6 +23,13 @@ RECORD = {
 }
 
 
+class QuietServer(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        """Silent: clients of these tests leave in the middle of an answer on purpose."""
+
+
 @pytest.fixture
 def serve():
     """serve(answer) → base URL; `answer(path)` gives (status, JSON). It may block: each request has a thread of its own."""
@@ -44,8 +51,7 @@ def serve():
             def log_message(self, *_):
                 pass
 
-        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        server.daemon_threads = True
+        server = QuietServer(("127.0.0.1", 0), Handler)
         threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
         servers.append(server)
         return f"http://127.0.0.1:{server.server_port}"

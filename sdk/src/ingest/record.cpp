@@ -1,6 +1,5 @@
 #include "ingest/record.hpp"
 
-#include <cstddef>
 #include <cstring>
 
 #include "ingest/fields.hpp"
@@ -75,11 +74,8 @@ public:
     std::size_t finish(EventId id, std::int64_t now) noexcept {
         if (failed_) return 0;
         const auto size = static_cast<std::size_t>(at_ - begin_);
-        // Member by member: a copy of the whole would wait for the members to be stored first.
-        put_head(offsetof(RecordHead, size), static_cast<std::uint32_t>(size));
-        put_head(offsetof(RecordHead, id_high), id.high);
-        put_head(offsetof(RecordHead, id_low), id.low);
-        put_head(offsetof(RecordHead, time), now);
+        const RecordHead head{static_cast<std::uint32_t>(size), 0, id.high, id.low, now};
+        std::memcpy(begin_, &head, sizeof head);
         return size;
     }
 
@@ -88,10 +84,6 @@ private:
         const bool yes = value.size() <= 0xFFFF && static_cast<std::size_t>(end_ - at_) >= more + value.size();
         if (!yes) fail();
         return yes;
-    }
-    template <class T>
-    void put_head(std::size_t at, T value) noexcept {
-        std::memcpy(begin_ + at, &value, sizeof value);
     }
     void put(Field field) noexcept { *at_++ = static_cast<std::byte>(field); }
     void sized(std::string_view value) noexcept {
