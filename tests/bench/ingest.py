@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "examples" / "demo"))
 from server import Server  # noqa: E402
 
+BUDGETS = ["--rate-limit", "ingest=600000000/100000000", "--rate-limit", "read=6000000/1000000"]  # never in the way
 BATCH, BATCHES, CONNECTIONS, ROUNDS = 500, 120, 4, 5
 
 
@@ -121,7 +122,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="venturi-bench-") as name:
         folder = Path(name)
         (folder / "data").mkdir()
-        with Server(options.build, folder / "data", "--rate-limit", "ingest=600000000/100000000") as server:
+        with Server(options.build, folder / "data", *BUDGETS) as server:
             tenant = server.create_tenant("bench", ROOT / "examples" / "demo-directory.json")
             host = urllib.parse.urlsplit(server.url).netloc
             ours, floor, behind = [], [], []
