@@ -17,7 +17,7 @@ install(FILES "${CMAKE_CURRENT_BINARY_DIR}/venturi-config.cmake"
   "${CMAKE_CURRENT_BINARY_DIR}/venturi-config-version.cmake" DESTINATION "${venturi_package_dir}")
 
 # A shared library brings its own dependencies; a static one needs its user to link them.
-set(venturi_pc_requires "libcurl >= 7.85, openssl >= 3.0")
+set(venturi_pc_requires "libcurl >= 7.85, zlib, libzstd, openssl >= 3.0")
 if(venturi_library_type STREQUAL "SHARED_LIBRARY")
   set(venturi_pc_public "")
   set(venturi_pc_private "${venturi_pc_requires}")

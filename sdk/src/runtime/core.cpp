@@ -85,6 +85,10 @@ void Core::cancel(CallId id) {
     if (!engine_->forked()) engine_->cancel(id);
 }
 
+bool Core::post(std::function<void()> work, std::chrono::nanoseconds after) {
+    return !engine_->forked() && engine_->post(std::move(work), after);
+}
+
 void Core::close() {
     if (engine_->forked()) {
         // The thread exists in the parent only, so there is nothing to join; and the lock could be held by it for ever.

@@ -8,6 +8,7 @@
 // and the thread ends by itself. Fork: a child process must open a client of its own. Calls of an inherited one fail at
 // once with kind `config`.
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -66,6 +67,11 @@ public:
 
     // Asks the call to stop; it completes with kind `cancelled` unless it is complete already. Unknown ids are ignored.
     void cancel(CallId id);
+
+    // Runs `work` on the core's thread, after that time and among its other timers. False where it never will, because the
+    // core is closed or this is a forked child. Work that a close overtakes is destroyed without being run. It should not
+    // block and must not throw.
+    bool post(std::function<void()> work, std::chrono::nanoseconds after);
 
     // Idempotent. See above for calls in flight.
     void close();

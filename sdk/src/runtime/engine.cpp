@@ -74,6 +74,20 @@ void Engine::cancel(CallId id) {
     if (wake) transport_->wake();
 }
 
+bool Engine::post(std::function<void()> work, std::chrono::nanoseconds after) {
+    const TimePoint when = clock_->now() + after;
+    bool wake = false;
+    {
+        const std::lock_guard lock{mutex_};
+        if (closing_) return false;
+        posted_.push_back({when, std::move(work)});
+        wake = !woken_ && !on_thread();
+        woken_ = woken_ || wake;
+    }
+    if (wake) transport_->wake();
+    return true;
+}
+
 void Engine::request_close() {
     {
         const std::lock_guard lock{mutex_};
@@ -97,15 +111,22 @@ void Engine::run() {
 bool Engine::take_inbox() {
     std::vector<Submission> submitted;
     std::vector<CallId> cancelled;
+    std::vector<Posted> posted;
     {
         const std::lock_guard lock{mutex_};
         if (closing_) return false;
         submitted.swap(submitted_);
         cancelled.swap(cancelled_);
+        posted.swap(posted_);
         woken_ = false;
     }
     for (Submission& submission : submitted) adopt(std::move(submission));
     for (const CallId id : cancelled) interrupt(id, StopReason::cancelled);
+    for (Posted& one : posted) {
+        const std::uint64_t id = next_id();
+        works_.emplace(id, std::move(one.work));
+        timers_.add(one.when, id, posted_work);
+    }
     return true;
 }
 
@@ -196,6 +217,15 @@ void Engine::complete(const Completion& done, Result<Reply> result) {
     }
 }
 
+void Engine::run_posted(std::uint64_t id) {
+    const auto work = works_.extract(id);
+    try {
+        work.mapped()();
+    } catch (...) {
+        observe::log_thrown(log_);
+    }
+}
+
 void Engine::start_refresh(std::size_t flow) {
     const TimePoint now = clock_->now();
     auto request = credentials_.flows[flow]->refresh(now);
@@ -229,6 +259,10 @@ void Engine::fire_timers() {
             refreshed(flow, TransportFailure{TransportFault::connect, sent, "no answer in time"});
             continue;
         }
+        if (due->kind == posted_work) {
+            run_posted(due->owner);
+            continue;
+        }
         const auto found = calls_.find(due->owner);
         if (found == calls_.end()) continue;
         Call& call = *found->second;
@@ -246,7 +280,7 @@ void Engine::wait() {
     bool idle = true;
     {
         const std::lock_guard lock{mutex_};
-        idle = submitted_.empty() && cancelled_.empty() && !closing_;
+        idle = submitted_.empty() && cancelled_.empty() && posted_.empty() && !closing_;
     }
     const TimePoint until = timers_.next().value_or(TimePoint::max());
     transport_->poll(idle ? clock_->until(until, transport_->busy()) : std::chrono::nanoseconds{0});
@@ -258,10 +292,13 @@ void Engine::finish_all() {
         if (refresh.exchange != 0) transport_->abort(refresh.exchange);
     while (!calls_.empty()) interrupt(calls_.begin()->first, StopReason::closed);
     std::vector<Submission> submitted;
+    std::vector<Posted> posted;
     {
         const std::lock_guard lock{mutex_};
         submitted.swap(submitted_);
+        posted.swap(posted_);
     }
+    works_.clear();
     for (const Submission& submission : submitted) complete(submission.done, closed_error());
 }
 

@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -21,7 +22,6 @@
 #include "runtime/core.hpp"
 #include "runtime/timers.hpp"
 #include "venturi/clock.hpp"
-#include "venturi/clock.hpp"
 #include "venturi/transport.hpp"
 
 namespace venturi::inline v1::runtime {
@@ -35,6 +35,8 @@ public:
     // False, with `done` untouched, when the engine is closed.
     bool submit(CallId id, EncodedRequest& request, CallOptions& options, Completion& done);
     void cancel(CallId id);
+    // False, with nothing kept, when the engine is closed.
+    bool post(std::function<void()> work, std::chrono::nanoseconds after);
     void request_close();
     CallId next_id() { return ids_.fetch_add(1, std::memory_order_relaxed); }
 
@@ -45,7 +47,7 @@ public:
 
 private:
     using TimePoint = Timers::TimePoint;
-    enum TimerKind : std::uint8_t { deadline, sleep, refresh_deadline };
+    enum TimerKind : std::uint8_t { deadline, sleep, refresh_deadline, posted_work };
 
     struct CancelOnStop {
         Engine* engine;
@@ -72,6 +74,11 @@ private:
         TimePoint submitted;
     };
 
+    struct Posted {
+        TimePoint when;
+        std::function<void()> work;
+    };
+
     // inbox
     bool take_inbox();
     void adopt(Submission submission);
@@ -83,6 +90,7 @@ private:
     void finish(Call& call, Result<Reply> result);
     void interrupt(CallId id, StopReason reason);
     void complete(const Completion& done, Result<Reply> result);
+    void run_posted(std::uint64_t id);
     // token refreshes
     void start_refresh(std::size_t flow);
     void refreshed(std::size_t flow, TransportOutcome outcome);
@@ -104,14 +112,16 @@ private:
     std::atomic<CallId> ids_{1};
     std::atomic<std::thread::id> thread_id_{};
 
-    std::mutex mutex_;  // guards these four
+    std::mutex mutex_;  // guards these five
     std::vector<Submission> submitted_;
     std::vector<CallId> cancelled_;
+    std::vector<Posted> posted_;
     bool closing_ = false;
     bool woken_ = false;  // the transport was told already
 
     pipeline::RetryBudget budget_;
     std::unordered_map<CallId, std::unique_ptr<Call>> calls_;
+    std::unordered_map<std::uint64_t, std::function<void()>> works_;
     Timers timers_;
     struct Refresh {
         CallId exchange = 0;  // 0: none on the wire
