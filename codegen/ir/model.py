@@ -288,6 +288,16 @@ class Contract:
     def sdk_operations(self) -> tuple[Operation, ...]:
         return tuple(o for o in self.operations if o.sdk)
 
+    def resource_tree(self) -> dict[str, dict[tuple[str, ...], list[Operation]]]:
+        """The SDK's resources by their first name: below it every resource's path with its operations, parents included."""
+        tree: dict[str, dict[tuple[str, ...], list[Operation]]] = {}
+        for operation in self.sdk_operations():
+            top = tree.setdefault(operation.resource[0], {})
+            for depth in range(1, len(operation.resource) + 1):
+                top.setdefault(operation.resource[:depth], [])
+            top[operation.resource].append(operation)
+        return dict(sorted(tree.items()))
+
     def groups(self) -> tuple[str, ...]:
         """Groups of models and enums, each after those it depends on."""
         names = {name: t.group for named in (self.models, self.enums) for name, t in named.items()}

@@ -74,15 +74,8 @@ def _model_view(model: Model) -> dict:
 
 def _resources(contract: Contract, render) -> dict[str, str]:
     """One module for each top-level resource; nested ones (`directory.services`) stand beside their parent."""
-    tree: dict[str, dict[tuple[str, ...], list[Operation]]] = {}
-    for operation in contract.sdk_operations():
-        top = tree.setdefault(operation.resource[0], {})
-        for depth in range(1, len(operation.resource) + 1):
-            top.setdefault(operation.resource[:depth], [])
-        top[operation.resource].append(operation)
-
     files = {}
-    for top, resources in sorted(tree.items()):
+    for top, resources in contract.resource_tree().items():
         views = []
         for path in sorted(resources, key=lambda p: (-len(p), p)):
             operations = [spelling.operation_view(contract, o) for o in resources[path]]
@@ -99,7 +92,7 @@ def _resources(contract: Contract, render) -> dict[str, str]:
         hinted = sorted({n for v in views for o in v["operations"] for n in o["hint_names"]})
         files[f"resources/{top}.py"] = render("resources.py.j2", resources=views, models=spelling.by_home(contract, used))
         files[f"resources/{top}.pyi"] = render("resources.pyi.j2", resources=views, models=spelling.by_home(contract, hinted))
-    tops = {top: _class((top,)) for top in sorted(tree)}
+    tops = {top: _class((top,)) for top in contract.resource_tree()}
     files["resources/__init__.py"] = render("resources_init.py.j2", tops=tops)
     files["resources/__init__.pyi"] = render("resources_init.pyi.j2", tops=tops)
     return files

@@ -62,15 +62,8 @@ def _model_view(model: Model) -> dict:
 
 
 def _resources(contract: Contract, render) -> dict[str, str]:
-    tree: dict[str, dict[tuple[str, ...], list[Operation]]] = {}
-    for operation in contract.sdk_operations():
-        top = tree.setdefault(operation.resource[0], {})
-        for depth in range(1, len(operation.resource) + 1):
-            top.setdefault(operation.resource[:depth], [])
-        top[operation.resource].append(operation)
-
     files, tops = {}, {}
-    for top, resources in sorted(tree.items()):
+    for top, resources in contract.resource_tree().items():
         views, types, codecs = [], set(), set()
         for path in sorted(resources, key=lambda p: (-len(p), p)):
             operations = [spelling.operation_view(o, _class(path)) for o in resources[path]]
