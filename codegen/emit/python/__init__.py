@@ -9,7 +9,7 @@ from __future__ import annotations
 from codegen.emit import names
 from codegen.emit.python import spelling
 from codegen.emit.render import renderer
-from codegen.ir.model import Contract, Model, Operation
+from codegen.ir.model import Contract, Model
 
 HEADER = "# Generated from codegen/contract by `make generate`. Do not edit."
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from codegen.emit import names
 from codegen.emit.render import renderer
 from codegen.emit.typescript import spelling
-from codegen.ir.model import Contract, Model, Operation, refs
+from codegen.ir.model import Contract, Model, refs
 
 HEADER = "// Generated from codegen/contract by `make generate`. Do not edit."
 
