@@ -7,10 +7,10 @@ PYTHON := .venv/bin/python
 TRACE  ?=
 FUZZ_SECONDS ?= 300
 
-.PHONY: help demo test setup configure build generate drift lint unit conformance e2e tidy bench fuzz clean
+.PHONY: help demo test setup configure build generate drift lint unit conformance e2e tidy bench asan tsan fuzz clean
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z0-9 -]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 demo: setup configure ## real LLM invocations in, attributed totals out, three languages (TRACE=file.csv for an Azure LLM trace)
 	cmake --build --preset $(PRESET) --target venturi-server venturi_python venturi_node example_totals
@@ -61,7 +61,18 @@ tidy: setup ## the house rules, as tests
 bench: build ## what is measured so far
 	$(PYTHON) tests/bench/ingest.py --build $(BUILD)
 
-fuzz: setup ## the parsers of foreign input under libFuzzer, FUZZ_SECONDS (300) for each target; installs clang
+# A report ends the process that made it, so that the test that started it fails.
+asan tsan: export ASAN_OPTIONS := detect_stack_use_after_return=1
+asan tsan: export UBSAN_OPTIONS := halt_on_error=1:print_stacktrace=1
+asan tsan: export TSAN_OPTIONS := halt_on_error=1:suppressions=$(CURDIR)/server/tsan.supp
+asan tsan: setup ## every C++ test and the e2e suite under the sanitizers; installs clang
+	@tests/fuzz/install
+	@cmake --preset $@ $(if $(wildcard build/$@/CMakeCache.txt),,-Wno-dev) >/dev/null
+	cmake --build --preset $@
+	ctest --preset $@
+	$(PYTHON) -m pytest -q tests/e2e --build build/$@
+
+fuzz: setup ## the parsers of foreign input under libFuzzer, FUZZ_SECONDS (300) for each target, as many at once as there are cores; installs clang
 	@tests/fuzz/install
 	@cmake --preset fuzz $(if $(wildcard build/fuzz/CMakeCache.txt),,-Wno-dev) >/dev/null
 	cmake --build --preset fuzz --target fuzzers

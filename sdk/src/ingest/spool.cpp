@@ -143,7 +143,7 @@ void Spool::load_front(Reading& out) {
     Segment& front = segments_.front();
     if (segments_.size() == 1) seal();  // what is appended from now on goes to a file of its own
     std::ifstream file{front.path, std::ios::binary};
-    loaded_.emplace();
+    loaded_ = Loaded{};
     loaded_->bytes.assign(std::istreambuf_iterator<char>{file}, {});
     std::uint64_t events = 0;
     SegmentReader reader{loaded_->bytes};
