@@ -7,7 +7,7 @@ PYTHON := .venv/bin/python
 TRACE  ?=
 FUZZ_SECONDS ?= 300
 
-.PHONY: help demo test setup configure build generate drift lint unit conformance e2e tidy bench asan tsan fuzz clean
+.PHONY: help demo test setup configure build generate drift lint unit conformance e2e tidy bench bench-cpp bench-server asan tsan fuzz clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9 -]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -58,8 +58,15 @@ e2e: build ## against a real server, with JSON written by hand
 tidy: setup ## the house rules, as tests
 	$(PYTHON) -m pytest -q tests/tidy
 
-bench: build ## what is measured so far
-	$(PYTHON) tests/bench/ingest.py --build $(BUILD)
+bench: bench-cpp bench-server ## every figure of the performance targets that can be measured so far
+
+bench-cpp: configure ## the C++ client: figure, peer, ratio, target; also as JSON in the build folder
+	cmake --build --preset $(PRESET) --target bench_cpp
+	$(PYTHON) tests/bench/cpp.py --build $(BUILD) --json $(BUILD)/bench-cpp.json
+
+bench-server: configure ## the server: events ingested a second, seconds to the record
+	cmake --build --preset $(PRESET) --target venturi-server
+	$(PYTHON) tests/bench/ingest.py --build $(BUILD) --json $(BUILD)/bench-server.json
 
 # A report ends the process that made it, so that the test that started it fails.
 asan tsan: export ASAN_OPTIONS := detect_stack_use_after_return=1
