@@ -8,7 +8,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator, FormatChecker
 
-from codegen.ir import document
+from codegen.ir import columns, document
 from codegen.ir.model import CircleError, Contract, Model, Operation, Source, Type
 from codegen.ir.source import Problems
 
@@ -22,6 +22,7 @@ def check(contract: Contract, problems: Problems) -> None:
     _incoming_limits(contract, problems)
     _unused(contract, problems)
     _secrets(contract, problems)
+    columns.check(contract, problems)
     Examples(contract, problems).check()
 
 

@@ -70,6 +70,10 @@ def field_schema(field: Field, base: str) -> dict[str, Any]:
         found["deprecated"] = True
     if field.secret:
         found["x-secret"] = True
+    if field.unit:
+        found["x-unit"] = field.unit
+    if field.repeats:
+        found["x-repeats"] = True
     return found
 
 

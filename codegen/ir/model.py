@@ -60,7 +60,8 @@ class Type:
 
 @dataclass(frozen=True)
 class Field:
-    """One property of a model."""
+    """One property of a model. unit: of a number, where it has one ("USD"). repeats: a text that few values share among many
+    records, such as a model's name; columns keep it as a dictionary."""
 
     name: str
     type: Type
@@ -72,6 +73,8 @@ class Field:
     default: Any = None
     const: Any = None
     example: Any = None
+    unit: str = ""
+    repeats: bool = False
 
 
 @dataclass(frozen=True)

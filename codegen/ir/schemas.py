@@ -177,4 +177,5 @@ class Schemas(Types):
             name=key, type=self.type(node, f"`{label}`"), required=required, description=self.text(node, f"`{label}`"), source=source,
             secret=bool(node.get("x-secret", False)), deprecated=bool(node.get("deprecated", False)),
             default=node.get("default"), const=node.get("const"), example=example_of(node),
+            unit=str(node.get("x-unit", "")), repeats=bool(node.get("x-repeats", False)),
         )  # fmt: skip

@@ -21,7 +21,9 @@ LIMITS: dict[str, tuple[str, tuple[str, ...]]] = {
     "maxProperties": ("max_properties", ("map",)),
 }
 TYPE_KEYWORDS = frozenset({"type", "format", "$ref", "anyOf", "items", "additionalProperties", *LIMITS})
-FIELD_KEYWORDS = frozenset({"description", "title", "deprecated", "default", "const", "example", "examples", "x-secret"})
+FIELD_KEYWORDS = frozenset(
+    {"description", "title", "deprecated", "default", "const", "example", "examples", "x-secret", "x-unit", "x-repeats"}
+)
 STRING_FORMATS = {
     None: "string", "decimal": "decimal", "date-time": "timestamp", "date": "date", "uuid": "uuid", "uri": "uri",
     "password": "string", "email": "string", "byte": "string", "binary": "string",

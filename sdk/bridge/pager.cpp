@@ -1,7 +1,7 @@
 #include "bridge/pager.hpp"
 
 #include "bridge/outcome.hpp"
-#include "bridge/page_info.hpp"
+#include "page/page_info.hpp"
 
 namespace venturi::bridge {
 namespace {
@@ -63,7 +63,7 @@ CallId CorePager::next(Done done) {
 
 Outcome CorePager::turn(Outcome page) {
     if (page.failure) return page;  // the same page may be asked for again
-    const auto info = page_info(page.body);
+    const auto info = page::page_info(page.body);
     const std::lock_guard lock{mutex_};
     if (!info || (info->has_more && info->next_cursor.empty())) {
         finished_ = true;

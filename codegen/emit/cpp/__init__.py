@@ -1,8 +1,8 @@
-"""The C++ SDK's generated half: models with their codecs, operations, resources, errors."""
+"""The C++ SDK's generated half: models with their codecs, operations, resources, errors, Arrow columns."""
 
 from __future__ import annotations
 
-from codegen.emit.cpp import errors, models, operations, resources, webhooks
+from codegen.emit.cpp import arrow, errors, models, operations, resources, webhooks
 from codegen.emit.cpp.collisions import refuse_collisions
 from codegen.emit.cpp.spelling import GENERATED
 from codegen.emit.render import renderer
@@ -19,4 +19,5 @@ def emit(contract: Contract) -> dict[str, str]:
         **operations.files(contract, render),
         **resources.files(contract, render),
         **webhooks.files(contract, render),
+        **arrow.files(contract, render),
     }

@@ -74,6 +74,9 @@ public:
     /// What is known of the answer beside its value. Empty until the call is done.
     ResponseInfo info() const { return state_->info(); }
 
+    /// For the SDK's own use: to read the answer undecoded.
+    const std::shared_ptr<detail::CallState<T>>& state() const noexcept { return state_; }
+
 private:
     template <class Outcome>
     struct Awaiter {

@@ -15,6 +15,7 @@ class Items;
 template <class T>
 class Pages;
 
+class ArrowStream;
 class Venturi;
 struct Config;
 struct CallOptions;

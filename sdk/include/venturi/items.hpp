@@ -4,6 +4,7 @@
 /// A list of any length, read page by page as it is walked.
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <iterator>
 #include <memory>
@@ -14,6 +15,7 @@
 
 #include "venturi/call.hpp"
 #include "venturi/detail/cursor_trail.hpp"
+#include "venturi/fwd.hpp"
 #include "venturi/list_page.hpp"
 
 namespace venturi::inline v1 {
@@ -145,6 +147,10 @@ public:
         }
         return all;
     }
+
+    /// The list as Arrow record batches of `rows_per_batch` rows or a little more; decoded straight into columns. Ask for the
+    /// largest pages (`limit`). Needs `#include "venturi/arrow.hpp"`.
+    ArrowStream to_arrow(std::int64_t rows_per_batch = 65536) const;
 
 private:
     typename Pages<T>::Fetch fetch_;

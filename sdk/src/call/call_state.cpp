@@ -41,6 +41,12 @@ void CallStateBase::wait() const {
     finished_.wait(lock, [this] { return raw_.has_value(); });
 }
 
+Result<RawAnswer> CallStateBase::take_raw() {
+    wait();
+    const std::lock_guard lock(mutex_);
+    return *std::move(raw_);
+}
+
 void CallStateBase::cancel() const {
     std::function<void()> cancel;
     {

@@ -45,6 +45,8 @@ public:
     bool done() const;
     /// Blocks until done. @throws ConfigError on the core's own thread, where that would never happen.
     void wait() const;
+    /// Blocks until done, then takes the answer out undecoded. Called once, and instead of result().
+    Result<RawAnswer> take_raw();
     void cancel() const;
     /// Runs `callback` on the core's thread when the call is done; at once, on this thread, if it is already.
     void on_done(std::function<void()> callback);

@@ -1,9 +1,9 @@
-#include "bridge/page_info.hpp"
+#include "page/page_info.hpp"
 
 #include <rapidjson/document.h>
 #include <rapidjson/memorystream.h>
 
-namespace venturi::bridge {
+namespace venturi::inline v1::page {
 namespace {
 
 constexpr std::string_view key = "\"page\"";
@@ -51,4 +51,4 @@ std::optional<PageInfo> page_info(std::string_view body) {
     return page == json.MemberEnd() ? std::nullopt : read(page->value);
 }
 
-}  // namespace venturi::bridge
+}  // namespace venturi::inline v1::page

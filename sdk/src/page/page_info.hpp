@@ -1,11 +1,12 @@
 #pragma once
-// The one part of a list's answer that the bridge reads itself; the items are the host's to parse.
+// Where a list goes on, read without its items: the bridge leaves those to the host's parser, and Arrow streams ask for the next
+// page before they read this one.
 
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace venturi::bridge {
+namespace venturi::inline v1::page {
 
 struct PageInfo {
     bool has_more = false;
@@ -16,4 +17,4 @@ struct PageInfo {
 // the text's end is read; in any other order the whole text is.
 std::optional<PageInfo> page_info(std::string_view body);
 
-}  // namespace venturi::bridge
+}  // namespace venturi::inline v1::page

@@ -1,8 +1,8 @@
-#include "bridge/page_info.hpp"
+#include "page/page_info.hpp"
 
 #include <doctest/doctest.h>
 
-using venturi::bridge::page_info;
+using venturi::page::page_info;
 
 TEST_CASE("where a list goes on") {
     struct Case {

@@ -1,0 +1,60 @@
+#pragma once
+// A column of texts, one after the other with offsets of 32 bits.
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "arrow/column.hpp"
+
+namespace venturi::inline v1::columns {
+
+// Well-formed UTF-8 (RFC 3629), as Arrow demands of its texts.
+bool is_utf8(std::string_view text) noexcept;
+
+class TextColumn final : public Column {
+public:
+    explicit TextColumn(Traits traits) : Column(std::move(traits)) {}
+
+    Type type() const override { return {"u"}; }
+
+    bool append(std::string_view text) { return is_utf8(text) && put(text); }
+    bool append(const std::string& text) { return append(std::string_view(text)); }
+    bool append(const std::optional<std::string>& text) { return text ? append(*text) : append_null(); }
+    bool append_null() { return nullable() && put_end(false); }
+    bool scan(Scan& in) {
+        std::string_view text;
+        bool ascii = false;
+        if (in.string(text, ascii)) return (ascii || is_utf8(text)) && put_scanned(text);
+        return nullable() && in.null() && put_end(false);
+    }
+
+    std::size_t text_bytes() const noexcept override { return text_.size(); }
+    void truncate(std::int64_t rows) noexcept override;
+    void give(ArrowArray& array) noexcept override;
+    void prepare(ArrowArray&) override;
+
+private:
+    bool put(std::string_view text) {
+        text_.append(text.data(), text.size());
+        return put_end(true);
+    }
+    // The scan has looked at the text in steps of 16 bytes, so as many may be read here.
+    bool put_scanned(std::string_view text) {
+        text_.make_room(text.size() + 16);
+        auto* const to = text_.as<char>() + text_.size();
+        for (std::size_t i = 0; i <= text.size(); i += 16) std::memcpy(to + i, text.data() + i, 16);
+        text_.set_size(text_.size() + text.size());
+        return put_end(true);
+    }
+    bool put_end(bool valid) {
+        if (offsets_.size() == 0) offsets_.append(std::int32_t{0});
+        offsets_.append(static_cast<std::int32_t>(text_.size()));
+        return added(valid);
+    }
+
+    Buffer offsets_;  // one more than rows; none before the first row
+    Buffer text_;
+};
+
+}  // namespace venturi::inline v1::columns
