@@ -16,11 +16,13 @@ from codegen.emit.cpp.spelling import (
 )
 from codegen.emit.names import cpp_identifier
 from codegen.ir.model import Contract, Enum, Field, Model, Type, refs
+from codegen.ir.scanned import scanned_models
 from codegen.ir.source import ContractError
 
 
 def files(contract: Contract, render: Callable[..., str]) -> dict[str, str]:
     out: dict[str, str] = {}
+    scanned = scanned_models(contract)
     for group in contract.groups():
         models = in_order([m for m in contract.models.values() if m.group == group])
         names: dict[str, Any] = {
@@ -30,6 +32,7 @@ def files(contract: Contract, render: Callable[..., str]) -> dict[str, str]:
             "enums": [enum_view(e) for e in contract.enums.values() if e.group == group],
             "models": [model_view(m, contract) for m in models],
             "forward": [m.name for m in models if in_circle(m, models)],
+            "scanned": [scan_view(m) for m in models if m.name in scanned],
         }
         out[f"include/venturi/models/{group}.hpp"] = render("model.hpp.j2", **names)
         if names["enums"]:
@@ -37,6 +40,8 @@ def files(contract: Contract, render: Callable[..., str]) -> dict[str, str]:
         if names["models"]:
             out[f"src/json/{group}.hpp"] = render("codec.hpp.j2", **names)
             out[f"src/json/{group}.cpp"] = render("codec.cpp.j2", **names)
+        if names["scanned"]:
+            out[f"src/json/{group}_scan.cpp"] = render("scan.cpp.j2", **names)
     out["include/venturi/models.hpp"] = render("models.hpp.j2", groups=contract.groups())
     return out
 
@@ -75,6 +80,21 @@ def field_view(model: Model, field: Field, contract: Contract) -> dict[str, Any]
         "comment": comment(f"{field.description} {_promises(field, wrapped)}", 4),
         "required": field.required,
         "put": "field" if field.required else "field_if_set",
+    }
+
+
+def scan_view(model: Model) -> dict[str, Any]:
+    """Each field with the bytes that lead to its value."""
+    return {
+        "name": model.name,
+        "fields": [
+            {
+                "name": cpp_identifier(f.name),
+                "lead": literal(f'{"," if place else "{"}"{f.name}":'),
+                "take": "field" if f.required else "field_if_there",
+            }
+            for place, f in enumerate(model.fields)
+        ],
     }
 
 

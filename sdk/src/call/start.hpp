@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "json/decode.hpp"
+#include "json/read.hpp"
 #include "runtime/core.hpp"
 #include "venturi/call.hpp"
 

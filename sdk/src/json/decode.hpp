@@ -124,14 +124,4 @@ private:
     Failure& failure_;
 };
 
-// Text to a model, through its decode().
-template <class T>
-Result<T> read(std::string text, std::string_view subject) {
-    Failure failure;
-    rapidjson::Document document;
-    T out{};
-    if (parse_in_place(text, document, failure) && decode(document, out, failure)) return out;
-    return decode_error(failure, subject);
-}
-
 }  // namespace venturi::inline v1::json

@@ -4,6 +4,8 @@
 #include <limits>
 #include <string>
 
+#include "json/read.hpp"
+
 using namespace venturi;
 
 namespace {

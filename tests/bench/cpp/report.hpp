@@ -1,6 +1,8 @@
 #pragma once
 // What a benchmark says: one JSON object a line, as tests/bench/table.py reads it.
 
+#include <time.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -45,6 +47,20 @@ inline double median(std::vector<double> values) {
     std::sort(values.begin(), values.end());
     const std::size_t half = values.size() / 2;
     return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
+
+// Of this thread, whatever else the machine is doing.
+inline double cpu_seconds_now() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
+template <class Work>
+double cpu_seconds(Work&& work) {
+    const double begin = cpu_seconds_now();
+    work();
+    return cpu_seconds_now() - begin;
 }
 
 template <class Work>

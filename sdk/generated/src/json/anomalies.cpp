@@ -3,6 +3,7 @@
 
 #include "json/common.hpp"
 #include "json/reports.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -68,7 +69,7 @@ void encode(Writer& writer, [[maybe_unused]] const AnomalyPage& value) {
 
 template <>
 Result<Anomaly> from_json<Anomaly>(std::string_view text) {
-    return json::read<Anomaly>(std::string(text), "Anomaly");
+    return json::read_view<Anomaly>(text, "Anomaly");
 }
 template <>
 std::string to_json<Anomaly>(const Anomaly& value) {
@@ -77,7 +78,7 @@ std::string to_json<Anomaly>(const Anomaly& value) {
 
 template <>
 Result<AnomalyPage> from_json<AnomalyPage>(std::string_view text) {
-    return json::read<AnomalyPage>(std::string(text), "AnomalyPage");
+    return json::read_view<AnomalyPage>(text, "AnomalyPage");
 }
 template <>
 std::string to_json<AnomalyPage>(const AnomalyPage& value) {

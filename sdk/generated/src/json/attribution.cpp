@@ -3,6 +3,7 @@
 
 #include "json/common.hpp"
 #include "json/invocationevent.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -226,7 +227,7 @@ void encode(Writer& writer, [[maybe_unused]] const AttributionDetail& value) {
 
 template <>
 Result<Interpretation> from_json<Interpretation>(std::string_view text) {
-    return json::read<Interpretation>(std::string(text), "Interpretation");
+    return json::read_view<Interpretation>(text, "Interpretation");
 }
 template <>
 std::string to_json<Interpretation>(const Interpretation& value) {
@@ -235,7 +236,7 @@ std::string to_json<Interpretation>(const Interpretation& value) {
 
 template <>
 Result<AttributionRecord> from_json<AttributionRecord>(std::string_view text) {
-    return json::read<AttributionRecord>(std::string(text), "AttributionRecord");
+    return json::read_view<AttributionRecord>(text, "AttributionRecord");
 }
 template <>
 std::string to_json<AttributionRecord>(const AttributionRecord& value) {
@@ -244,7 +245,7 @@ std::string to_json<AttributionRecord>(const AttributionRecord& value) {
 
 template <>
 Result<AttributionPage> from_json<AttributionPage>(std::string_view text) {
-    return json::read<AttributionPage>(std::string(text), "AttributionPage");
+    return json::read_view<AttributionPage>(text, "AttributionPage");
 }
 template <>
 std::string to_json<AttributionPage>(const AttributionPage& value) {
@@ -253,7 +254,7 @@ std::string to_json<AttributionPage>(const AttributionPage& value) {
 
 template <>
 Result<EvidenceSignal> from_json<EvidenceSignal>(std::string_view text) {
-    return json::read<EvidenceSignal>(std::string(text), "EvidenceSignal");
+    return json::read_view<EvidenceSignal>(text, "EvidenceSignal");
 }
 template <>
 std::string to_json<EvidenceSignal>(const EvidenceSignal& value) {
@@ -262,7 +263,7 @@ std::string to_json<EvidenceSignal>(const EvidenceSignal& value) {
 
 template <>
 Result<AttributionCandidate> from_json<AttributionCandidate>(std::string_view text) {
-    return json::read<AttributionCandidate>(std::string(text), "AttributionCandidate");
+    return json::read_view<AttributionCandidate>(text, "AttributionCandidate");
 }
 template <>
 std::string to_json<AttributionCandidate>(const AttributionCandidate& value) {
@@ -271,7 +272,7 @@ std::string to_json<AttributionCandidate>(const AttributionCandidate& value) {
 
 template <>
 Result<Explanation> from_json<Explanation>(std::string_view text) {
-    return json::read<Explanation>(std::string(text), "Explanation");
+    return json::read_view<Explanation>(text, "Explanation");
 }
 template <>
 std::string to_json<Explanation>(const Explanation& value) {
@@ -280,7 +281,7 @@ std::string to_json<Explanation>(const Explanation& value) {
 
 template <>
 Result<AttributionDetail> from_json<AttributionDetail>(std::string_view text) {
-    return json::read<AttributionDetail>(std::string(text), "AttributionDetail");
+    return json::read_view<AttributionDetail>(text, "AttributionDetail");
 }
 template <>
 std::string to_json<AttributionDetail>(const AttributionDetail& value) {

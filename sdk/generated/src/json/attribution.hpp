@@ -3,6 +3,7 @@
 
 #include "json/decode.hpp"
 #include "json/encode.hpp"
+#include "json/scan.hpp"
 #include "venturi/models/attribution.hpp"
 
 namespace venturi::inline v1::json {
@@ -21,5 +22,15 @@ bool decode(const Value& value, Explanation& out, Failure& failure);
 void encode(Writer& writer, const Explanation& value);
 bool decode(const Value& value, AttributionDetail& out, Failure& failure);
 void encode(Writer& writer, const AttributionDetail& value);
+
+template <>
+inline constexpr bool scanned<Interpretation> = true;
+const char* scan(const char* at, Scan& in, Interpretation& out);
+template <>
+inline constexpr bool scanned<AttributionRecord> = true;
+const char* scan(const char* at, Scan& in, AttributionRecord& out);
+template <>
+inline constexpr bool scanned<AttributionPage> = true;
+const char* scan(const char* at, Scan& in, AttributionPage& out);
 
 }  // namespace venturi::inline v1::json

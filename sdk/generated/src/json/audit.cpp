@@ -2,6 +2,7 @@
 #include "json/audit.hpp"
 
 #include "json/common.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -69,7 +70,7 @@ void encode(Writer& writer, [[maybe_unused]] const AuditEventPage& value) {
 
 template <>
 Result<AuditEvent> from_json<AuditEvent>(std::string_view text) {
-    return json::read<AuditEvent>(std::string(text), "AuditEvent");
+    return json::read_view<AuditEvent>(text, "AuditEvent");
 }
 template <>
 std::string to_json<AuditEvent>(const AuditEvent& value) {
@@ -78,7 +79,7 @@ std::string to_json<AuditEvent>(const AuditEvent& value) {
 
 template <>
 Result<AuditEventPage> from_json<AuditEventPage>(std::string_view text) {
-    return json::read<AuditEventPage>(std::string(text), "AuditEventPage");
+    return json::read_view<AuditEventPage>(text, "AuditEventPage");
 }
 template <>
 std::string to_json<AuditEventPage>(const AuditEventPage& value) {

@@ -3,6 +3,7 @@
 
 #include "json/decode.hpp"
 #include "json/encode.hpp"
+#include "json/scan.hpp"
 #include "venturi/models/audit.hpp"
 
 namespace venturi::inline v1::json {
@@ -11,5 +12,12 @@ bool decode(const Value& value, AuditEvent& out, Failure& failure);
 void encode(Writer& writer, const AuditEvent& value);
 bool decode(const Value& value, AuditEventPage& out, Failure& failure);
 void encode(Writer& writer, const AuditEventPage& value);
+
+template <>
+inline constexpr bool scanned<AuditEvent> = true;
+const char* scan(const char* at, Scan& in, AuditEvent& out);
+template <>
+inline constexpr bool scanned<AuditEventPage> = true;
+const char* scan(const char* at, Scan& in, AuditEventPage& out);
 
 }  // namespace venturi::inline v1::json

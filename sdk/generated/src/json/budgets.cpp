@@ -2,6 +2,7 @@
 #include "json/budgets.hpp"
 
 #include "json/common.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -117,7 +118,7 @@ void encode(Writer& writer, [[maybe_unused]] const BudgetPage& value) {
 
 template <>
 Result<BudgetScope> from_json<BudgetScope>(std::string_view text) {
-    return json::read<BudgetScope>(std::string(text), "BudgetScope");
+    return json::read_view<BudgetScope>(text, "BudgetScope");
 }
 template <>
 std::string to_json<BudgetScope>(const BudgetScope& value) {
@@ -126,7 +127,7 @@ std::string to_json<BudgetScope>(const BudgetScope& value) {
 
 template <>
 Result<BudgetCreate> from_json<BudgetCreate>(std::string_view text) {
-    return json::read<BudgetCreate>(std::string(text), "BudgetCreate");
+    return json::read_view<BudgetCreate>(text, "BudgetCreate");
 }
 template <>
 std::string to_json<BudgetCreate>(const BudgetCreate& value) {
@@ -135,7 +136,7 @@ std::string to_json<BudgetCreate>(const BudgetCreate& value) {
 
 template <>
 Result<BudgetUpdate> from_json<BudgetUpdate>(std::string_view text) {
-    return json::read<BudgetUpdate>(std::string(text), "BudgetUpdate");
+    return json::read_view<BudgetUpdate>(text, "BudgetUpdate");
 }
 template <>
 std::string to_json<BudgetUpdate>(const BudgetUpdate& value) {
@@ -144,7 +145,7 @@ std::string to_json<BudgetUpdate>(const BudgetUpdate& value) {
 
 template <>
 Result<Budget> from_json<Budget>(std::string_view text) {
-    return json::read<Budget>(std::string(text), "Budget");
+    return json::read_view<Budget>(text, "Budget");
 }
 template <>
 std::string to_json<Budget>(const Budget& value) {
@@ -153,7 +154,7 @@ std::string to_json<Budget>(const Budget& value) {
 
 template <>
 Result<BudgetPage> from_json<BudgetPage>(std::string_view text) {
-    return json::read<BudgetPage>(std::string(text), "BudgetPage");
+    return json::read_view<BudgetPage>(text, "BudgetPage");
 }
 template <>
 std::string to_json<BudgetPage>(const BudgetPage& value) {

@@ -1,6 +1,8 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
 #include "json/common.hpp"
 
+#include "json/read.hpp"
+
 namespace venturi::inline v1 {
 
 namespace json {
@@ -87,7 +89,7 @@ void encode(Writer& writer, [[maybe_unused]] const NodeRef& value) {
 
 template <>
 Result<Page> from_json<Page>(std::string_view text) {
-    return json::read<Page>(std::string(text), "Page");
+    return json::read_view<Page>(text, "Page");
 }
 template <>
 std::string to_json<Page>(const Page& value) {
@@ -96,7 +98,7 @@ std::string to_json<Page>(const Page& value) {
 
 template <>
 Result<FieldError> from_json<FieldError>(std::string_view text) {
-    return json::read<FieldError>(std::string(text), "FieldError");
+    return json::read_view<FieldError>(text, "FieldError");
 }
 template <>
 std::string to_json<FieldError>(const FieldError& value) {
@@ -105,7 +107,7 @@ std::string to_json<FieldError>(const FieldError& value) {
 
 template <>
 Result<Problem> from_json<Problem>(std::string_view text) {
-    return json::read<Problem>(std::string(text), "Problem");
+    return json::read_view<Problem>(text, "Problem");
 }
 template <>
 std::string to_json<Problem>(const Problem& value) {
@@ -114,7 +116,7 @@ std::string to_json<Problem>(const Problem& value) {
 
 template <>
 Result<NodeRef> from_json<NodeRef>(std::string_view text) {
-    return json::read<NodeRef>(std::string(text), "NodeRef");
+    return json::read_view<NodeRef>(text, "NodeRef");
 }
 template <>
 std::string to_json<NodeRef>(const NodeRef& value) {

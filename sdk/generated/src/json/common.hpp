@@ -3,6 +3,7 @@
 
 #include "json/decode.hpp"
 #include "json/encode.hpp"
+#include "json/scan.hpp"
 #include "venturi/models/common.hpp"
 
 namespace venturi::inline v1::json {
@@ -15,5 +16,9 @@ bool decode(const Value& value, Problem& out, Failure& failure);
 void encode(Writer& writer, const Problem& value);
 bool decode(const Value& value, NodeRef& out, Failure& failure);
 void encode(Writer& writer, const NodeRef& value);
+
+template <>
+inline constexpr bool scanned<Page> = true;
+const char* scan(const char* at, Scan& in, Page& out);
 
 }  // namespace venturi::inline v1::json

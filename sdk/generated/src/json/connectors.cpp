@@ -2,6 +2,7 @@
 #include "json/connectors.hpp"
 
 #include "json/common.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -99,7 +100,7 @@ void encode(Writer& writer, [[maybe_unused]] const ConnectorPage& value) {
 
 template <>
 Result<ConnectorCreate> from_json<ConnectorCreate>(std::string_view text) {
-    return json::read<ConnectorCreate>(std::string(text), "ConnectorCreate");
+    return json::read_view<ConnectorCreate>(text, "ConnectorCreate");
 }
 template <>
 std::string to_json<ConnectorCreate>(const ConnectorCreate& value) {
@@ -108,7 +109,7 @@ std::string to_json<ConnectorCreate>(const ConnectorCreate& value) {
 
 template <>
 Result<ConnectorUpdate> from_json<ConnectorUpdate>(std::string_view text) {
-    return json::read<ConnectorUpdate>(std::string(text), "ConnectorUpdate");
+    return json::read_view<ConnectorUpdate>(text, "ConnectorUpdate");
 }
 template <>
 std::string to_json<ConnectorUpdate>(const ConnectorUpdate& value) {
@@ -117,7 +118,7 @@ std::string to_json<ConnectorUpdate>(const ConnectorUpdate& value) {
 
 template <>
 Result<Connector> from_json<Connector>(std::string_view text) {
-    return json::read<Connector>(std::string(text), "Connector");
+    return json::read_view<Connector>(text, "Connector");
 }
 template <>
 std::string to_json<Connector>(const Connector& value) {
@@ -126,7 +127,7 @@ std::string to_json<Connector>(const Connector& value) {
 
 template <>
 Result<ConnectorPage> from_json<ConnectorPage>(std::string_view text) {
-    return json::read<ConnectorPage>(std::string(text), "ConnectorPage");
+    return json::read_view<ConnectorPage>(text, "ConnectorPage");
 }
 template <>
 std::string to_json<ConnectorPage>(const ConnectorPage& value) {

@@ -4,6 +4,7 @@
 #include "json/common.hpp"
 #include "json/invocationevent.hpp"
 #include "json/reports.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -143,7 +144,7 @@ void encode(Writer& writer, [[maybe_unused]] const Coverage& value) {
 
 template <>
 Result<CoverageGap> from_json<CoverageGap>(std::string_view text) {
-    return json::read<CoverageGap>(std::string(text), "CoverageGap");
+    return json::read_view<CoverageGap>(text, "CoverageGap");
 }
 template <>
 std::string to_json<CoverageGap>(const CoverageGap& value) {
@@ -152,7 +153,7 @@ std::string to_json<CoverageGap>(const CoverageGap& value) {
 
 template <>
 Result<CoverageFigures> from_json<CoverageFigures>(std::string_view text) {
-    return json::read<CoverageFigures>(std::string(text), "CoverageFigures");
+    return json::read_view<CoverageFigures>(text, "CoverageFigures");
 }
 template <>
 std::string to_json<CoverageFigures>(const CoverageFigures& value) {
@@ -161,7 +162,7 @@ std::string to_json<CoverageFigures>(const CoverageFigures& value) {
 
 template <>
 Result<PathwayCoverage> from_json<PathwayCoverage>(std::string_view text) {
-    return json::read<PathwayCoverage>(std::string(text), "PathwayCoverage");
+    return json::read_view<PathwayCoverage>(text, "PathwayCoverage");
 }
 template <>
 std::string to_json<PathwayCoverage>(const PathwayCoverage& value) {
@@ -170,7 +171,7 @@ std::string to_json<PathwayCoverage>(const PathwayCoverage& value) {
 
 template <>
 Result<CoverageScore> from_json<CoverageScore>(std::string_view text) {
-    return json::read<CoverageScore>(std::string(text), "CoverageScore");
+    return json::read_view<CoverageScore>(text, "CoverageScore");
 }
 template <>
 std::string to_json<CoverageScore>(const CoverageScore& value) {
@@ -179,7 +180,7 @@ std::string to_json<CoverageScore>(const CoverageScore& value) {
 
 template <>
 Result<Coverage> from_json<Coverage>(std::string_view text) {
-    return json::read<Coverage>(std::string(text), "Coverage");
+    return json::read_view<Coverage>(text, "Coverage");
 }
 template <>
 std::string to_json<Coverage>(const Coverage& value) {

@@ -2,6 +2,7 @@
 #include "json/directory.hpp"
 
 #include "json/common.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -441,7 +442,7 @@ void encode(Writer& writer, [[maybe_unused]] const EdgePage& value) {
 
 template <>
 Result<MatchKey> from_json<MatchKey>(std::string_view text) {
-    return json::read<MatchKey>(std::string(text), "MatchKey");
+    return json::read_view<MatchKey>(text, "MatchKey");
 }
 template <>
 std::string to_json<MatchKey>(const MatchKey& value) {
@@ -450,7 +451,7 @@ std::string to_json<MatchKey>(const MatchKey& value) {
 
 template <>
 Result<ServiceInput> from_json<ServiceInput>(std::string_view text) {
-    return json::read<ServiceInput>(std::string(text), "ServiceInput");
+    return json::read_view<ServiceInput>(text, "ServiceInput");
 }
 template <>
 std::string to_json<ServiceInput>(const ServiceInput& value) {
@@ -459,7 +460,7 @@ std::string to_json<ServiceInput>(const ServiceInput& value) {
 
 template <>
 Result<IdentityInput> from_json<IdentityInput>(std::string_view text) {
-    return json::read<IdentityInput>(std::string(text), "IdentityInput");
+    return json::read_view<IdentityInput>(text, "IdentityInput");
 }
 template <>
 std::string to_json<IdentityInput>(const IdentityInput& value) {
@@ -468,7 +469,7 @@ std::string to_json<IdentityInput>(const IdentityInput& value) {
 
 template <>
 Result<ProjectInput> from_json<ProjectInput>(std::string_view text) {
-    return json::read<ProjectInput>(std::string(text), "ProjectInput");
+    return json::read_view<ProjectInput>(text, "ProjectInput");
 }
 template <>
 std::string to_json<ProjectInput>(const ProjectInput& value) {
@@ -477,7 +478,7 @@ std::string to_json<ProjectInput>(const ProjectInput& value) {
 
 template <>
 Result<OrganizationInput> from_json<OrganizationInput>(std::string_view text) {
-    return json::read<OrganizationInput>(std::string(text), "OrganizationInput");
+    return json::read_view<OrganizationInput>(text, "OrganizationInput");
 }
 template <>
 std::string to_json<OrganizationInput>(const OrganizationInput& value) {
@@ -486,7 +487,7 @@ std::string to_json<OrganizationInput>(const OrganizationInput& value) {
 
 template <>
 Result<EdgeInput> from_json<EdgeInput>(std::string_view text) {
-    return json::read<EdgeInput>(std::string(text), "EdgeInput");
+    return json::read_view<EdgeInput>(text, "EdgeInput");
 }
 template <>
 std::string to_json<EdgeInput>(const EdgeInput& value) {
@@ -495,7 +496,7 @@ std::string to_json<EdgeInput>(const EdgeInput& value) {
 
 template <>
 Result<Service> from_json<Service>(std::string_view text) {
-    return json::read<Service>(std::string(text), "Service");
+    return json::read_view<Service>(text, "Service");
 }
 template <>
 std::string to_json<Service>(const Service& value) {
@@ -504,7 +505,7 @@ std::string to_json<Service>(const Service& value) {
 
 template <>
 Result<Identity> from_json<Identity>(std::string_view text) {
-    return json::read<Identity>(std::string(text), "Identity");
+    return json::read_view<Identity>(text, "Identity");
 }
 template <>
 std::string to_json<Identity>(const Identity& value) {
@@ -513,7 +514,7 @@ std::string to_json<Identity>(const Identity& value) {
 
 template <>
 Result<Project> from_json<Project>(std::string_view text) {
-    return json::read<Project>(std::string(text), "Project");
+    return json::read_view<Project>(text, "Project");
 }
 template <>
 std::string to_json<Project>(const Project& value) {
@@ -522,7 +523,7 @@ std::string to_json<Project>(const Project& value) {
 
 template <>
 Result<Organization> from_json<Organization>(std::string_view text) {
-    return json::read<Organization>(std::string(text), "Organization");
+    return json::read_view<Organization>(text, "Organization");
 }
 template <>
 std::string to_json<Organization>(const Organization& value) {
@@ -531,7 +532,7 @@ std::string to_json<Organization>(const Organization& value) {
 
 template <>
 Result<Edge> from_json<Edge>(std::string_view text) {
-    return json::read<Edge>(std::string(text), "Edge");
+    return json::read_view<Edge>(text, "Edge");
 }
 template <>
 std::string to_json<Edge>(const Edge& value) {
@@ -540,7 +541,7 @@ std::string to_json<Edge>(const Edge& value) {
 
 template <>
 Result<ServiceUpsert> from_json<ServiceUpsert>(std::string_view text) {
-    return json::read<ServiceUpsert>(std::string(text), "ServiceUpsert");
+    return json::read_view<ServiceUpsert>(text, "ServiceUpsert");
 }
 template <>
 std::string to_json<ServiceUpsert>(const ServiceUpsert& value) {
@@ -549,7 +550,7 @@ std::string to_json<ServiceUpsert>(const ServiceUpsert& value) {
 
 template <>
 Result<IdentityUpsert> from_json<IdentityUpsert>(std::string_view text) {
-    return json::read<IdentityUpsert>(std::string(text), "IdentityUpsert");
+    return json::read_view<IdentityUpsert>(text, "IdentityUpsert");
 }
 template <>
 std::string to_json<IdentityUpsert>(const IdentityUpsert& value) {
@@ -558,7 +559,7 @@ std::string to_json<IdentityUpsert>(const IdentityUpsert& value) {
 
 template <>
 Result<ProjectUpsert> from_json<ProjectUpsert>(std::string_view text) {
-    return json::read<ProjectUpsert>(std::string(text), "ProjectUpsert");
+    return json::read_view<ProjectUpsert>(text, "ProjectUpsert");
 }
 template <>
 std::string to_json<ProjectUpsert>(const ProjectUpsert& value) {
@@ -567,7 +568,7 @@ std::string to_json<ProjectUpsert>(const ProjectUpsert& value) {
 
 template <>
 Result<OrganizationUpsert> from_json<OrganizationUpsert>(std::string_view text) {
-    return json::read<OrganizationUpsert>(std::string(text), "OrganizationUpsert");
+    return json::read_view<OrganizationUpsert>(text, "OrganizationUpsert");
 }
 template <>
 std::string to_json<OrganizationUpsert>(const OrganizationUpsert& value) {
@@ -576,7 +577,7 @@ std::string to_json<OrganizationUpsert>(const OrganizationUpsert& value) {
 
 template <>
 Result<EdgeUpsert> from_json<EdgeUpsert>(std::string_view text) {
-    return json::read<EdgeUpsert>(std::string(text), "EdgeUpsert");
+    return json::read_view<EdgeUpsert>(text, "EdgeUpsert");
 }
 template <>
 std::string to_json<EdgeUpsert>(const EdgeUpsert& value) {
@@ -585,7 +586,7 @@ std::string to_json<EdgeUpsert>(const EdgeUpsert& value) {
 
 template <>
 Result<UpsertItemResult> from_json<UpsertItemResult>(std::string_view text) {
-    return json::read<UpsertItemResult>(std::string(text), "UpsertItemResult");
+    return json::read_view<UpsertItemResult>(text, "UpsertItemResult");
 }
 template <>
 std::string to_json<UpsertItemResult>(const UpsertItemResult& value) {
@@ -594,7 +595,7 @@ std::string to_json<UpsertItemResult>(const UpsertItemResult& value) {
 
 template <>
 Result<UpsertResult> from_json<UpsertResult>(std::string_view text) {
-    return json::read<UpsertResult>(std::string(text), "UpsertResult");
+    return json::read_view<UpsertResult>(text, "UpsertResult");
 }
 template <>
 std::string to_json<UpsertResult>(const UpsertResult& value) {
@@ -603,7 +604,7 @@ std::string to_json<UpsertResult>(const UpsertResult& value) {
 
 template <>
 Result<DeleteResult> from_json<DeleteResult>(std::string_view text) {
-    return json::read<DeleteResult>(std::string(text), "DeleteResult");
+    return json::read_view<DeleteResult>(text, "DeleteResult");
 }
 template <>
 std::string to_json<DeleteResult>(const DeleteResult& value) {
@@ -612,7 +613,7 @@ std::string to_json<DeleteResult>(const DeleteResult& value) {
 
 template <>
 Result<ServicePage> from_json<ServicePage>(std::string_view text) {
-    return json::read<ServicePage>(std::string(text), "ServicePage");
+    return json::read_view<ServicePage>(text, "ServicePage");
 }
 template <>
 std::string to_json<ServicePage>(const ServicePage& value) {
@@ -621,7 +622,7 @@ std::string to_json<ServicePage>(const ServicePage& value) {
 
 template <>
 Result<IdentityPage> from_json<IdentityPage>(std::string_view text) {
-    return json::read<IdentityPage>(std::string(text), "IdentityPage");
+    return json::read_view<IdentityPage>(text, "IdentityPage");
 }
 template <>
 std::string to_json<IdentityPage>(const IdentityPage& value) {
@@ -630,7 +631,7 @@ std::string to_json<IdentityPage>(const IdentityPage& value) {
 
 template <>
 Result<ProjectPage> from_json<ProjectPage>(std::string_view text) {
-    return json::read<ProjectPage>(std::string(text), "ProjectPage");
+    return json::read_view<ProjectPage>(text, "ProjectPage");
 }
 template <>
 std::string to_json<ProjectPage>(const ProjectPage& value) {
@@ -639,7 +640,7 @@ std::string to_json<ProjectPage>(const ProjectPage& value) {
 
 template <>
 Result<OrganizationPage> from_json<OrganizationPage>(std::string_view text) {
-    return json::read<OrganizationPage>(std::string(text), "OrganizationPage");
+    return json::read_view<OrganizationPage>(text, "OrganizationPage");
 }
 template <>
 std::string to_json<OrganizationPage>(const OrganizationPage& value) {
@@ -648,7 +649,7 @@ std::string to_json<OrganizationPage>(const OrganizationPage& value) {
 
 template <>
 Result<EdgePage> from_json<EdgePage>(std::string_view text) {
-    return json::read<EdgePage>(std::string(text), "EdgePage");
+    return json::read_view<EdgePage>(text, "EdgePage");
 }
 template <>
 std::string to_json<EdgePage>(const EdgePage& value) {

@@ -2,6 +2,7 @@
 #include "json/disputes.hpp"
 
 #include "json/common.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -129,7 +130,7 @@ void encode(Writer& writer, [[maybe_unused]] const Override& value) {
 
 template <>
 Result<DisputeCreate> from_json<DisputeCreate>(std::string_view text) {
-    return json::read<DisputeCreate>(std::string(text), "DisputeCreate");
+    return json::read_view<DisputeCreate>(text, "DisputeCreate");
 }
 template <>
 std::string to_json<DisputeCreate>(const DisputeCreate& value) {
@@ -138,7 +139,7 @@ std::string to_json<DisputeCreate>(const DisputeCreate& value) {
 
 template <>
 Result<Dispute> from_json<Dispute>(std::string_view text) {
-    return json::read<Dispute>(std::string(text), "Dispute");
+    return json::read_view<Dispute>(text, "Dispute");
 }
 template <>
 std::string to_json<Dispute>(const Dispute& value) {
@@ -147,7 +148,7 @@ std::string to_json<Dispute>(const Dispute& value) {
 
 template <>
 Result<DisputePage> from_json<DisputePage>(std::string_view text) {
-    return json::read<DisputePage>(std::string(text), "DisputePage");
+    return json::read_view<DisputePage>(text, "DisputePage");
 }
 template <>
 std::string to_json<DisputePage>(const DisputePage& value) {
@@ -156,7 +157,7 @@ std::string to_json<DisputePage>(const DisputePage& value) {
 
 template <>
 Result<OverrideCreate> from_json<OverrideCreate>(std::string_view text) {
-    return json::read<OverrideCreate>(std::string(text), "OverrideCreate");
+    return json::read_view<OverrideCreate>(text, "OverrideCreate");
 }
 template <>
 std::string to_json<OverrideCreate>(const OverrideCreate& value) {
@@ -165,7 +166,7 @@ std::string to_json<OverrideCreate>(const OverrideCreate& value) {
 
 template <>
 Result<Override> from_json<Override>(std::string_view text) {
-    return json::read<Override>(std::string(text), "Override");
+    return json::read_view<Override>(text, "Override");
 }
 template <>
 std::string to_json<Override>(const Override& value) {

@@ -11,6 +11,7 @@
 #include "json/exports.hpp"
 #include "json/invocationevent.hpp"
 #include "json/reports.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -344,7 +345,7 @@ void encode(Writer& writer, [[maybe_unused]] const ApiKeyRotated& value) {
 
 template <>
 Result<EventInterpretation> from_json<EventInterpretation>(std::string_view text) {
-    return json::read<EventInterpretation>(std::string(text), "EventInterpretation");
+    return json::read_view<EventInterpretation>(text, "EventInterpretation");
 }
 template <>
 std::string to_json<EventInterpretation>(const EventInterpretation& value) {
@@ -353,7 +354,7 @@ std::string to_json<EventInterpretation>(const EventInterpretation& value) {
 
 template <>
 Result<WebhookEvent> from_json<WebhookEvent>(std::string_view text) {
-    return json::read<WebhookEvent>(std::string(text), "WebhookEvent");
+    return json::read_view<WebhookEvent>(text, "WebhookEvent");
 }
 template <>
 std::string to_json<WebhookEvent>(const WebhookEvent& value) {
@@ -362,7 +363,7 @@ std::string to_json<WebhookEvent>(const WebhookEvent& value) {
 
 template <>
 Result<AttributionMaterialized> from_json<AttributionMaterialized>(std::string_view text) {
-    return json::read<AttributionMaterialized>(std::string(text), "AttributionMaterialized");
+    return json::read_view<AttributionMaterialized>(text, "AttributionMaterialized");
 }
 template <>
 std::string to_json<AttributionMaterialized>(const AttributionMaterialized& value) {
@@ -371,7 +372,7 @@ std::string to_json<AttributionMaterialized>(const AttributionMaterialized& valu
 
 template <>
 Result<AttributionDisputed> from_json<AttributionDisputed>(std::string_view text) {
-    return json::read<AttributionDisputed>(std::string(text), "AttributionDisputed");
+    return json::read_view<AttributionDisputed>(text, "AttributionDisputed");
 }
 template <>
 std::string to_json<AttributionDisputed>(const AttributionDisputed& value) {
@@ -380,7 +381,7 @@ std::string to_json<AttributionDisputed>(const AttributionDisputed& value) {
 
 template <>
 Result<AttributionOverrideApplied> from_json<AttributionOverrideApplied>(std::string_view text) {
-    return json::read<AttributionOverrideApplied>(std::string(text), "AttributionOverrideApplied");
+    return json::read_view<AttributionOverrideApplied>(text, "AttributionOverrideApplied");
 }
 template <>
 std::string to_json<AttributionOverrideApplied>(const AttributionOverrideApplied& value) {
@@ -389,7 +390,7 @@ std::string to_json<AttributionOverrideApplied>(const AttributionOverrideApplied
 
 template <>
 Result<CoverageChanged> from_json<CoverageChanged>(std::string_view text) {
-    return json::read<CoverageChanged>(std::string(text), "CoverageChanged");
+    return json::read_view<CoverageChanged>(text, "CoverageChanged");
 }
 template <>
 std::string to_json<CoverageChanged>(const CoverageChanged& value) {
@@ -398,7 +399,7 @@ std::string to_json<CoverageChanged>(const CoverageChanged& value) {
 
 template <>
 Result<DegradationStateChanged> from_json<DegradationStateChanged>(std::string_view text) {
-    return json::read<DegradationStateChanged>(std::string(text), "DegradationStateChanged");
+    return json::read_view<DegradationStateChanged>(text, "DegradationStateChanged");
 }
 template <>
 std::string to_json<DegradationStateChanged>(const DegradationStateChanged& value) {
@@ -407,7 +408,7 @@ std::string to_json<DegradationStateChanged>(const DegradationStateChanged& valu
 
 template <>
 Result<ExportCompleted> from_json<ExportCompleted>(std::string_view text) {
-    return json::read<ExportCompleted>(std::string(text), "ExportCompleted");
+    return json::read_view<ExportCompleted>(text, "ExportCompleted");
 }
 template <>
 std::string to_json<ExportCompleted>(const ExportCompleted& value) {
@@ -416,7 +417,7 @@ std::string to_json<ExportCompleted>(const ExportCompleted& value) {
 
 template <>
 Result<ExportFailed> from_json<ExportFailed>(std::string_view text) {
-    return json::read<ExportFailed>(std::string(text), "ExportFailed");
+    return json::read_view<ExportFailed>(text, "ExportFailed");
 }
 template <>
 std::string to_json<ExportFailed>(const ExportFailed& value) {
@@ -425,7 +426,7 @@ std::string to_json<ExportFailed>(const ExportFailed& value) {
 
 template <>
 Result<AnomalyDetected> from_json<AnomalyDetected>(std::string_view text) {
-    return json::read<AnomalyDetected>(std::string(text), "AnomalyDetected");
+    return json::read_view<AnomalyDetected>(text, "AnomalyDetected");
 }
 template <>
 std::string to_json<AnomalyDetected>(const AnomalyDetected& value) {
@@ -434,7 +435,7 @@ std::string to_json<AnomalyDetected>(const AnomalyDetected& value) {
 
 template <>
 Result<BudgetThresholdCrossed> from_json<BudgetThresholdCrossed>(std::string_view text) {
-    return json::read<BudgetThresholdCrossed>(std::string(text), "BudgetThresholdCrossed");
+    return json::read_view<BudgetThresholdCrossed>(text, "BudgetThresholdCrossed");
 }
 template <>
 std::string to_json<BudgetThresholdCrossed>(const BudgetThresholdCrossed& value) {
@@ -443,7 +444,7 @@ std::string to_json<BudgetThresholdCrossed>(const BudgetThresholdCrossed& value)
 
 template <>
 Result<ConnectorHealthChanged> from_json<ConnectorHealthChanged>(std::string_view text) {
-    return json::read<ConnectorHealthChanged>(std::string(text), "ConnectorHealthChanged");
+    return json::read_view<ConnectorHealthChanged>(text, "ConnectorHealthChanged");
 }
 template <>
 std::string to_json<ConnectorHealthChanged>(const ConnectorHealthChanged& value) {
@@ -452,7 +453,7 @@ std::string to_json<ConnectorHealthChanged>(const ConnectorHealthChanged& value)
 
 template <>
 Result<ApiKeyRotated> from_json<ApiKeyRotated>(std::string_view text) {
-    return json::read<ApiKeyRotated>(std::string(text), "ApiKeyRotated");
+    return json::read_view<ApiKeyRotated>(text, "ApiKeyRotated");
 }
 template <>
 std::string to_json<ApiKeyRotated>(const ApiKeyRotated& value) {

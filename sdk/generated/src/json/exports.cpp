@@ -3,6 +3,7 @@
 
 #include "json/common.hpp"
 #include "json/reports.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -112,7 +113,7 @@ void encode(Writer& writer, [[maybe_unused]] const ExportJob& value) {
 
 template <>
 Result<ExportCreate> from_json<ExportCreate>(std::string_view text) {
-    return json::read<ExportCreate>(std::string(text), "ExportCreate");
+    return json::read_view<ExportCreate>(text, "ExportCreate");
 }
 template <>
 std::string to_json<ExportCreate>(const ExportCreate& value) {
@@ -121,7 +122,7 @@ std::string to_json<ExportCreate>(const ExportCreate& value) {
 
 template <>
 Result<ExportExclusions> from_json<ExportExclusions>(std::string_view text) {
-    return json::read<ExportExclusions>(std::string(text), "ExportExclusions");
+    return json::read_view<ExportExclusions>(text, "ExportExclusions");
 }
 template <>
 std::string to_json<ExportExclusions>(const ExportExclusions& value) {
@@ -130,7 +131,7 @@ std::string to_json<ExportExclusions>(const ExportExclusions& value) {
 
 template <>
 Result<ExportFailure> from_json<ExportFailure>(std::string_view text) {
-    return json::read<ExportFailure>(std::string(text), "ExportFailure");
+    return json::read_view<ExportFailure>(text, "ExportFailure");
 }
 template <>
 std::string to_json<ExportFailure>(const ExportFailure& value) {
@@ -139,7 +140,7 @@ std::string to_json<ExportFailure>(const ExportFailure& value) {
 
 template <>
 Result<ExportJob> from_json<ExportJob>(std::string_view text) {
-    return json::read<ExportJob>(std::string(text), "ExportJob");
+    return json::read_view<ExportJob>(text, "ExportJob");
 }
 template <>
 std::string to_json<ExportJob>(const ExportJob& value) {

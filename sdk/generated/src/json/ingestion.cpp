@@ -3,6 +3,7 @@
 
 #include "json/common.hpp"
 #include "json/invocationevent.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -182,7 +183,7 @@ void encode(Writer& writer, [[maybe_unused]] const EventBatchReceipt& value) {
 
 template <>
 Result<InvocationBatch> from_json<InvocationBatch>(std::string_view text) {
-    return json::read<InvocationBatch>(std::string(text), "InvocationBatch");
+    return json::read_view<InvocationBatch>(text, "InvocationBatch");
 }
 template <>
 std::string to_json<InvocationBatch>(const InvocationBatch& value) {
@@ -191,7 +192,7 @@ std::string to_json<InvocationBatch>(const InvocationBatch& value) {
 
 template <>
 Result<InvocationReceipt> from_json<InvocationReceipt>(std::string_view text) {
-    return json::read<InvocationReceipt>(std::string(text), "InvocationReceipt");
+    return json::read_view<InvocationReceipt>(text, "InvocationReceipt");
 }
 template <>
 std::string to_json<InvocationReceipt>(const InvocationReceipt& value) {
@@ -200,7 +201,7 @@ std::string to_json<InvocationReceipt>(const InvocationReceipt& value) {
 
 template <>
 Result<BatchItemResult> from_json<BatchItemResult>(std::string_view text) {
-    return json::read<BatchItemResult>(std::string(text), "BatchItemResult");
+    return json::read_view<BatchItemResult>(text, "BatchItemResult");
 }
 template <>
 std::string to_json<BatchItemResult>(const BatchItemResult& value) {
@@ -209,7 +210,7 @@ std::string to_json<BatchItemResult>(const BatchItemResult& value) {
 
 template <>
 Result<InvocationBatchReceipt> from_json<InvocationBatchReceipt>(std::string_view text) {
-    return json::read<InvocationBatchReceipt>(std::string(text), "InvocationBatchReceipt");
+    return json::read_view<InvocationBatchReceipt>(text, "InvocationBatchReceipt");
 }
 template <>
 std::string to_json<InvocationBatchReceipt>(const InvocationBatchReceipt& value) {
@@ -218,7 +219,7 @@ std::string to_json<InvocationBatchReceipt>(const InvocationBatchReceipt& value)
 
 template <>
 Result<ObservabilityEvent> from_json<ObservabilityEvent>(std::string_view text) {
-    return json::read<ObservabilityEvent>(std::string(text), "ObservabilityEvent");
+    return json::read_view<ObservabilityEvent>(text, "ObservabilityEvent");
 }
 template <>
 std::string to_json<ObservabilityEvent>(const ObservabilityEvent& value) {
@@ -227,7 +228,7 @@ std::string to_json<ObservabilityEvent>(const ObservabilityEvent& value) {
 
 template <>
 Result<EventReceipt> from_json<EventReceipt>(std::string_view text) {
-    return json::read<EventReceipt>(std::string(text), "EventReceipt");
+    return json::read_view<EventReceipt>(text, "EventReceipt");
 }
 template <>
 std::string to_json<EventReceipt>(const EventReceipt& value) {
@@ -236,7 +237,7 @@ std::string to_json<EventReceipt>(const EventReceipt& value) {
 
 template <>
 Result<EventBatch> from_json<EventBatch>(std::string_view text) {
-    return json::read<EventBatch>(std::string(text), "EventBatch");
+    return json::read_view<EventBatch>(text, "EventBatch");
 }
 template <>
 std::string to_json<EventBatch>(const EventBatch& value) {
@@ -245,7 +246,7 @@ std::string to_json<EventBatch>(const EventBatch& value) {
 
 template <>
 Result<EventBatchReceipt> from_json<EventBatchReceipt>(std::string_view text) {
-    return json::read<EventBatchReceipt>(std::string(text), "EventBatchReceipt");
+    return json::read_view<EventBatchReceipt>(text, "EventBatchReceipt");
 }
 template <>
 std::string to_json<EventBatchReceipt>(const EventBatchReceipt& value) {

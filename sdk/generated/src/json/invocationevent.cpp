@@ -1,6 +1,8 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
 #include "json/invocationevent.hpp"
 
+#include "json/read.hpp"
+
 namespace venturi::inline v1 {
 
 namespace json {
@@ -199,7 +201,7 @@ void encode(Writer& writer, [[maybe_unused]] const InvocationEvent& value) {
 
 template <>
 Result<CostBreakdown> from_json<CostBreakdown>(std::string_view text) {
-    return json::read<CostBreakdown>(std::string(text), "CostBreakdown");
+    return json::read_view<CostBreakdown>(text, "CostBreakdown");
 }
 template <>
 std::string to_json<CostBreakdown>(const CostBreakdown& value) {
@@ -208,7 +210,7 @@ std::string to_json<CostBreakdown>(const CostBreakdown& value) {
 
 template <>
 Result<KubernetesIdentity> from_json<KubernetesIdentity>(std::string_view text) {
-    return json::read<KubernetesIdentity>(std::string(text), "KubernetesIdentity");
+    return json::read_view<KubernetesIdentity>(text, "KubernetesIdentity");
 }
 template <>
 std::string to_json<KubernetesIdentity>(const KubernetesIdentity& value) {
@@ -217,7 +219,7 @@ std::string to_json<KubernetesIdentity>(const KubernetesIdentity& value) {
 
 template <>
 Result<WorkflowContext> from_json<WorkflowContext>(std::string_view text) {
-    return json::read<WorkflowContext>(std::string(text), "WorkflowContext");
+    return json::read_view<WorkflowContext>(text, "WorkflowContext");
 }
 template <>
 std::string to_json<WorkflowContext>(const WorkflowContext& value) {
@@ -226,7 +228,7 @@ std::string to_json<WorkflowContext>(const WorkflowContext& value) {
 
 template <>
 Result<InvocationEvent> from_json<InvocationEvent>(std::string_view text) {
-    return json::read<InvocationEvent>(std::string(text), "InvocationEvent");
+    return json::read_view<InvocationEvent>(text, "InvocationEvent");
 }
 template <>
 std::string to_json<InvocationEvent>(const InvocationEvent& value) {

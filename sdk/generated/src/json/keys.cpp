@@ -2,6 +2,7 @@
 #include "json/keys.hpp"
 
 #include "json/common.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -347,7 +348,7 @@ void encode(Writer& writer, [[maybe_unused]] const OAuthClientRotateSecret& valu
 
 template <>
 Result<ApiKey> from_json<ApiKey>(std::string_view text) {
-    return json::read<ApiKey>(std::string(text), "ApiKey");
+    return json::read_view<ApiKey>(text, "ApiKey");
 }
 template <>
 std::string to_json<ApiKey>(const ApiKey& value) {
@@ -356,7 +357,7 @@ std::string to_json<ApiKey>(const ApiKey& value) {
 
 template <>
 Result<ApiKeyWithSecret> from_json<ApiKeyWithSecret>(std::string_view text) {
-    return json::read<ApiKeyWithSecret>(std::string(text), "ApiKeyWithSecret");
+    return json::read_view<ApiKeyWithSecret>(text, "ApiKeyWithSecret");
 }
 template <>
 std::string to_json<ApiKeyWithSecret>(const ApiKeyWithSecret& value) {
@@ -365,7 +366,7 @@ std::string to_json<ApiKeyWithSecret>(const ApiKeyWithSecret& value) {
 
 template <>
 Result<ApiKeyPage> from_json<ApiKeyPage>(std::string_view text) {
-    return json::read<ApiKeyPage>(std::string(text), "ApiKeyPage");
+    return json::read_view<ApiKeyPage>(text, "ApiKeyPage");
 }
 template <>
 std::string to_json<ApiKeyPage>(const ApiKeyPage& value) {
@@ -374,7 +375,7 @@ std::string to_json<ApiKeyPage>(const ApiKeyPage& value) {
 
 template <>
 Result<ApiKeyCreate> from_json<ApiKeyCreate>(std::string_view text) {
-    return json::read<ApiKeyCreate>(std::string(text), "ApiKeyCreate");
+    return json::read_view<ApiKeyCreate>(text, "ApiKeyCreate");
 }
 template <>
 std::string to_json<ApiKeyCreate>(const ApiKeyCreate& value) {
@@ -383,7 +384,7 @@ std::string to_json<ApiKeyCreate>(const ApiKeyCreate& value) {
 
 template <>
 Result<ApiKeyRotate> from_json<ApiKeyRotate>(std::string_view text) {
-    return json::read<ApiKeyRotate>(std::string(text), "ApiKeyRotate");
+    return json::read_view<ApiKeyRotate>(text, "ApiKeyRotate");
 }
 template <>
 std::string to_json<ApiKeyRotate>(const ApiKeyRotate& value) {
@@ -392,7 +393,7 @@ std::string to_json<ApiKeyRotate>(const ApiKeyRotate& value) {
 
 template <>
 Result<IngestionKey> from_json<IngestionKey>(std::string_view text) {
-    return json::read<IngestionKey>(std::string(text), "IngestionKey");
+    return json::read_view<IngestionKey>(text, "IngestionKey");
 }
 template <>
 std::string to_json<IngestionKey>(const IngestionKey& value) {
@@ -401,7 +402,7 @@ std::string to_json<IngestionKey>(const IngestionKey& value) {
 
 template <>
 Result<IngestionKeyWithSecret> from_json<IngestionKeyWithSecret>(std::string_view text) {
-    return json::read<IngestionKeyWithSecret>(std::string(text), "IngestionKeyWithSecret");
+    return json::read_view<IngestionKeyWithSecret>(text, "IngestionKeyWithSecret");
 }
 template <>
 std::string to_json<IngestionKeyWithSecret>(const IngestionKeyWithSecret& value) {
@@ -410,7 +411,7 @@ std::string to_json<IngestionKeyWithSecret>(const IngestionKeyWithSecret& value)
 
 template <>
 Result<IngestionKeyPage> from_json<IngestionKeyPage>(std::string_view text) {
-    return json::read<IngestionKeyPage>(std::string(text), "IngestionKeyPage");
+    return json::read_view<IngestionKeyPage>(text, "IngestionKeyPage");
 }
 template <>
 std::string to_json<IngestionKeyPage>(const IngestionKeyPage& value) {
@@ -419,7 +420,7 @@ std::string to_json<IngestionKeyPage>(const IngestionKeyPage& value) {
 
 template <>
 Result<IngestionKeyCreate> from_json<IngestionKeyCreate>(std::string_view text) {
-    return json::read<IngestionKeyCreate>(std::string(text), "IngestionKeyCreate");
+    return json::read_view<IngestionKeyCreate>(text, "IngestionKeyCreate");
 }
 template <>
 std::string to_json<IngestionKeyCreate>(const IngestionKeyCreate& value) {
@@ -428,7 +429,7 @@ std::string to_json<IngestionKeyCreate>(const IngestionKeyCreate& value) {
 
 template <>
 Result<IngestionKeyRotate> from_json<IngestionKeyRotate>(std::string_view text) {
-    return json::read<IngestionKeyRotate>(std::string(text), "IngestionKeyRotate");
+    return json::read_view<IngestionKeyRotate>(text, "IngestionKeyRotate");
 }
 template <>
 std::string to_json<IngestionKeyRotate>(const IngestionKeyRotate& value) {
@@ -437,7 +438,7 @@ std::string to_json<IngestionKeyRotate>(const IngestionKeyRotate& value) {
 
 template <>
 Result<OAuthClient> from_json<OAuthClient>(std::string_view text) {
-    return json::read<OAuthClient>(std::string(text), "OAuthClient");
+    return json::read_view<OAuthClient>(text, "OAuthClient");
 }
 template <>
 std::string to_json<OAuthClient>(const OAuthClient& value) {
@@ -446,7 +447,7 @@ std::string to_json<OAuthClient>(const OAuthClient& value) {
 
 template <>
 Result<OAuthClientWithSecret> from_json<OAuthClientWithSecret>(std::string_view text) {
-    return json::read<OAuthClientWithSecret>(std::string(text), "OAuthClientWithSecret");
+    return json::read_view<OAuthClientWithSecret>(text, "OAuthClientWithSecret");
 }
 template <>
 std::string to_json<OAuthClientWithSecret>(const OAuthClientWithSecret& value) {
@@ -455,7 +456,7 @@ std::string to_json<OAuthClientWithSecret>(const OAuthClientWithSecret& value) {
 
 template <>
 Result<OAuthClientPage> from_json<OAuthClientPage>(std::string_view text) {
-    return json::read<OAuthClientPage>(std::string(text), "OAuthClientPage");
+    return json::read_view<OAuthClientPage>(text, "OAuthClientPage");
 }
 template <>
 std::string to_json<OAuthClientPage>(const OAuthClientPage& value) {
@@ -464,7 +465,7 @@ std::string to_json<OAuthClientPage>(const OAuthClientPage& value) {
 
 template <>
 Result<OAuthClientCreate> from_json<OAuthClientCreate>(std::string_view text) {
-    return json::read<OAuthClientCreate>(std::string(text), "OAuthClientCreate");
+    return json::read_view<OAuthClientCreate>(text, "OAuthClientCreate");
 }
 template <>
 std::string to_json<OAuthClientCreate>(const OAuthClientCreate& value) {
@@ -473,7 +474,7 @@ std::string to_json<OAuthClientCreate>(const OAuthClientCreate& value) {
 
 template <>
 Result<OAuthClientRotateSecret> from_json<OAuthClientRotateSecret>(std::string_view text) {
-    return json::read<OAuthClientRotateSecret>(std::string(text), "OAuthClientRotateSecret");
+    return json::read_view<OAuthClientRotateSecret>(text, "OAuthClientRotateSecret");
 }
 template <>
 std::string to_json<OAuthClientRotateSecret>(const OAuthClientRotateSecret& value) {

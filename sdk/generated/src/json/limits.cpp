@@ -1,6 +1,8 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
 #include "json/limits.hpp"
 
+#include "json/read.hpp"
+
 namespace venturi::inline v1 {
 
 namespace json {
@@ -43,7 +45,7 @@ void encode(Writer& writer, [[maybe_unused]] const RateLimitStatus& value) {
 
 template <>
 Result<RateLimitBudget> from_json<RateLimitBudget>(std::string_view text) {
-    return json::read<RateLimitBudget>(std::string(text), "RateLimitBudget");
+    return json::read_view<RateLimitBudget>(text, "RateLimitBudget");
 }
 template <>
 std::string to_json<RateLimitBudget>(const RateLimitBudget& value) {
@@ -52,7 +54,7 @@ std::string to_json<RateLimitBudget>(const RateLimitBudget& value) {
 
 template <>
 Result<RateLimitStatus> from_json<RateLimitStatus>(std::string_view text) {
-    return json::read<RateLimitStatus>(std::string(text), "RateLimitStatus");
+    return json::read_view<RateLimitStatus>(text, "RateLimitStatus");
 }
 template <>
 std::string to_json<RateLimitStatus>(const RateLimitStatus& value) {

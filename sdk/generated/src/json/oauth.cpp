@@ -1,6 +1,8 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
 #include "json/oauth.hpp"
 
+#include "json/read.hpp"
+
 namespace venturi::inline v1 {
 
 namespace json {
@@ -221,7 +223,7 @@ void encode(Writer& writer, [[maybe_unused]] const JsonWebKeySet& value) {
 
 template <>
 Result<OAuthError> from_json<OAuthError>(std::string_view text) {
-    return json::read<OAuthError>(std::string(text), "OAuthError");
+    return json::read_view<OAuthError>(text, "OAuthError");
 }
 template <>
 std::string to_json<OAuthError>(const OAuthError& value) {
@@ -230,7 +232,7 @@ std::string to_json<OAuthError>(const OAuthError& value) {
 
 template <>
 Result<TokenRequest> from_json<TokenRequest>(std::string_view text) {
-    return json::read<TokenRequest>(std::string(text), "TokenRequest");
+    return json::read_view<TokenRequest>(text, "TokenRequest");
 }
 template <>
 std::string to_json<TokenRequest>(const TokenRequest& value) {
@@ -239,7 +241,7 @@ std::string to_json<TokenRequest>(const TokenRequest& value) {
 
 template <>
 Result<TokenResponse> from_json<TokenResponse>(std::string_view text) {
-    return json::read<TokenResponse>(std::string(text), "TokenResponse");
+    return json::read_view<TokenResponse>(text, "TokenResponse");
 }
 template <>
 std::string to_json<TokenResponse>(const TokenResponse& value) {
@@ -248,7 +250,7 @@ std::string to_json<TokenResponse>(const TokenResponse& value) {
 
 template <>
 Result<RevocationRequest> from_json<RevocationRequest>(std::string_view text) {
-    return json::read<RevocationRequest>(std::string(text), "RevocationRequest");
+    return json::read_view<RevocationRequest>(text, "RevocationRequest");
 }
 template <>
 std::string to_json<RevocationRequest>(const RevocationRequest& value) {
@@ -257,7 +259,7 @@ std::string to_json<RevocationRequest>(const RevocationRequest& value) {
 
 template <>
 Result<IntrospectionRequest> from_json<IntrospectionRequest>(std::string_view text) {
-    return json::read<IntrospectionRequest>(std::string(text), "IntrospectionRequest");
+    return json::read_view<IntrospectionRequest>(text, "IntrospectionRequest");
 }
 template <>
 std::string to_json<IntrospectionRequest>(const IntrospectionRequest& value) {
@@ -266,7 +268,7 @@ std::string to_json<IntrospectionRequest>(const IntrospectionRequest& value) {
 
 template <>
 Result<IntrospectionResponse> from_json<IntrospectionResponse>(std::string_view text) {
-    return json::read<IntrospectionResponse>(std::string(text), "IntrospectionResponse");
+    return json::read_view<IntrospectionResponse>(text, "IntrospectionResponse");
 }
 template <>
 std::string to_json<IntrospectionResponse>(const IntrospectionResponse& value) {
@@ -275,7 +277,7 @@ std::string to_json<IntrospectionResponse>(const IntrospectionResponse& value) {
 
 template <>
 Result<AuthorizationServerMetadata> from_json<AuthorizationServerMetadata>(std::string_view text) {
-    return json::read<AuthorizationServerMetadata>(std::string(text), "AuthorizationServerMetadata");
+    return json::read_view<AuthorizationServerMetadata>(text, "AuthorizationServerMetadata");
 }
 template <>
 std::string to_json<AuthorizationServerMetadata>(const AuthorizationServerMetadata& value) {
@@ -284,7 +286,7 @@ std::string to_json<AuthorizationServerMetadata>(const AuthorizationServerMetada
 
 template <>
 Result<JsonWebKey> from_json<JsonWebKey>(std::string_view text) {
-    return json::read<JsonWebKey>(std::string(text), "JsonWebKey");
+    return json::read_view<JsonWebKey>(text, "JsonWebKey");
 }
 template <>
 std::string to_json<JsonWebKey>(const JsonWebKey& value) {
@@ -293,7 +295,7 @@ std::string to_json<JsonWebKey>(const JsonWebKey& value) {
 
 template <>
 Result<JsonWebKeySet> from_json<JsonWebKeySet>(std::string_view text) {
-    return json::read<JsonWebKeySet>(std::string(text), "JsonWebKeySet");
+    return json::read_view<JsonWebKeySet>(text, "JsonWebKeySet");
 }
 template <>
 std::string to_json<JsonWebKeySet>(const JsonWebKeySet& value) {

@@ -1,6 +1,8 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
 #include "json/operations.hpp"
 
+#include "json/read.hpp"
+
 namespace venturi::inline v1 {
 
 namespace json {
@@ -37,7 +39,7 @@ void encode(Writer& writer, [[maybe_unused]] const Readiness& value) {
 
 template <>
 Result<Health> from_json<Health>(std::string_view text) {
-    return json::read<Health>(std::string(text), "Health");
+    return json::read_view<Health>(text, "Health");
 }
 template <>
 std::string to_json<Health>(const Health& value) {
@@ -46,7 +48,7 @@ std::string to_json<Health>(const Health& value) {
 
 template <>
 Result<Readiness> from_json<Readiness>(std::string_view text) {
-    return json::read<Readiness>(std::string(text), "Readiness");
+    return json::read_view<Readiness>(text, "Readiness");
 }
 template <>
 std::string to_json<Readiness>(const Readiness& value) {

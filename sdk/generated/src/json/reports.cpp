@@ -4,6 +4,7 @@
 #include "json/attribution.hpp"
 #include "json/common.hpp"
 #include "json/invocationevent.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -103,7 +104,7 @@ void encode(Writer& writer, [[maybe_unused]] const SpendRowPage& value) {
 
 template <>
 Result<Period> from_json<Period>(std::string_view text) {
-    return json::read<Period>(std::string(text), "Period");
+    return json::read_view<Period>(text, "Period");
 }
 template <>
 std::string to_json<Period>(const Period& value) {
@@ -112,7 +113,7 @@ std::string to_json<Period>(const Period& value) {
 
 template <>
 Result<SpendRow> from_json<SpendRow>(std::string_view text) {
-    return json::read<SpendRow>(std::string(text), "SpendRow");
+    return json::read_view<SpendRow>(text, "SpendRow");
 }
 template <>
 std::string to_json<SpendRow>(const SpendRow& value) {
@@ -121,7 +122,7 @@ std::string to_json<SpendRow>(const SpendRow& value) {
 
 template <>
 Result<SpendRowPage> from_json<SpendRowPage>(std::string_view text) {
-    return json::read<SpendRowPage>(std::string(text), "SpendRowPage");
+    return json::read_view<SpendRowPage>(text, "SpendRowPage");
 }
 template <>
 std::string to_json<SpendRowPage>(const SpendRowPage& value) {

@@ -2,6 +2,7 @@
 #include "json/sandbox.hpp"
 
 #include "json/exports.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -217,7 +218,7 @@ void encode(Writer& writer, [[maybe_unused]] const SandboxJobTransition& value) 
 
 template <>
 Result<SandboxReset> from_json<SandboxReset>(std::string_view text) {
-    return json::read<SandboxReset>(std::string(text), "SandboxReset");
+    return json::read_view<SandboxReset>(text, "SandboxReset");
 }
 template <>
 std::string to_json<SandboxReset>(const SandboxReset& value) {
@@ -226,7 +227,7 @@ std::string to_json<SandboxReset>(const SandboxReset& value) {
 
 template <>
 Result<SandboxSeed> from_json<SandboxSeed>(std::string_view text) {
-    return json::read<SandboxSeed>(std::string(text), "SandboxSeed");
+    return json::read_view<SandboxSeed>(text, "SandboxSeed");
 }
 template <>
 std::string to_json<SandboxSeed>(const SandboxSeed& value) {
@@ -235,7 +236,7 @@ std::string to_json<SandboxSeed>(const SandboxSeed& value) {
 
 template <>
 Result<SandboxSeedResult> from_json<SandboxSeedResult>(std::string_view text) {
-    return json::read<SandboxSeedResult>(std::string(text), "SandboxSeedResult");
+    return json::read_view<SandboxSeedResult>(text, "SandboxSeedResult");
 }
 template <>
 std::string to_json<SandboxSeedResult>(const SandboxSeedResult& value) {
@@ -244,7 +245,7 @@ std::string to_json<SandboxSeedResult>(const SandboxSeedResult& value) {
 
 template <>
 Result<SandboxClock> from_json<SandboxClock>(std::string_view text) {
-    return json::read<SandboxClock>(std::string(text), "SandboxClock");
+    return json::read_view<SandboxClock>(text, "SandboxClock");
 }
 template <>
 std::string to_json<SandboxClock>(const SandboxClock& value) {
@@ -253,7 +254,7 @@ std::string to_json<SandboxClock>(const SandboxClock& value) {
 
 template <>
 Result<SandboxClockSet> from_json<SandboxClockSet>(std::string_view text) {
-    return json::read<SandboxClockSet>(std::string(text), "SandboxClockSet");
+    return json::read_view<SandboxClockSet>(text, "SandboxClockSet");
 }
 template <>
 std::string to_json<SandboxClockSet>(const SandboxClockSet& value) {
@@ -262,7 +263,7 @@ std::string to_json<SandboxClockSet>(const SandboxClockSet& value) {
 
 template <>
 Result<SandboxClockAdvance> from_json<SandboxClockAdvance>(std::string_view text) {
-    return json::read<SandboxClockAdvance>(std::string(text), "SandboxClockAdvance");
+    return json::read_view<SandboxClockAdvance>(text, "SandboxClockAdvance");
 }
 template <>
 std::string to_json<SandboxClockAdvance>(const SandboxClockAdvance& value) {
@@ -271,7 +272,7 @@ std::string to_json<SandboxClockAdvance>(const SandboxClockAdvance& value) {
 
 template <>
 Result<SandboxFault> from_json<SandboxFault>(std::string_view text) {
-    return json::read<SandboxFault>(std::string(text), "SandboxFault");
+    return json::read_view<SandboxFault>(text, "SandboxFault");
 }
 template <>
 std::string to_json<SandboxFault>(const SandboxFault& value) {
@@ -280,7 +281,7 @@ std::string to_json<SandboxFault>(const SandboxFault& value) {
 
 template <>
 Result<SandboxFaultState> from_json<SandboxFaultState>(std::string_view text) {
-    return json::read<SandboxFaultState>(std::string(text), "SandboxFaultState");
+    return json::read_view<SandboxFaultState>(text, "SandboxFaultState");
 }
 template <>
 std::string to_json<SandboxFaultState>(const SandboxFaultState& value) {
@@ -289,7 +290,7 @@ std::string to_json<SandboxFaultState>(const SandboxFaultState& value) {
 
 template <>
 Result<SandboxFaults> from_json<SandboxFaults>(std::string_view text) {
-    return json::read<SandboxFaults>(std::string(text), "SandboxFaults");
+    return json::read_view<SandboxFaults>(text, "SandboxFaults");
 }
 template <>
 std::string to_json<SandboxFaults>(const SandboxFaults& value) {
@@ -298,7 +299,7 @@ std::string to_json<SandboxFaults>(const SandboxFaults& value) {
 
 template <>
 Result<SandboxFaultList> from_json<SandboxFaultList>(std::string_view text) {
-    return json::read<SandboxFaultList>(std::string(text), "SandboxFaultList");
+    return json::read_view<SandboxFaultList>(text, "SandboxFaultList");
 }
 template <>
 std::string to_json<SandboxFaultList>(const SandboxFaultList& value) {
@@ -307,7 +308,7 @@ std::string to_json<SandboxFaultList>(const SandboxFaultList& value) {
 
 template <>
 Result<SandboxEngine> from_json<SandboxEngine>(std::string_view text) {
-    return json::read<SandboxEngine>(std::string(text), "SandboxEngine");
+    return json::read_view<SandboxEngine>(text, "SandboxEngine");
 }
 template <>
 std::string to_json<SandboxEngine>(const SandboxEngine& value) {
@@ -316,7 +317,7 @@ std::string to_json<SandboxEngine>(const SandboxEngine& value) {
 
 template <>
 Result<SandboxJobTransition> from_json<SandboxJobTransition>(std::string_view text) {
-    return json::read<SandboxJobTransition>(std::string(text), "SandboxJobTransition");
+    return json::read_view<SandboxJobTransition>(text, "SandboxJobTransition");
 }
 template <>
 std::string to_json<SandboxJobTransition>(const SandboxJobTransition& value) {

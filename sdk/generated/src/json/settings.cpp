@@ -1,6 +1,8 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
 #include "json/settings.hpp"
 
+#include "json/read.hpp"
+
 namespace venturi::inline v1 {
 
 namespace json {
@@ -47,7 +49,7 @@ void encode(Writer& writer, [[maybe_unused]] const SettingsUpdate& value) {
 
 template <>
 Result<Settings> from_json<Settings>(std::string_view text) {
-    return json::read<Settings>(std::string(text), "Settings");
+    return json::read_view<Settings>(text, "Settings");
 }
 template <>
 std::string to_json<Settings>(const Settings& value) {
@@ -56,7 +58,7 @@ std::string to_json<Settings>(const Settings& value) {
 
 template <>
 Result<SettingsUpdate> from_json<SettingsUpdate>(std::string_view text) {
-    return json::read<SettingsUpdate>(std::string(text), "SettingsUpdate");
+    return json::read_view<SettingsUpdate>(text, "SettingsUpdate");
 }
 template <>
 std::string to_json<SettingsUpdate>(const SettingsUpdate& value) {

@@ -3,6 +3,7 @@
 
 #include "json/common.hpp"
 #include "json/events.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -186,7 +187,7 @@ void encode(Writer& writer, [[maybe_unused]] const DeliveryPage& value) {
 
 template <>
 Result<WebhookCreate> from_json<WebhookCreate>(std::string_view text) {
-    return json::read<WebhookCreate>(std::string(text), "WebhookCreate");
+    return json::read_view<WebhookCreate>(text, "WebhookCreate");
 }
 template <>
 std::string to_json<WebhookCreate>(const WebhookCreate& value) {
@@ -195,7 +196,7 @@ std::string to_json<WebhookCreate>(const WebhookCreate& value) {
 
 template <>
 Result<WebhookUpdate> from_json<WebhookUpdate>(std::string_view text) {
-    return json::read<WebhookUpdate>(std::string(text), "WebhookUpdate");
+    return json::read_view<WebhookUpdate>(text, "WebhookUpdate");
 }
 template <>
 std::string to_json<WebhookUpdate>(const WebhookUpdate& value) {
@@ -204,7 +205,7 @@ std::string to_json<WebhookUpdate>(const WebhookUpdate& value) {
 
 template <>
 Result<Webhook> from_json<Webhook>(std::string_view text) {
-    return json::read<Webhook>(std::string(text), "Webhook");
+    return json::read_view<Webhook>(text, "Webhook");
 }
 template <>
 std::string to_json<Webhook>(const Webhook& value) {
@@ -213,7 +214,7 @@ std::string to_json<Webhook>(const Webhook& value) {
 
 template <>
 Result<WebhookWithSecret> from_json<WebhookWithSecret>(std::string_view text) {
-    return json::read<WebhookWithSecret>(std::string(text), "WebhookWithSecret");
+    return json::read_view<WebhookWithSecret>(text, "WebhookWithSecret");
 }
 template <>
 std::string to_json<WebhookWithSecret>(const WebhookWithSecret& value) {
@@ -222,7 +223,7 @@ std::string to_json<WebhookWithSecret>(const WebhookWithSecret& value) {
 
 template <>
 Result<WebhookPage> from_json<WebhookPage>(std::string_view text) {
-    return json::read<WebhookPage>(std::string(text), "WebhookPage");
+    return json::read_view<WebhookPage>(text, "WebhookPage");
 }
 template <>
 std::string to_json<WebhookPage>(const WebhookPage& value) {
@@ -231,7 +232,7 @@ std::string to_json<WebhookPage>(const WebhookPage& value) {
 
 template <>
 Result<WebhookTest> from_json<WebhookTest>(std::string_view text) {
-    return json::read<WebhookTest>(std::string(text), "WebhookTest");
+    return json::read_view<WebhookTest>(text, "WebhookTest");
 }
 template <>
 std::string to_json<WebhookTest>(const WebhookTest& value) {
@@ -240,7 +241,7 @@ std::string to_json<WebhookTest>(const WebhookTest& value) {
 
 template <>
 Result<Delivery> from_json<Delivery>(std::string_view text) {
-    return json::read<Delivery>(std::string(text), "Delivery");
+    return json::read_view<Delivery>(text, "Delivery");
 }
 template <>
 std::string to_json<Delivery>(const Delivery& value) {
@@ -249,7 +250,7 @@ std::string to_json<Delivery>(const Delivery& value) {
 
 template <>
 Result<DeliveryPage> from_json<DeliveryPage>(std::string_view text) {
-    return json::read<DeliveryPage>(std::string(text), "DeliveryPage");
+    return json::read_view<DeliveryPage>(text, "DeliveryPage");
 }
 template <>
 std::string to_json<DeliveryPage>(const DeliveryPage& value) {

@@ -67,37 +67,37 @@ constexpr std::string_view names_of_EvidenceEdge[] = {
 std::string_view to_string(OutputState value) noexcept { return json::name_of(names_of_OutputState, value); }
 
 bool parse(std::string_view text, OutputState& value) noexcept {
-    return json::find_name(names_of_OutputState, text, value);
+    return json::find_name<names_of_OutputState>(text, value);
 }
 
 std::string_view to_string(Resolution value) noexcept { return json::name_of(names_of_Resolution, value); }
 
 bool parse(std::string_view text, Resolution& value) noexcept {
-    return json::find_name(names_of_Resolution, text, value);
+    return json::find_name<names_of_Resolution>(text, value);
 }
 
 std::string_view to_string(EvidenceBasis value) noexcept { return json::name_of(names_of_EvidenceBasis, value); }
 
 bool parse(std::string_view text, EvidenceBasis& value) noexcept {
-    return json::find_name(names_of_EvidenceBasis, text, value);
+    return json::find_name<names_of_EvidenceBasis>(text, value);
 }
 
 std::string_view to_string(ExportEligibility value) noexcept { return json::name_of(names_of_ExportEligibility, value); }
 
 bool parse(std::string_view text, ExportEligibility& value) noexcept {
-    return json::find_name(names_of_ExportEligibility, text, value);
+    return json::find_name<names_of_ExportEligibility>(text, value);
 }
 
 std::string_view to_string(AttributionRule value) noexcept { return json::name_of(names_of_AttributionRule, value); }
 
 bool parse(std::string_view text, AttributionRule& value) noexcept {
-    return json::find_name(names_of_AttributionRule, text, value);
+    return json::find_name<names_of_AttributionRule>(text, value);
 }
 
 std::string_view to_string(EvidenceEdge value) noexcept { return json::name_of(names_of_EvidenceEdge, value); }
 
 bool parse(std::string_view text, EvidenceEdge& value) noexcept {
-    return json::find_name(names_of_EvidenceEdge, text, value);
+    return json::find_name<names_of_EvidenceEdge>(text, value);
 }
 
 }  // namespace venturi::inline v1

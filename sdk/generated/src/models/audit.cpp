@@ -37,19 +37,19 @@ constexpr std::string_view names_of_ActorKind[] = {
 std::string_view to_string(AuditCategory value) noexcept { return json::name_of(names_of_AuditCategory, value); }
 
 bool parse(std::string_view text, AuditCategory& value) noexcept {
-    return json::find_name(names_of_AuditCategory, text, value);
+    return json::find_name<names_of_AuditCategory>(text, value);
 }
 
 std::string_view to_string(AuditOutcome value) noexcept { return json::name_of(names_of_AuditOutcome, value); }
 
 bool parse(std::string_view text, AuditOutcome& value) noexcept {
-    return json::find_name(names_of_AuditOutcome, text, value);
+    return json::find_name<names_of_AuditOutcome>(text, value);
 }
 
 std::string_view to_string(ActorKind value) noexcept { return json::name_of(names_of_ActorKind, value); }
 
 bool parse(std::string_view text, ActorKind& value) noexcept {
-    return json::find_name(names_of_ActorKind, text, value);
+    return json::find_name<names_of_ActorKind>(text, value);
 }
 
 }  // namespace venturi::inline v1

@@ -29,19 +29,19 @@ constexpr std::string_view names_of_BudgetMode[] = {
 std::string_view to_string(BudgetScopeType value) noexcept { return json::name_of(names_of_BudgetScopeType, value); }
 
 bool parse(std::string_view text, BudgetScopeType& value) noexcept {
-    return json::find_name(names_of_BudgetScopeType, text, value);
+    return json::find_name<names_of_BudgetScopeType>(text, value);
 }
 
 std::string_view to_string(BudgetPeriod value) noexcept { return json::name_of(names_of_BudgetPeriod, value); }
 
 bool parse(std::string_view text, BudgetPeriod& value) noexcept {
-    return json::find_name(names_of_BudgetPeriod, text, value);
+    return json::find_name<names_of_BudgetPeriod>(text, value);
 }
 
 std::string_view to_string(BudgetMode value) noexcept { return json::name_of(names_of_BudgetMode, value); }
 
 bool parse(std::string_view text, BudgetMode& value) noexcept {
-    return json::find_name(names_of_BudgetMode, text, value);
+    return json::find_name<names_of_BudgetMode>(text, value);
 }
 
 }  // namespace venturi::inline v1

@@ -62,49 +62,49 @@ constexpr std::string_view names_of_EnergyMethod[] = {
 std::string_view to_string(NodeType value) noexcept { return json::name_of(names_of_NodeType, value); }
 
 bool parse(std::string_view text, NodeType& value) noexcept {
-    return json::find_name(names_of_NodeType, text, value);
+    return json::find_name<names_of_NodeType>(text, value);
 }
 
 std::string_view to_string(Scope value) noexcept { return json::name_of(names_of_Scope, value); }
 
 bool parse(std::string_view text, Scope& value) noexcept {
-    return json::find_name(names_of_Scope, text, value);
+    return json::find_name<names_of_Scope>(text, value);
 }
 
 std::string_view to_string(ConfidenceBand value) noexcept { return json::name_of(names_of_ConfidenceBand, value); }
 
 bool parse(std::string_view text, ConfidenceBand& value) noexcept {
-    return json::find_name(names_of_ConfidenceBand, text, value);
+    return json::find_name<names_of_ConfidenceBand>(text, value);
 }
 
 std::string_view to_string(StageOrigin value) noexcept { return json::name_of(names_of_StageOrigin, value); }
 
 bool parse(std::string_view text, StageOrigin& value) noexcept {
-    return json::find_name(names_of_StageOrigin, text, value);
+    return json::find_name<names_of_StageOrigin>(text, value);
 }
 
 std::string_view to_string(DegradationState value) noexcept { return json::name_of(names_of_DegradationState, value); }
 
 bool parse(std::string_view text, DegradationState& value) noexcept {
-    return json::find_name(names_of_DegradationState, text, value);
+    return json::find_name<names_of_DegradationState>(text, value);
 }
 
 std::string_view to_string(Freshness value) noexcept { return json::name_of(names_of_Freshness, value); }
 
 bool parse(std::string_view text, Freshness& value) noexcept {
-    return json::find_name(names_of_Freshness, text, value);
+    return json::find_name<names_of_Freshness>(text, value);
 }
 
 std::string_view to_string(CostMethod value) noexcept { return json::name_of(names_of_CostMethod, value); }
 
 bool parse(std::string_view text, CostMethod& value) noexcept {
-    return json::find_name(names_of_CostMethod, text, value);
+    return json::find_name<names_of_CostMethod>(text, value);
 }
 
 std::string_view to_string(EnergyMethod value) noexcept { return json::name_of(names_of_EnergyMethod, value); }
 
 bool parse(std::string_view text, EnergyMethod& value) noexcept {
-    return json::find_name(names_of_EnergyMethod, text, value);
+    return json::find_name<names_of_EnergyMethod>(text, value);
 }
 
 }  // namespace venturi::inline v1

@@ -33,13 +33,13 @@ constexpr std::string_view names_of_ConnectorHealth[] = {
 std::string_view to_string(ConnectorKind value) noexcept { return json::name_of(names_of_ConnectorKind, value); }
 
 bool parse(std::string_view text, ConnectorKind& value) noexcept {
-    return json::find_name(names_of_ConnectorKind, text, value);
+    return json::find_name<names_of_ConnectorKind>(text, value);
 }
 
 std::string_view to_string(ConnectorHealth value) noexcept { return json::name_of(names_of_ConnectorHealth, value); }
 
 bool parse(std::string_view text, ConnectorHealth& value) noexcept {
-    return json::find_name(names_of_ConnectorHealth, text, value);
+    return json::find_name<names_of_ConnectorHealth>(text, value);
 }
 
 }  // namespace venturi::inline v1

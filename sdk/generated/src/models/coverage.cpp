@@ -29,13 +29,13 @@ constexpr std::string_view names_of_CoverageGapReason[] = {
 std::string_view to_string(CoverageMeasure value) noexcept { return json::name_of(names_of_CoverageMeasure, value); }
 
 bool parse(std::string_view text, CoverageMeasure& value) noexcept {
-    return json::find_name(names_of_CoverageMeasure, text, value);
+    return json::find_name<names_of_CoverageMeasure>(text, value);
 }
 
 std::string_view to_string(CoverageGapReason value) noexcept { return json::name_of(names_of_CoverageGapReason, value); }
 
 bool parse(std::string_view text, CoverageGapReason& value) noexcept {
-    return json::find_name(names_of_CoverageGapReason, text, value);
+    return json::find_name<names_of_CoverageGapReason>(text, value);
 }
 
 }  // namespace venturi::inline v1

@@ -57,43 +57,43 @@ constexpr std::string_view names_of_UpsertOutcome[] = {
 std::string_view to_string(MatchKeyKind value) noexcept { return json::name_of(names_of_MatchKeyKind, value); }
 
 bool parse(std::string_view text, MatchKeyKind& value) noexcept {
-    return json::find_name(names_of_MatchKeyKind, text, value);
+    return json::find_name<names_of_MatchKeyKind>(text, value);
 }
 
 std::string_view to_string(IdentityKind value) noexcept { return json::name_of(names_of_IdentityKind, value); }
 
 bool parse(std::string_view text, IdentityKind& value) noexcept {
-    return json::find_name(names_of_IdentityKind, text, value);
+    return json::find_name<names_of_IdentityKind>(text, value);
 }
 
 std::string_view to_string(ProjectKind value) noexcept { return json::name_of(names_of_ProjectKind, value); }
 
 bool parse(std::string_view text, ProjectKind& value) noexcept {
-    return json::find_name(names_of_ProjectKind, text, value);
+    return json::find_name<names_of_ProjectKind>(text, value);
 }
 
 std::string_view to_string(OrganizationKind value) noexcept { return json::name_of(names_of_OrganizationKind, value); }
 
 bool parse(std::string_view text, OrganizationKind& value) noexcept {
-    return json::find_name(names_of_OrganizationKind, text, value);
+    return json::find_name<names_of_OrganizationKind>(text, value);
 }
 
 std::string_view to_string(EdgeKind value) noexcept { return json::name_of(names_of_EdgeKind, value); }
 
 bool parse(std::string_view text, EdgeKind& value) noexcept {
-    return json::find_name(names_of_EdgeKind, text, value);
+    return json::find_name<names_of_EdgeKind>(text, value);
 }
 
 std::string_view to_string(EdgeSource value) noexcept { return json::name_of(names_of_EdgeSource, value); }
 
 bool parse(std::string_view text, EdgeSource& value) noexcept {
-    return json::find_name(names_of_EdgeSource, text, value);
+    return json::find_name<names_of_EdgeSource>(text, value);
 }
 
 std::string_view to_string(UpsertOutcome value) noexcept { return json::name_of(names_of_UpsertOutcome, value); }
 
 bool parse(std::string_view text, UpsertOutcome& value) noexcept {
-    return json::find_name(names_of_UpsertOutcome, text, value);
+    return json::find_name<names_of_UpsertOutcome>(text, value);
 }
 
 }  // namespace venturi::inline v1

@@ -28,7 +28,7 @@ constexpr std::string_view names_of_WebhookEventType[] = {
 std::string_view to_string(WebhookEventType value) noexcept { return json::name_of(names_of_WebhookEventType, value); }
 
 bool parse(std::string_view text, WebhookEventType& value) noexcept {
-    return json::find_name(names_of_WebhookEventType, text, value);
+    return json::find_name<names_of_WebhookEventType>(text, value);
 }
 
 }  // namespace venturi::inline v1

@@ -29,19 +29,19 @@ constexpr std::string_view names_of_ExportStatus[] = {
 std::string_view to_string(ExportFormat value) noexcept { return json::name_of(names_of_ExportFormat, value); }
 
 bool parse(std::string_view text, ExportFormat& value) noexcept {
-    return json::find_name(names_of_ExportFormat, text, value);
+    return json::find_name<names_of_ExportFormat>(text, value);
 }
 
 std::string_view to_string(ExportCompression value) noexcept { return json::name_of(names_of_ExportCompression, value); }
 
 bool parse(std::string_view text, ExportCompression& value) noexcept {
-    return json::find_name(names_of_ExportCompression, text, value);
+    return json::find_name<names_of_ExportCompression>(text, value);
 }
 
 std::string_view to_string(ExportStatus value) noexcept { return json::name_of(names_of_ExportStatus, value); }
 
 bool parse(std::string_view text, ExportStatus& value) noexcept {
-    return json::find_name(names_of_ExportStatus, text, value);
+    return json::find_name<names_of_ExportStatus>(text, value);
 }
 
 }  // namespace venturi::inline v1

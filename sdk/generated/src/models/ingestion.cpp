@@ -29,13 +29,13 @@ constexpr std::string_view names_of_ObservabilityEventType[] = {
 std::string_view to_string(ReceiptStatus value) noexcept { return json::name_of(names_of_ReceiptStatus, value); }
 
 bool parse(std::string_view text, ReceiptStatus& value) noexcept {
-    return json::find_name(names_of_ReceiptStatus, text, value);
+    return json::find_name<names_of_ReceiptStatus>(text, value);
 }
 
 std::string_view to_string(ObservabilityEventType value) noexcept { return json::name_of(names_of_ObservabilityEventType, value); }
 
 bool parse(std::string_view text, ObservabilityEventType& value) noexcept {
-    return json::find_name(names_of_ObservabilityEventType, text, value);
+    return json::find_name<names_of_ObservabilityEventType>(text, value);
 }
 
 }  // namespace venturi::inline v1

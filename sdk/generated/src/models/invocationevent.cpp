@@ -47,25 +47,25 @@ constexpr std::string_view names_of_PathwayCategory[] = {
 std::string_view to_string(IngestionLayer value) noexcept { return json::name_of(names_of_IngestionLayer, value); }
 
 bool parse(std::string_view text, IngestionLayer& value) noexcept {
-    return json::find_name(names_of_IngestionLayer, text, value);
+    return json::find_name<names_of_IngestionLayer>(text, value);
 }
 
 std::string_view to_string(InferenceOperation value) noexcept { return json::name_of(names_of_InferenceOperation, value); }
 
 bool parse(std::string_view text, InferenceOperation& value) noexcept {
-    return json::find_name(names_of_InferenceOperation, text, value);
+    return json::find_name<names_of_InferenceOperation>(text, value);
 }
 
 std::string_view to_string(InferenceStatus value) noexcept { return json::name_of(names_of_InferenceStatus, value); }
 
 bool parse(std::string_view text, InferenceStatus& value) noexcept {
-    return json::find_name(names_of_InferenceStatus, text, value);
+    return json::find_name<names_of_InferenceStatus>(text, value);
 }
 
 std::string_view to_string(PathwayCategory value) noexcept { return json::name_of(names_of_PathwayCategory, value); }
 
 bool parse(std::string_view text, PathwayCategory& value) noexcept {
-    return json::find_name(names_of_PathwayCategory, text, value);
+    return json::find_name<names_of_PathwayCategory>(text, value);
 }
 
 }  // namespace venturi::inline v1

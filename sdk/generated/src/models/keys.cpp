@@ -25,13 +25,13 @@ constexpr std::string_view names_of_OAuthClientKind[] = {
 std::string_view to_string(CredentialStatus value) noexcept { return json::name_of(names_of_CredentialStatus, value); }
 
 bool parse(std::string_view text, CredentialStatus& value) noexcept {
-    return json::find_name(names_of_CredentialStatus, text, value);
+    return json::find_name<names_of_CredentialStatus>(text, value);
 }
 
 std::string_view to_string(OAuthClientKind value) noexcept { return json::name_of(names_of_OAuthClientKind, value); }
 
 bool parse(std::string_view text, OAuthClientKind& value) noexcept {
-    return json::find_name(names_of_OAuthClientKind, text, value);
+    return json::find_name<names_of_OAuthClientKind>(text, value);
 }
 
 }  // namespace venturi::inline v1

@@ -21,7 +21,7 @@ constexpr std::string_view names_of_RouteClass[] = {
 std::string_view to_string(RouteClass value) noexcept { return json::name_of(names_of_RouteClass, value); }
 
 bool parse(std::string_view text, RouteClass& value) noexcept {
-    return json::find_name(names_of_RouteClass, text, value);
+    return json::find_name<names_of_RouteClass>(text, value);
 }
 
 }  // namespace venturi::inline v1

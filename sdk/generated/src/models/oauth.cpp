@@ -36,19 +36,19 @@ constexpr std::string_view names_of_TokenTypeHint[] = {
 std::string_view to_string(OAuthErrorCode value) noexcept { return json::name_of(names_of_OAuthErrorCode, value); }
 
 bool parse(std::string_view text, OAuthErrorCode& value) noexcept {
-    return json::find_name(names_of_OAuthErrorCode, text, value);
+    return json::find_name<names_of_OAuthErrorCode>(text, value);
 }
 
 std::string_view to_string(GrantType value) noexcept { return json::name_of(names_of_GrantType, value); }
 
 bool parse(std::string_view text, GrantType& value) noexcept {
-    return json::find_name(names_of_GrantType, text, value);
+    return json::find_name<names_of_GrantType>(text, value);
 }
 
 std::string_view to_string(TokenTypeHint value) noexcept { return json::name_of(names_of_TokenTypeHint, value); }
 
 bool parse(std::string_view text, TokenTypeHint& value) noexcept {
-    return json::find_name(names_of_TokenTypeHint, text, value);
+    return json::find_name<names_of_TokenTypeHint>(text, value);
 }
 
 }  // namespace venturi::inline v1

@@ -18,7 +18,7 @@ constexpr std::string_view names_of_HealthState[] = {
 std::string_view to_string(HealthState value) noexcept { return json::name_of(names_of_HealthState, value); }
 
 bool parse(std::string_view text, HealthState& value) noexcept {
-    return json::find_name(names_of_HealthState, text, value);
+    return json::find_name<names_of_HealthState>(text, value);
 }
 
 }  // namespace venturi::inline v1

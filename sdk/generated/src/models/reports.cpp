@@ -47,25 +47,25 @@ constexpr std::string_view names_of_CostBasis[] = {
 std::string_view to_string(ReportDimension value) noexcept { return json::name_of(names_of_ReportDimension, value); }
 
 bool parse(std::string_view text, ReportDimension& value) noexcept {
-    return json::find_name(names_of_ReportDimension, text, value);
+    return json::find_name<names_of_ReportDimension>(text, value);
 }
 
 std::string_view to_string(ReportMeasure value) noexcept { return json::name_of(names_of_ReportMeasure, value); }
 
 bool parse(std::string_view text, ReportMeasure& value) noexcept {
-    return json::find_name(names_of_ReportMeasure, text, value);
+    return json::find_name<names_of_ReportMeasure>(text, value);
 }
 
 std::string_view to_string(Granularity value) noexcept { return json::name_of(names_of_Granularity, value); }
 
 bool parse(std::string_view text, Granularity& value) noexcept {
-    return json::find_name(names_of_Granularity, text, value);
+    return json::find_name<names_of_Granularity>(text, value);
 }
 
 std::string_view to_string(CostBasis value) noexcept { return json::name_of(names_of_CostBasis, value); }
 
 bool parse(std::string_view text, CostBasis& value) noexcept {
-    return json::find_name(names_of_CostBasis, text, value);
+    return json::find_name<names_of_CostBasis>(text, value);
 }
 
 }  // namespace venturi::inline v1

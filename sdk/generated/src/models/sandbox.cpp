@@ -25,13 +25,13 @@ constexpr std::string_view names_of_StageBState[] = {
 std::string_view to_string(FaultDrop value) noexcept { return json::name_of(names_of_FaultDrop, value); }
 
 bool parse(std::string_view text, FaultDrop& value) noexcept {
-    return json::find_name(names_of_FaultDrop, text, value);
+    return json::find_name<names_of_FaultDrop>(text, value);
 }
 
 std::string_view to_string(StageBState value) noexcept { return json::name_of(names_of_StageBState, value); }
 
 bool parse(std::string_view text, StageBState& value) noexcept {
-    return json::find_name(names_of_StageBState, text, value);
+    return json::find_name<names_of_StageBState>(text, value);
 }
 
 }  // namespace venturi::inline v1

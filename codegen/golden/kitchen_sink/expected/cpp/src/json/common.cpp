@@ -1,6 +1,8 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
 #include "json/common.hpp"
 
+#include "json/read.hpp"
+
 namespace venturi::inline v1 {
 
 namespace json {
@@ -97,7 +99,7 @@ void encode(Writer& writer, [[maybe_unused]] const Evidence& value) {
 
 template <>
 Result<Page> from_json<Page>(std::string_view text) {
-    return json::read<Page>(std::string(text), "Page");
+    return json::read_view<Page>(text, "Page");
 }
 template <>
 std::string to_json<Page>(const Page& value) {
@@ -106,7 +108,7 @@ std::string to_json<Page>(const Page& value) {
 
 template <>
 Result<FieldError> from_json<FieldError>(std::string_view text) {
-    return json::read<FieldError>(std::string(text), "FieldError");
+    return json::read_view<FieldError>(text, "FieldError");
 }
 template <>
 std::string to_json<FieldError>(const FieldError& value) {
@@ -115,7 +117,7 @@ std::string to_json<FieldError>(const FieldError& value) {
 
 template <>
 Result<Problem> from_json<Problem>(std::string_view text) {
-    return json::read<Problem>(std::string(text), "Problem");
+    return json::read_view<Problem>(text, "Problem");
 }
 template <>
 std::string to_json<Problem>(const Problem& value) {
@@ -124,7 +126,7 @@ std::string to_json<Problem>(const Problem& value) {
 
 template <>
 Result<Health> from_json<Health>(std::string_view text) {
-    return json::read<Health>(std::string(text), "Health");
+    return json::read_view<Health>(text, "Health");
 }
 template <>
 std::string to_json<Health>(const Health& value) {
@@ -133,7 +135,7 @@ std::string to_json<Health>(const Health& value) {
 
 template <>
 Result<Evidence> from_json<Evidence>(std::string_view text) {
-    return json::read<Evidence>(std::string(text), "Evidence");
+    return json::read_view<Evidence>(text, "Evidence");
 }
 template <>
 std::string to_json<Evidence>(const Evidence& value) {

@@ -3,6 +3,7 @@
 
 #include "json/decode.hpp"
 #include "json/encode.hpp"
+#include "json/scan.hpp"
 #include "venturi/models/common.hpp"
 
 namespace venturi::inline v1::json {
@@ -17,5 +18,12 @@ bool decode(const Value& value, Health& out, Failure& failure);
 void encode(Writer& writer, const Health& value);
 bool decode(const Value& value, Evidence& out, Failure& failure);
 void encode(Writer& writer, const Evidence& value);
+
+template <>
+inline constexpr bool scanned<Page> = true;
+const char* scan(const char* at, Scan& in, Page& out);
+template <>
+inline constexpr bool scanned<Evidence> = true;
+const char* scan(const char* at, Scan& in, Evidence& out);
 
 }  // namespace venturi::inline v1::json

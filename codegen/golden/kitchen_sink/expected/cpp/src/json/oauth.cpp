@@ -1,6 +1,8 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
 #include "json/oauth.hpp"
 
+#include "json/read.hpp"
+
 namespace venturi::inline v1 {
 
 namespace json {
@@ -59,7 +61,7 @@ void encode(Writer& writer, [[maybe_unused]] const OAuthError& value) {
 
 template <>
 Result<TokenRequest> from_json<TokenRequest>(std::string_view text) {
-    return json::read<TokenRequest>(std::string(text), "TokenRequest");
+    return json::read_view<TokenRequest>(text, "TokenRequest");
 }
 template <>
 std::string to_json<TokenRequest>(const TokenRequest& value) {
@@ -68,7 +70,7 @@ std::string to_json<TokenRequest>(const TokenRequest& value) {
 
 template <>
 Result<TokenResponse> from_json<TokenResponse>(std::string_view text) {
-    return json::read<TokenResponse>(std::string(text), "TokenResponse");
+    return json::read_view<TokenResponse>(text, "TokenResponse");
 }
 template <>
 std::string to_json<TokenResponse>(const TokenResponse& value) {
@@ -77,7 +79,7 @@ std::string to_json<TokenResponse>(const TokenResponse& value) {
 
 template <>
 Result<OAuthError> from_json<OAuthError>(std::string_view text) {
-    return json::read<OAuthError>(std::string(text), "OAuthError");
+    return json::read_view<OAuthError>(text, "OAuthError");
 }
 template <>
 std::string to_json<OAuthError>(const OAuthError& value) {

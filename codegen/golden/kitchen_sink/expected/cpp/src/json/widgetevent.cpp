@@ -1,6 +1,8 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
 #include "json/widgetevent.hpp"
 
+#include "json/read.hpp"
+
 namespace venturi::inline v1 {
 
 namespace json {
@@ -43,7 +45,7 @@ void encode(Writer& writer, [[maybe_unused]] const WidgetEvent& value) {
 
 template <>
 Result<Meter> from_json<Meter>(std::string_view text) {
-    return json::read<Meter>(std::string(text), "Meter");
+    return json::read_view<Meter>(text, "Meter");
 }
 template <>
 std::string to_json<Meter>(const Meter& value) {
@@ -52,7 +54,7 @@ std::string to_json<Meter>(const Meter& value) {
 
 template <>
 Result<WidgetEvent> from_json<WidgetEvent>(std::string_view text) {
-    return json::read<WidgetEvent>(std::string(text), "WidgetEvent");
+    return json::read_view<WidgetEvent>(text, "WidgetEvent");
 }
 template <>
 std::string to_json<WidgetEvent>(const WidgetEvent& value) {

@@ -2,6 +2,7 @@
 #include "json/widgets.hpp"
 
 #include "json/common.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1 {
 
@@ -231,7 +232,7 @@ void encode(Writer& writer, [[maybe_unused]] const WidgetBrokenEvent& value) {
 
 template <>
 Result<Widget> from_json<Widget>(std::string_view text) {
-    return json::read<Widget>(std::string(text), "Widget");
+    return json::read_view<Widget>(text, "Widget");
 }
 template <>
 std::string to_json<Widget>(const Widget& value) {
@@ -240,7 +241,7 @@ std::string to_json<Widget>(const Widget& value) {
 
 template <>
 Result<Part> from_json<Part>(std::string_view text) {
-    return json::read<Part>(std::string(text), "Part");
+    return json::read_view<Part>(text, "Part");
 }
 template <>
 std::string to_json<Part>(const Part& value) {
@@ -249,7 +250,7 @@ std::string to_json<Part>(const Part& value) {
 
 template <>
 Result<WidgetDetail> from_json<WidgetDetail>(std::string_view text) {
-    return json::read<WidgetDetail>(std::string(text), "WidgetDetail");
+    return json::read_view<WidgetDetail>(text, "WidgetDetail");
 }
 template <>
 std::string to_json<WidgetDetail>(const WidgetDetail& value) {
@@ -258,7 +259,7 @@ std::string to_json<WidgetDetail>(const WidgetDetail& value) {
 
 template <>
 Result<WidgetCreate> from_json<WidgetCreate>(std::string_view text) {
-    return json::read<WidgetCreate>(std::string(text), "WidgetCreate");
+    return json::read_view<WidgetCreate>(text, "WidgetCreate");
 }
 template <>
 std::string to_json<WidgetCreate>(const WidgetCreate& value) {
@@ -267,7 +268,7 @@ std::string to_json<WidgetCreate>(const WidgetCreate& value) {
 
 template <>
 Result<WidgetCreated> from_json<WidgetCreated>(std::string_view text) {
-    return json::read<WidgetCreated>(std::string(text), "WidgetCreated");
+    return json::read_view<WidgetCreated>(text, "WidgetCreated");
 }
 template <>
 std::string to_json<WidgetCreated>(const WidgetCreated& value) {
@@ -276,7 +277,7 @@ std::string to_json<WidgetCreated>(const WidgetCreated& value) {
 
 template <>
 Result<WidgetUpdate> from_json<WidgetUpdate>(std::string_view text) {
-    return json::read<WidgetUpdate>(std::string(text), "WidgetUpdate");
+    return json::read_view<WidgetUpdate>(text, "WidgetUpdate");
 }
 template <>
 std::string to_json<WidgetUpdate>(const WidgetUpdate& value) {
@@ -285,7 +286,7 @@ std::string to_json<WidgetUpdate>(const WidgetUpdate& value) {
 
 template <>
 Result<WidgetPage> from_json<WidgetPage>(std::string_view text) {
-    return json::read<WidgetPage>(std::string(text), "WidgetPage");
+    return json::read_view<WidgetPage>(text, "WidgetPage");
 }
 template <>
 std::string to_json<WidgetPage>(const WidgetPage& value) {
@@ -294,7 +295,7 @@ std::string to_json<WidgetPage>(const WidgetPage& value) {
 
 template <>
 Result<Receipt> from_json<Receipt>(std::string_view text) {
-    return json::read<Receipt>(std::string(text), "Receipt");
+    return json::read_view<Receipt>(text, "Receipt");
 }
 template <>
 std::string to_json<Receipt>(const Receipt& value) {
@@ -303,7 +304,7 @@ std::string to_json<Receipt>(const Receipt& value) {
 
 template <>
 Result<WidgetBroken> from_json<WidgetBroken>(std::string_view text) {
-    return json::read<WidgetBroken>(std::string(text), "WidgetBroken");
+    return json::read_view<WidgetBroken>(text, "WidgetBroken");
 }
 template <>
 std::string to_json<WidgetBroken>(const WidgetBroken& value) {
@@ -312,7 +313,7 @@ std::string to_json<WidgetBroken>(const WidgetBroken& value) {
 
 template <>
 Result<WidgetBrokenEvent> from_json<WidgetBrokenEvent>(std::string_view text) {
-    return json::read<WidgetBrokenEvent>(std::string(text), "WidgetBrokenEvent");
+    return json::read_view<WidgetBrokenEvent>(text, "WidgetBrokenEvent");
 }
 template <>
 std::string to_json<WidgetBrokenEvent>(const WidgetBrokenEvent& value) {

@@ -3,6 +3,7 @@
 
 #include "json/decode.hpp"
 #include "json/encode.hpp"
+#include "json/scan.hpp"
 #include "venturi/models/widgets.hpp"
 
 namespace venturi::inline v1::json {
@@ -27,5 +28,12 @@ bool decode(const Value& value, WidgetBroken& out, Failure& failure);
 void encode(Writer& writer, const WidgetBroken& value);
 bool decode(const Value& value, WidgetBrokenEvent& out, Failure& failure);
 void encode(Writer& writer, const WidgetBrokenEvent& value);
+
+template <>
+inline constexpr bool scanned<Widget> = true;
+const char* scan(const char* at, Scan& in, Widget& out);
+template <>
+inline constexpr bool scanned<WidgetPage> = true;
+const char* scan(const char* at, Scan& in, WidgetPage& out);
 
 }  // namespace venturi::inline v1::json

@@ -18,7 +18,7 @@ constexpr std::string_view names_of_Band[] = {
 std::string_view to_string(Band value) noexcept { return json::name_of(names_of_Band, value); }
 
 bool parse(std::string_view text, Band& value) noexcept {
-    return json::find_name(names_of_Band, text, value);
+    return json::find_name<names_of_Band>(text, value);
 }
 
 }  // namespace venturi::inline v1

@@ -17,7 +17,7 @@ constexpr std::string_view names_of_GrantType[] = {
 std::string_view to_string(GrantType value) noexcept { return json::name_of(names_of_GrantType, value); }
 
 bool parse(std::string_view text, GrantType& value) noexcept {
-    return json::find_name(names_of_GrantType, text, value);
+    return json::find_name<names_of_GrantType>(text, value);
 }
 
 }  // namespace venturi::inline v1

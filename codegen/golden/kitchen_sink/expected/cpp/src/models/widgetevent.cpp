@@ -18,7 +18,7 @@ constexpr std::string_view names_of_Layer[] = {
 std::string_view to_string(Layer value) noexcept { return json::name_of(names_of_Layer, value); }
 
 bool parse(std::string_view text, Layer& value) noexcept {
-    return json::find_name(names_of_Layer, text, value);
+    return json::find_name<names_of_Layer>(text, value);
 }
 
 }  // namespace venturi::inline v1

@@ -23,13 +23,13 @@ constexpr std::string_view names_of_ReceiptStatus[] = {
 std::string_view to_string(Color value) noexcept { return json::name_of(names_of_Color, value); }
 
 bool parse(std::string_view text, Color& value) noexcept {
-    return json::find_name(names_of_Color, text, value);
+    return json::find_name<names_of_Color>(text, value);
 }
 
 std::string_view to_string(ReceiptStatus value) noexcept { return json::name_of(names_of_ReceiptStatus, value); }
 
 bool parse(std::string_view text, ReceiptStatus& value) noexcept {
-    return json::find_name(names_of_ReceiptStatus, text, value);
+    return json::find_name<names_of_ReceiptStatus>(text, value);
 }
 
 }  // namespace venturi::inline v1
