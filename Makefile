@@ -61,6 +61,7 @@ tidy: setup ## the house rules, as tests
 bench: bench-cpp bench-server ## every figure of the performance targets that can be measured so far
 
 bench-cpp: configure ## the C++ client: figure, peer, ratio, target; also as JSON in the build folder
+	@tests/bench/install
 	cmake --build --preset $(PRESET) --target bench_cpp
 	$(PYTHON) tests/bench/cpp.py --build $(BUILD) --json $(BUILD)/bench-cpp.json
 

@@ -88,6 +88,11 @@ def page(number: int, count: int) -> str:
     next_cursor = f"page-{number + 1}" if number + 1 < count else None
     envelope = {
         "data": [record(dice, number * RECORDS + i) for i in range(RECORDS)],
-        "page": {"next_cursor": next_cursor, "limit": RECORDS, "has_more": next_cursor is not None, "as_of": "2026-05-29T18:31:00.25Z"},
+        "page": {
+            "next_cursor": next_cursor,
+            "limit": RECORDS,
+            "has_more": next_cursor is not None,
+            "as_of": "2026-05-29T18:31:00.25Z",
+        },
     }
     return json.dumps(envelope, separators=(",", ":"))

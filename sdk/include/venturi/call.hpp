@@ -16,6 +16,9 @@
 
 namespace venturi::inline v1 {
 
+template <class T>
+class Pages;
+
 /// One call and its outcome. Copies refer to the same call. Dropping it does not stop the call: use cancel().
 ///
 ///     auto record = client.attribution().get("attr_01H…").value();          // blocks, throws
@@ -78,6 +81,12 @@ public:
     const std::shared_ptr<detail::CallState<T>>& state() const noexcept { return state_; }
 
 private:
+    template <class>
+    friend class Pages;
+
+    // As result(), decoding into the memory of a value that is no longer needed.
+    Result<T> result_over(T* spare) && { return std::move(state_->result(spare)); }
+
     template <class Outcome>
     struct Awaiter {
         std::shared_ptr<detail::CallState<T>> state;

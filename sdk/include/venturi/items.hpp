@@ -45,15 +45,10 @@ public:
     }
 
     /// Waits for the next page. Nothing after the last one. After an error the same page can be asked for again.
-    Result<std::optional<ListPage<T>>> next() {
-        if (finished_) return std::optional<ListPage<T>>();
-        const std::unique_ptr<Call<ListPage<T>>> ahead = std::exchange(ahead_, nullptr);
-        Result<ListPage<T>> page = ahead ? std::move(*ahead).result() : fetch_(cursor_).result();
-        if (!page) return std::move(page).error();
-        if (auto wrong = move_on(*page)) return *std::move(wrong);
-        return std::optional<ListPage<T>>(*std::move(page));
-    }
+    Result<std::optional<ListPage<T>>> next() { return next_over(nullptr); }
 
+    /// The same, in the memory of a page that is not needed any more: records of 30 fields allocate a lot.
+    Result<std::optional<ListPage<T>>> next(ListPage<T> done_with) { return next_over(&done_with); }
     /// Where next() will go on: give it to the list's parameters as `cursor` to resume elsewhere.
     const std::optional<std::string>& cursor() const noexcept { return cursor_; }
 
@@ -63,6 +58,15 @@ public:
     std::default_sentinel_t end() const noexcept { return {}; }
 
 private:
+    Result<std::optional<ListPage<T>>> next_over(ListPage<T>* spare) {
+        if (finished_) return std::optional<ListPage<T>>();
+        const std::unique_ptr<Call<ListPage<T>>> ahead = std::exchange(ahead_, nullptr);
+        Result<ListPage<T>> page = (ahead ? std::move(*ahead) : fetch_(cursor_)).result_over(spare);
+        if (!page) return std::move(page).error();
+        if (auto wrong = move_on(*page)) return *std::move(wrong);
+        return std::optional<ListPage<T>>(*std::move(page));
+    }
+
     std::optional<Error> move_on(const ListPage<T>& page) {
         finished_ = !page.has_more || !page.next_cursor;
         if (finished_) return std::nullopt;
@@ -104,7 +108,7 @@ public:
     ListPage<T>& operator*() const noexcept { return *page_; }
     ListPage<T>* operator->() const noexcept { return &*page_; }
     Iterator& operator++() {
-        page_ = pages_->next().value();
+        page_ = pages_->next(*std::move(page_)).value();
         return *this;
     }
     void operator++(int) { ++*this; }
@@ -168,7 +172,7 @@ public:
     T& operator*() const noexcept { return page_->data[index_]; }
     T* operator->() const noexcept { return &page_->data[index_]; }
     Iterator& operator++() {
-        if (++index_ == page_->data.size()) load();
+        if (++index_ >= page_->data.size()) load();
         return *this;
     }
     void operator++(int) { ++*this; }
@@ -179,7 +183,7 @@ private:
     void load() {
         index_ = 0;
         do {
-            page_ = pages_.next().value();
+            page_ = (page_ ? pages_.next(*std::move(page_)) : pages_.next()).value();
         } while (page_ && page_->data.empty());
     }
 

@@ -30,9 +30,9 @@ Result<T> read_answer(std::string body, const ResponseInfo& info) {
     }
 }
 
-template <class T>
+template <class T, class Decode = typename detail::CallState<T>::Decode>
 Call<T> start(const std::shared_ptr<runtime::Core>& core, runtime::EncodedRequest request, CallOptions options,
-              typename detail::CallState<T>::Decode decode = &read_answer<T>) {
+              Decode decode = &read_answer<T>) {
     auto state = std::make_shared<detail::CallState<T>>(decode);
     submit(core, std::move(request), std::move(options), state);
     return Call<T>(std::move(state));

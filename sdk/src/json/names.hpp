@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <iterator>
 #include <string_view>
 
@@ -63,16 +64,32 @@ private:
     std::size_t last_ = 0;
 };
 
+// A name is short: comparing its words in place beats a call.
+inline bool same_name(std::string_view a, std::string_view b) noexcept {
+    const auto word = [](const char* at) {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, at, sizeof bytes);
+        return bytes;
+    };
+    if (a.size() != b.size()) return false;
+    std::size_t at = 0;
+    for (; at + 8 <= a.size(); at += 8)
+        if (word(a.data() + at) != word(b.data() + at)) return false;
+    if (a.size() >= 8) return word(a.data() + a.size() - 8) == word(b.data() + a.size() - 8);
+    while (at < a.size() && a[at] == b[at]) ++at;
+    return at == a.size();
+}
+
 template <const auto& names>
 inline constexpr NameIndex index_of{names};
 
 template <const auto& names, class E>
-constexpr bool find_name(std::string_view text, E& value) noexcept {
+bool find_name(std::string_view text, E& value) noexcept {
     constexpr const auto& index = index_of<names>;
     std::size_t found = std::size(names);
     if constexpr (index.usable()) {
         found = index.candidate(text);
-        if (found >= std::size(names) || names[found] != text) return false;
+        if (found >= std::size(names) || !same_name(names[found], text)) return false;
     } else {
         for (found = 0; found < std::size(names) && names[found] != text;) ++found;
         if (found == std::size(names)) return false;

@@ -12,11 +12,14 @@
 
 namespace venturi::inline v1::page {
 
-// Reads the contract's envelope ({data, page}) and keeps what a ListPage has of it.
+// Reads the contract's envelope ({data, page}) and keeps what a ListPage has of it. The items of a page that is not needed any more
+// lend their memory.
 template <class T, class Envelope>
-Result<ListPage<T>> read_page(std::string body, const ResponseInfo& info) {
-    Result<Envelope> envelope = call::read_answer<Envelope>(std::move(body), info);
-    if (!envelope) return std::move(envelope).error();
+Result<ListPage<T>> read_page(std::string body, const ResponseInfo& info, ListPage<T>* spare) {
+    Envelope earlier;
+    if (spare != nullptr) earlier.data = std::move(spare->data);
+    Result<Envelope> envelope = json::read<Envelope>(std::move(body), "the answer", std::move(earlier));
+    if (!envelope) return call::in_answer(std::move(envelope).error(), info);
     ListPage<T> page;
     page.data = std::move(envelope->data);
     page.next_cursor = std::move(envelope->page.next_cursor);

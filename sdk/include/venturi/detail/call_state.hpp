@@ -69,19 +69,28 @@ template <class T>
 class CallState final : public CallStateBase {
 public:
     using Decode = Result<T> (*)(std::string body, const ResponseInfo& info);
+    /// The same; `spare` is null, or a value that is no longer needed and lends its memory.
+    using DecodeOver = Result<T> (*)(std::string body, const ResponseInfo& info, T* spare);
 
     explicit CallState(Decode decode) : decode_(decode) {}
+    explicit CallState(DecodeOver decode) : decode_over_(decode) {}
 
     /// Blocks until done, then decodes once. The reference lives as long as the state.
-    Result<T>& result() {
+    Result<T>& result(T* spare = nullptr) {
         wait();
         const std::lock_guard lock(mutex_);
-        if (!result_) result_.emplace(raw_->ok() ? decode_(std::move((*raw_)->body), (*raw_)->info) : raw_->error());
+        if (!result_) result_.emplace(raw_->ok() ? decoded(**raw_, spare) : raw_->error());
         return *result_;
     }
 
 private:
-    Decode decode_;
+    Result<T> decoded(RawAnswer& answer, T* spare) {
+        if (decode_over_ != nullptr) return decode_over_(std::move(answer.body), answer.info, spare);
+        return decode_(std::move(answer.body), answer.info);
+    }
+
+    Decode decode_ = nullptr;
+    DecodeOver decode_over_ = nullptr;
     std::optional<Result<T>> result_;
 };
 
