@@ -37,8 +37,21 @@ struct ClientCredentials {
     std::vector<std::string> scopes{};
 };
 
+/// A user's login (OAuth 2.0 authorization code with PKCE). login() (venturi/login.hpp) lets the user sign in and puts the
+/// tokens into the store; clients take them from there, renew them ahead of their expiry, and save what they renewed before
+/// they use it.
+struct AuthorizationCode {
+    std::string client_id{};
+    /// Empty for a public client, which is what a program on a user's machine is.
+    std::string client_secret{};
+    /// What login() asks for. Empty asks for every scope that the client may have.
+    std::vector<std::string> scopes{};
+    /// Where the tokens are kept (venturi/token_store.hpp). Login and clients of one user share one. Required.
+    std::shared_ptr<TokenStore> store{};
+};
+
 /// How calls prove who makes them. `std::monostate` sends nothing, which only operations without a credential accept.
-using Credential = std::variant<std::monostate, BearerToken, ApiKeyCredential, ClientCredentials>;
+using Credential = std::variant<std::monostate, BearerToken, ApiKeyCredential, ClientCredentials, AuthorizationCode>;
 
 /// When and how often a failed attempt is repeated. Which operations may be repeated at all stands in the contract.
 struct RetryPolicy {

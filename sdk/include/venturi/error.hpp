@@ -6,7 +6,7 @@
 ///     VenturiError                       everything below; error() has the whole value
 ///     ├─ ApiError                        the server answered with an error
 ///     │  ├─ InsufficientScopeError …     one class per code of the catalogue (venturi/api_errors.hpp)
-///     ├─ AuthError                       no access token could be obtained
+///     ├─ AuthError                       no access token could be obtained, or a login failed
 ///     ├─ TransportError                  DNS, TCP, TLS or HTTP broke before an answer was complete
 ///     ├─ TimeoutError                    the call's time was up
 ///     ├─ CancelledError                  cancelled by the caller, or the client was closed
@@ -113,6 +113,14 @@ struct Error {
     RateLimitState rate_limit{};
     /// Set where the kind is `signature`, and only there.
     std::optional<SignatureFault> signature_fault{};
+    /// True where no token is to be had before a user logs in (venturi/login.hpp): nobody did, or the login has ended.
+    bool login_required = false;
+    /// What the answer's WWW-Authenticate asks for, as far as it does. STEP_UP_REQUIRED (RFC 9470): how the user is to sign
+    /// in, and how many seconds ago at most. INSUFFICIENT_SCOPE (RFC 6750): which scopes the token needs. LoginOptions and
+    /// AuthorizationCode have members of the same types.
+    std::vector<std::string> acr_values{};
+    std::optional<std::chrono::seconds> max_age{};
+    std::vector<std::string> scopes{};
 
     /// `403 INSUFFICIENT_SCOPE: This key lacks the export:create scope. (trace 01HF8…, 1 attempt, rejected)`
     VENTURI_EXPORT std::string to_string() const;
@@ -141,7 +149,8 @@ public:
     ~ApiError() override;
 };
 
-/// No access token could be obtained: the token endpoint refused the client, or could not be reached.
+/// No access token could be obtained: the token endpoint refused the client, or could not be reached; a user's login failed
+/// or has ended (`error().login_required`).
 class VENTURI_EXPORT AuthError : public VenturiError {
 public:
     using VenturiError::VenturiError;

@@ -25,6 +25,8 @@ struct Error;
 class Transport;
 /// The time seam: what a test replaces by a fake clock (`venturi/testing/`). Null in Config means the system's clocks.
 class Clock;
+/// Where a user's tokens are kept between logins (venturi/token_store.hpp).
+class TokenStore;
 
 namespace runtime {
 /// One event loop, one connection pool, one pipeline. Defined in the library, never seen by its users.

@@ -2,6 +2,8 @@
 
 #include "auth/client_credentials.hpp"
 #include "auth/fixed.hpp"
+#include "auth/token_cache.hpp"
+#include "auth/user_tokens.hpp"
 #include "http/headers.hpp"
 
 namespace venturi::inline v1::auth {
@@ -9,17 +11,27 @@ namespace {
 
 using runtime::CredentialKind;
 
-constexpr std::string_view token_path = "/api/v1/oauth/token";
-
 constexpr std::string_view no_credential_given =
-    "this call needs a credential: give the client a token, an API key or client credentials";
+    "this call needs a credential: give the client a token, an API key, client credentials or a user's login";
 
 std::unique_ptr<Authenticator> bearer_flow(const Config& config, const std::string& base_url) {
     if (const auto* bearer = std::get_if<BearerToken>(&config.credential)) return fixed_bearer(bearer->token);
     if (const auto* api = std::get_if<ApiKeyCredential>(&config.credential)) return fixed_key(api->key);
+    const std::string token_url = base_url + std::string{token_path};
     if (const auto* client = std::get_if<ClientCredentials>(&config.credential))
-        return std::make_unique<ClientCredentialsFlow>(*client, base_url + std::string{token_path});
+        return std::make_unique<TokenCache>(std::make_unique<ClientCredentialsGrant>(*client), token_url);
+    if (const auto* user = std::get_if<AuthorizationCode>(&config.credential))
+        return std::make_unique<TokenCache>(std::make_unique<UserTokens>(*user, config.clock), token_url);
     return missing_credential(no_credential_given);
+}
+
+// OAuth calls of a client that has a secret; a public one names itself in the form.
+std::unique_ptr<Authenticator> client_flow(const Config& config) {
+    if (const auto* client = std::get_if<ClientCredentials>(&config.credential))
+        return fixed_client(client->client_id, client->client_secret);
+    const auto* user = std::get_if<AuthorizationCode>(&config.credential);
+    if (user != nullptr && !user->client_secret.empty()) return fixed_client(user->client_id, user->client_secret);
+    return no_credential();
 }
 
 }  // namespace
@@ -40,9 +52,7 @@ CredentialSet credential_set(const Config& config, const std::string& base_url) 
     const std::size_t bearer = add(bearer_flow(config, base_url));
     serve(CredentialKind::bearer, bearer);
     serve(CredentialKind::ingestion, config.ingestion_key ? add(fixed_key(*config.ingestion_key)) : bearer);
-    const auto* client = std::get_if<ClientCredentials>(&config.credential);
-    serve(CredentialKind::client,
-          client == nullptr ? none : add(fixed_client(client->client_id, client->client_secret)));
+    serve(CredentialKind::client, add(client_flow(config)));
     return set;
 }
 
@@ -52,6 +62,8 @@ std::vector<std::string> secrets_of(const Config& config) {
     if (const auto* api = std::get_if<ApiKeyCredential>(&config.credential)) secrets.push_back(api->key);
     if (const auto* client = std::get_if<ClientCredentials>(&config.credential))
         secrets.push_back(client->client_secret);
+    const auto* user = std::get_if<AuthorizationCode>(&config.credential);
+    if (user != nullptr && !user->client_secret.empty()) secrets.push_back(user->client_secret);
     if (config.ingestion_key) secrets.push_back(*config.ingestion_key);
     return secrets;
 }
@@ -59,6 +71,10 @@ std::vector<std::string> secrets_of(const Config& config) {
 std::string credential_mistake(const Config& config) {
     const auto* client = std::get_if<ClientCredentials>(&config.credential);
     if (client != nullptr && client->client_id.empty()) return "credential: the client id is empty";
+    if (const auto* user = std::get_if<AuthorizationCode>(&config.credential)) {
+        if (user->client_id.empty()) return "credential: the client id is empty";
+        if (!user->store) return "credential: a user's login needs a token store";
+    }
     for (const std::string& secret : secrets_of(config)) {
         if (secret.empty()) return "credential: a token, key or secret is empty";
         // A key that was read from a file with its line break is the usual case.

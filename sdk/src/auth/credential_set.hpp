@@ -20,7 +20,7 @@ struct CredentialSet {
     std::size_t of(runtime::CredentialKind kind) const { return by_kind[static_cast<std::size_t>(kind)]; }
 };
 
-// `base_url` as http::parse_base_url left it.
+// `base_url` as http::parse_base_url left it; the configuration has its clock.
 CredentialSet credential_set(const Config& config, const std::string& base_url);
 
 // Everything in the configuration that must never be read by people.

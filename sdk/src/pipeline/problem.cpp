@@ -5,6 +5,7 @@
 #include "http/headers.hpp"
 #include "http/rate_limit.hpp"
 #include "observe/scrub.hpp"
+#include "pipeline/demands.hpp"
 
 namespace venturi::inline v1::pipeline {
 namespace {
@@ -102,6 +103,7 @@ Error error_of(const TransportResponse& response, std::span<const std::string> s
     }
     if (error.trace_id.empty())
         error.trace_id = observe::printable(http::header_or_empty(response.headers, "x-trace-id"), 128);
+    read_demands(error, response.headers, secrets);
     return error;
 }
 

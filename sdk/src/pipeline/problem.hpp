@@ -11,7 +11,8 @@ namespace venturi::inline v1::pipeline {
 
 // Reads RFC 9457 problems and RFC 6749's OAuth errors; anything else (a proxy's HTML, nothing at all) still becomes an
 // error that says status, media type and size. A member of the wrong type counts as absent (RFC 9457, 3.1). `secrets`
-// are removed from every text. Fills kind, code, code_text, message, http_status, trace_id, problem and rate_limit.
+// are removed from every text. Fills kind, code, code_text, message, http_status, trace_id, problem, rate_limit and
+// what WWW-Authenticate asks for.
 Error error_of(const TransportResponse& response, std::span<const std::string> secrets);
 
 // "Bad Gateway" for 502; empty for numbers without a name.

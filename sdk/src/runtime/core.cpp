@@ -46,10 +46,11 @@ std::thread quiet_thread(std::function<void()> body) {
 Result<std::shared_ptr<Core>> Core::open(Config config, RandomBits random) {
     auto settings = pipeline::settings_of(config);
     if (!settings.ok()) return std::move(settings).error();
+    if (!config.clock) config.clock = system_clock();
     auto credentials = auth::credential_set(config, settings->base_url);
     auto engine = std::make_shared<Engine>(
         *std::move(settings), std::move(credentials), config.transport ? config.transport : curl_transport(config),
-        config.clock ? config.clock : system_clock(), random ? std::move(random) : system_random(), config.log);
+        config.clock, random ? std::move(random) : system_random(), config.log);
     try {
         return std::shared_ptr<Core>(new Core(std::move(engine)));
     } catch (const std::system_error&) {

@@ -1,6 +1,8 @@
-#include "auth/client_credentials.hpp"
+#include "auth/token_cache.hpp"
 
 #include <doctest/doctest.h>
+
+#include "auth/client_credentials.hpp"
 
 using namespace std::chrono_literals;
 using namespace venturi;
@@ -20,8 +22,9 @@ TransportResponse refusal(int status, std::string body) {
 }
 
 struct Flow {
-    ClientCredentialsFlow flow{{"cli_1", "vcs_s&cret", {"read:attribution", "read:reporting"}},
-                               "https://v/api/v1/oauth/token"};
+    TokenCache flow{std::make_unique<ClientCredentialsGrant>(
+                        ClientCredentials{"cli_1", "vcs_s&cret", {"read:attribution", "read:reporting"}}),
+                    "https://v/api/v1/oauth/token"};
     TimePoint now{};
 
     std::string sends() {

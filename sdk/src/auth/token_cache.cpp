@@ -1,0 +1,104 @@
+#include "auth/token_cache.hpp"
+
+#include <algorithm>
+
+namespace venturi::inline v1::auth {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto advisory_window = 120s;
+constexpr auto mandatory_window = 30s;
+constexpr auto failure_pause = 5s;
+
+}  // namespace
+
+TokenCache::TokenCache(std::unique_ptr<Grant> grant, std::string token_url)
+    : grant_(std::move(grant)), token_url_(std::move(token_url)) {}
+
+Decision TokenCache::authorise(TimePoint now) {
+    prepare(now);
+    if (token_ && now < token_->mandatory) return Ready{token_->headers, token_->generation};
+    if (refreshing_ || ask_) return Pending{};
+    if (token_ && now < token_->expires) return Ready{token_->headers, token_->generation};
+    if (!pause_) fail({auth_error("the token has expired")}, now);
+    if (pause_->lasting) return Refused{pause_->error, std::nullopt};
+    return Refused{pause_->error, pause_->retry_at};
+}
+
+std::optional<TransportRequest> TokenCache::refresh(TimePoint now) {
+    prepare(now);
+    if (!ask_) return std::nullopt;
+    refreshing_ = true;
+    TransportRequest request{
+        "POST",
+        token_url_,
+        {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}},
+        std::move(ask_->form)};
+    ask_.reset();
+    return request;
+}
+
+void TokenCache::refreshed(const TransportOutcome& outcome, TimePoint now) {
+    refreshing_ = false;
+    if (const auto* failure = std::get_if<TransportFailure>(&outcome)) {
+        fail({auth_error("the token endpoint could not be reached: " + failure->message)}, now);
+        return;
+    }
+    const auto& response = std::get<TransportResponse>(outcome);
+    if (response.status != 200) {
+        fail(grant_->refuse(response), now);
+        return;
+    }
+    auto answer = read_token(response.body);
+    if (!answer) {
+        fail({auth_error("the token endpoint's answer holds no access token")}, now);
+        return;
+    }
+    auto accepted = grant_->accept(*std::move(answer), now);
+    if (auto* usable = std::get_if<Usable>(&accepted)) use(std::move(*usable));
+    else fail(std::get<Failure>(std::move(accepted)), now);
+}
+
+bool TokenCache::rejected(std::uint64_t generation) {
+    // Several calls may come back with 401 for the same token; only the first of them invalidates it.
+    if (token_ && token_->generation == generation) token_.reset();
+    return true;
+}
+
+void TokenCache::prepare(TimePoint now) {
+    if (grant_->changed()) {
+        token_.reset();
+        pause_.reset();
+        ask_.reset();
+        if (auto usable = grant_->provided(now)) use(*std::move(usable));
+    }
+    const bool due = !token_ || now >= token_->advisory;
+    if (!due || refreshing_ || ask_ || backing_off(now)) return;
+    auto next = grant_->next(now);
+    if (auto* usable = std::get_if<Usable>(&next)) use(std::move(*usable));
+    else if (auto* ask = std::get_if<Ask>(&next)) ask_ = std::move(*ask);
+    else fail(std::get<Failure>(std::move(next)), now);
+}
+
+void TokenCache::use(Usable usable) {
+    std::chrono::nanoseconds advisory = advisory_window;
+    std::chrono::nanoseconds mandatory = mandatory_window;
+    if (usable.life) {
+        advisory = std::min<std::chrono::nanoseconds>(advisory, *usable.life / 2);
+        mandatory = std::min<std::chrono::nanoseconds>(mandatory, *usable.life / 4);
+    }
+    token_ = Token{{{"Authorization", "Bearer " + usable.access_token}},
+                   ++generation_,
+                   usable.expires - advisory,
+                   usable.expires - mandatory,
+                   usable.expires};
+    pause_.reset();
+}
+
+void TokenCache::fail(Failure failure, TimePoint now) {
+    const auto pause = failure.remedy == Failure::at_once ? 0s : failure_pause;
+    pause_ = Pause{std::move(failure.error), now + pause, failure.remedy == Failure::outside};
+}
+
+}  // namespace venturi::inline v1::auth

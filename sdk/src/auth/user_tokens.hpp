@@ -1,0 +1,49 @@
+#pragma once
+// A user's tokens: taken from the store that the program supplied, renewed by the refresh token (RFC 6749, 6), and saved
+// before they are used. A refresh token works once, so at every step the store is asked whether somebody else (another
+// login, another process) was faster; what is newer wins.
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "auth/grant.hpp"
+#include "venturi/clock.hpp"
+#include "venturi/config.hpp"
+#include "venturi/token_store.hpp"
+
+namespace venturi::inline v1::auth {
+
+class UserTokens final : public Grant {
+public:
+    // `clock` tells when stored tokens end.
+    UserTokens(AuthorizationCode credential, std::shared_ptr<Clock> clock);
+
+    bool changed() override;
+    std::optional<Usable> provided(TimePoint now) override;
+    std::variant<Usable, Ask, Failure> next(TimePoint now) override;
+    std::variant<Usable, Failure> accept(TokenAnswer answer, TimePoint now) override;
+    Failure refuse(const TransportResponse& response) override;
+
+private:
+    TimePoint steady(Timestamp at, TimePoint now) const;
+    // Puts what was renewed into the store; it may be used from then on.
+    std::variant<Usable, Failure> save();
+    bool replaced() const { return credential_.store->revision() != asked_revision_; }
+
+    struct Renewed {
+        TokenSet tokens;
+        TimePoint expires;
+        std::chrono::seconds life;
+    };
+
+    AuthorizationCode credential_;
+    std::shared_ptr<Clock> clock_;
+    std::optional<TokenSet> current_;  // what the cache was given last
+    std::uint64_t seen_revision_ = 0;
+    TokenSet asked_;  // whose refresh token was sent
+    std::uint64_t asked_revision_ = 0;
+    std::optional<Renewed> unsaved_;
+};
+
+}  // namespace venturi::inline v1::auth
