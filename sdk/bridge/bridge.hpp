@@ -54,13 +54,18 @@ struct RateLimit {
 };
 
 // An error as plain fields. kind: api | network | timeout | cancelled | decode | config | auth. effect: not_sent |
-// rejected | unknown. `problem` is the RFC 9457 document as JSON text, or empty.
+// rejected | unknown. `problem` is the RFC 9457 document as JSON text, or empty. acr_values, max_age (seconds) and scopes are
+// what a step-up, or a scope that is missing, asks for.
 struct Failure {
     std::string kind, error_code, message, trace_id, stopped, effect, problem;
     int http_status = 0;
     int attempts = 0;
     std::optional<std::chrono::milliseconds> retry_after;
     RateLimit rate_limit;
+    bool login_required = false;
+    std::vector<std::string> acr_values;
+    std::optional<std::int64_t> max_age;
+    std::vector<std::string> scopes;
 };
 
 // How a call ended: with `failure`, or with a 2xx answer.

@@ -84,6 +84,23 @@ TEST_CASE("a failure is plain fields, and its problem is JSON again") {
         R"("error_code":"INSUFFICIENT_SCOPE","trace_id":"t2","tenant_id":null,"docs_url":"","errors":[{"pointer":"#/a","detail":"b"}]})");
 }
 
+TEST_CASE("what a step-up asks for crosses as plain fields") {
+    ScriptedServer server([](const ServedRequest&) {
+        return answer(401, R"({"error_code":"STEP_UP_REQUIRED"})",
+                      {{"WWW-Authenticate",
+                        R"(Bearer error="insufficient_user_authentication", acr_values="mfa", max_age=300, scope="a b")"}});
+    });
+    auto spec = call("attribution.get");
+    spec.path = {{"id", "attr_1"}};
+    const auto client = open(server.url());
+    const Outcome outcome = wait([&](bridge::Done done) { client->submit(spec, std::move(done)); });
+    REQUIRE(outcome.failure);
+    CHECK(outcome.failure->acr_values == std::vector<std::string>{"mfa"});
+    CHECK(outcome.failure->max_age == 300);
+    CHECK(outcome.failure->scopes == std::vector<std::string>{"a", "b"});
+    CHECK_FALSE(outcome.failure->login_required);
+}
+
 TEST_CASE("an unknown operation fails before submit returns") {
     const auto client = open("http://127.0.0.1:1");
     bool done = false;

@@ -63,6 +63,10 @@ Failure failure_of(const Error& error) {
     failure.attempts = error.attempts;
     failure.retry_after = error.retry_after;
     failure.rate_limit = plain(error.rate_limit);
+    failure.login_required = error.login_required;
+    failure.acr_values = error.acr_values;
+    if (error.max_age) failure.max_age = error.max_age->count();
+    failure.scopes = error.scopes;
     return failure;
 }
 

@@ -32,11 +32,11 @@ bool lists(const rapidjson::Value& json, const char* name, std::string_view want
     });
 }
 
-// It is handed to a browser, by whatever means the program has: nothing but the characters of a URL, over TLS unless it
+// It is handed to a browser, by whatever means the program has: only characters that no shell minds, over TLS unless it
 // stays on this machine.
 bool can_be_opened(const std::string& url) {
     constexpr std::string_view allowed =
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?[]@!$&()*+,;=%";
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?[]@&+,=%";
     if (url.find_first_not_of(allowed) != std::string::npos) return false;
     const auto base = http::parse_base_url(std::string_view{url}.substr(0, url.find('?')));
     return base && (base->secure || http::is_loopback(base->host));

@@ -5,6 +5,7 @@
 #include <atomic>
 
 #include "support/bench.hpp"
+#include "venturi/token_store.hpp"
 
 using namespace std::chrono_literals;
 using namespace venturi;
@@ -105,4 +106,78 @@ TEST_CASE("a token request that hangs ends with the client's timeout") {
     CHECK(reply.error().kind == ErrorKind::auth);
     CHECK(reply.error().stopped == StopReason::deadline);
     CHECK(reply.error().message == "the token endpoint could not be reached: no answer in time");
+}
+
+namespace {
+
+std::shared_ptr<MemoryTokenStore> logged_in(const Bench& b, std::chrono::seconds life) {
+    auto store = std::make_shared<MemoryTokenStore>();
+    store->save({"at_1", "rt_1", std::chrono::floor<Timestamp::duration>(b.clock->wall() + life), ""});
+    return store;
+}
+
+std::string rotated(int number) {
+    const std::string n = std::to_string(number);
+    return R"({"access_token":"at_)" + n + R"(","refresh_token":"rt_)" + n + R"(","expires_in":3600})";
+}
+
+}  // namespace
+
+TEST_CASE("a user's expired token is renewed once for all callers, and saved before any of them sends it") {
+    Bench b;
+    const auto store = logged_in(b, 0s);
+    b.config.credential = AuthorizationCode{"cli_1", "", {}, store};
+    b.wire->respond_with([store](const SentRequest& request) -> std::optional<TransportOutcome> {
+        if (request.url.ends_with("/oauth/token")) return TransportResponse{200, {}, rotated(2)};
+        const bool saved = store->load()->access_token == "at_2" && store->load()->refresh_token == "rt_2";
+        return TransportResponse{saved && request.header("authorization") == "Bearer at_2" ? 200 : 500, {}, "{}"};
+    });
+    std::vector<std::future<Result<Reply>>> replies;
+    for (int i = 0; i < 100; ++i) replies.push_back(b.start(get_thing));
+    for (auto& reply : replies) CHECK(reply.get().ok());
+    CHECK(b.wire->requests().size() == 101);
+    CHECK(b.wire->requests().at(0).body == "grant_type=refresh_token&client_id=cli_1&refresh_token=rt_1");
+}
+
+TEST_CASE("a login that has ended fails calls with a request to log in again, until somebody does") {
+    Bench b;
+    const auto store = logged_in(b, 0s);
+    b.config.credential = AuthorizationCode{"cli_1", "", {}, store};
+    b.wire->answer(400, R"({"error":"invalid_grant"})", {{"Content-Type", "application/json"}});
+    const auto ended = b.run(get_thing);
+    CHECK(ended.error().kind == ErrorKind::auth);
+    CHECK(ended.error().login_required);
+    CHECK(ended.error().effect == Effect::not_sent);
+    CHECK_FALSE(store->load());
+    CHECK(b.run(get_thing).error().login_required);
+    CHECK(b.wire->requests().size() == 1);
+    store->save({"at_9", "rt_9", std::chrono::floor<Timestamp::duration>(b.clock->wall() + 1h), ""});
+    b.wire->answer(200);
+    CHECK(b.run(get_thing).ok());
+    CHECK(b.wire->requests().back().header("authorization") == "Bearer at_9");
+}
+
+TEST_CASE("a step-up is not retried; after the new login the same client goes on") {
+    Bench b;
+    const auto store = logged_in(b, 1h);
+    b.config.credential = AuthorizationCode{"cli_1", "", {}, store};
+    b.wire->answer(401, R"({"error_code":"STEP_UP_REQUIRED"})",
+                   {{"WWW-Authenticate", R"(Bearer error="insufficient_user_authentication", max_age="300")"}});
+    const auto refused = b.run(create_thing);
+    CHECK(refused.error().code == ErrorCode::step_up_required);
+    CHECK(refused.error().max_age == 300s);
+    CHECK(refused.error().attempts == 1);
+    CHECK(b.wire->requests().size() == 1);
+    store->save({"at_fresh", "rt_fresh", std::chrono::floor<Timestamp::duration>(b.clock->wall() + 1h), ""});
+    b.wire->answer(200);
+    CHECK(b.run(create_thing).ok());
+    CHECK(b.wire->requests().back().header("authorization") == "Bearer at_fresh");
+}
+
+TEST_CASE("a user's client with a secret proves itself to the OAuth endpoints") {
+    Bench b;
+    b.config.credential = AuthorizationCode{"c", "s", {}, std::make_shared<MemoryTokenStore>()};
+    b.wire->answer(200);
+    REQUIRE(b.run(once_thing).ok());
+    CHECK(b.wire->requests().at(0).header("authorization") == "Basic Yzpz");
 }
