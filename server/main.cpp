@@ -3,8 +3,8 @@
 #include <cstdlib>
 #include <exception>
 #include <iostream>
+#include <memory>
 
-#include <boost/asio/basic_waitable_timer.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/redirect_error.hpp>
@@ -17,7 +17,9 @@
 #include "cli/tenant_create.hpp"
 #include "generated/routes.hpp"
 #include "handlers/key_ring.hpp"
+#include "handlers/sandbox_state.hpp"
 #include "http/listener.hpp"
+#include "http/sandbox.hpp"
 #include "worker/worker.hpp"
 
 namespace venturi::server {
@@ -33,6 +35,14 @@ std::vector<std::unique_ptr<storage::Reader>> open_readers(storage::Store& store
   std::vector<std::unique_ptr<storage::Reader>> readers;
   while (readers.size() < count) readers.push_back(store.reader());
   return readers;
+}
+
+/// None in production. Its clock stands as it stood when the instance stopped, before anything else looks at it.
+std::unique_ptr<Sandbox> open_sandbox(cli::Instance& instance) {
+  if (!instance.sandbox()) return nullptr;
+  std::unique_ptr<Sandbox> sandbox(new Sandbox{*instance.sandbox_clock, domain::FaultTable(instance.random), routes()});
+  load_sandbox(*sandbox, *instance.store.reader());
+  return sandbox;
 }
 
 /// Makes the next signing key in time, on a thread that may wait for the database.
@@ -66,7 +76,7 @@ class Upkeep {
     }
   }
 
-  asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>, Executor> timer_;
+  Timer timer_;
   ReaderPool& readers_;
   cli::Instance& instance_;
   spdlog::logger& log_;
@@ -75,15 +85,16 @@ class Upkeep {
 
 int serve(const cli::Serve& options) {
   const auto log = spdlog::stderr_logger_mt("venturi");
-  cli::Instance instance(options.data);
+  cli::Instance instance(options.data, options.sandbox ? storage::World::sandbox : storage::World::production);
+  const auto sandbox = open_sandbox(instance);
   refresh_signing_keys(instance.store, instance.keys, instance.clock);
 
   asio::io_context io{1};
   auto acceptor = bind(io, options.host, options.port);
   const auto here = origin(options.host, acceptor.local_endpoint().port());
-  const Config config{options.public_url.empty() ? here : options.public_url, std::string(cli::server_version()), false};
+  const Config config{options.public_url.empty() ? here : options.public_url, std::string(cli::server_version()), instance.sandbox()};
   domain::RateLimiter limiter(instance.clock, options.rate_limits);
-  const Services services{instance.clock, config, instance.keys, instance.cursors, limiter, instance.ids};
+  const Services services{instance.clock, config, instance.keys, instance.cursors, limiter, instance.ids, sandbox.get()};
   domain::Authenticator authenticator(config.public_url, instance.keys.signing(), instance.clock, {config.sandbox});
   authenticator.on_use([&](const domain::TenantId& tenant, domain::KeyKind, const domain::Ulid& id, domain::Time at) {
     // Losing one of these costs nothing but the accuracy of `last_used_at`.
@@ -95,6 +106,13 @@ int serve(const cli::Serve& options) {
   Listener listener(io, std::move(acceptor), dispatcher, *log);
   worker::Worker worker(instance.store, instance.clock,
                         {.ids = {config.sandbox}, .warn = [&](std::string_view text) { log->warn("worker: {}", text); }});
+  if (sandbox) {
+    const ClockWork work{[&] { worker.catch_up(); }, [&] {
+                           refresh_signing_keys(instance.store, instance.keys, instance.clock);
+                           worker.sweep_now();
+                         }};
+    sandbox->settle = [&, work](const domain::TenantId& tenant, storage::Reader& reader) { settle_sandbox(*sandbox, tenant, reader, work); };
+  }
   Upkeep upkeep(io, readers, instance, *log);
   asio::basic_signal_set<Executor> signals(io, SIGTERM, SIGINT);
   signals.async_wait([&](boost::system::error_code, int) {

@@ -73,6 +73,11 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
   app.add_option("--readers", serve.readers, "Threads that read the database")->check(CLI::Range(1, 64))->type_name("N")->capture_default_str();
   app.add_option("--rate-limit", rate_limits, "A route class's budget, CLASS=PER_MINUTE/BURST; may be repeated")->type_name("LIMIT")->allow_extra_args(false);
 
+  app.add_flag("--sandbox", serve.sandbox,
+               "Serve a sandbox: a world of its own, whose ids say sbx_, which takes no production credential, and in which tests\n"
+               "move the clock and set faults at /sandbox/v1. A data directory is one or the other for good")
+      ->envname("VENTURI_SANDBOX");
+
   TenantCreate create;
   std::string directory;
   CLI::App* tenant = app.add_subcommand("tenant", "Manage tenants, in the data directory itself: before the server runs or while it does");
@@ -87,7 +92,8 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
       ->type_name("FILE")
       ->check(CLI::ExistingFile);
   make->add_flag("--json", create.json, "Print one JSON object, for scripts");
-  make->footer("--data DIR (or VENTURI_DATA) says which data directory, here as without a subcommand.");
+  make->footer("--data DIR (or VENTURI_DATA) says which data directory, here as without a subcommand. The tenant is of the directory's world;\n"
+               "--sandbox makes a fresh directory a sandbox's.");
 
   try {
     app.parse(argc, argv);
@@ -98,6 +104,7 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
   }
   if (!make->parsed()) return serve;
   create.data = serve.data;
+  create.sandbox = serve.sandbox;
   if (!directory.empty()) create.directory = directory;
   return create;
 }

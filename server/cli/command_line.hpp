@@ -20,6 +20,7 @@ struct Serve {
   std::uint16_t port = 8080;  ///< 0: any free one
   std::string public_url;     ///< without a trailing slash; empty: http and the address that was bound
   unsigned readers = 1;       ///< threads that read the database
+  bool sandbox = false;       ///< a world of its own, with a clock that can be moved and faults
   domain::RateLimits rate_limits;
 };
 
@@ -28,6 +29,7 @@ struct TenantCreate {
   std::filesystem::path data = "venturi-data";
   std::string name;
   std::optional<std::filesystem::path> directory;
+  bool sandbox = false;  ///< a fresh data directory becomes a sandbox's; one in use must be that
   bool json = false;
 };
 
@@ -38,7 +40,7 @@ struct Done {
 
 using Command = std::variant<Serve, TenantCreate, Done>;
 
-/// Reads VENTURI_DATA, VENTURI_HOST, VENTURI_PORT and VENTURI_PUBLIC_URL too; options win.
+/// Reads VENTURI_DATA, VENTURI_HOST, VENTURI_PORT, VENTURI_PUBLIC_URL and VENTURI_SANDBOX too; options win.
 [[nodiscard]] Command parse_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err);
 
 [[nodiscard]] std::string_view server_version();

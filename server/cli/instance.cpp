@@ -7,18 +7,37 @@
 namespace venturi::server::cli {
 namespace {
 
-std::string master_key(const std::filesystem::path& data, domain::Random& random) {
+std::filesystem::path database(const std::filesystem::path& data) { return data / "venturi.db"; }
+
+std::string named(storage::World world) { return world == storage::World::sandbox ? "a sandbox" : "a production instance"; }
+
+/// A clock that can be moved, where the directory is a sandbox's.
+std::unique_ptr<domain::SandboxClock> claim(const std::filesystem::path& data, std::optional<storage::World> wanted, const domain::Clock& system) {
   if (!std::filesystem::exists(data)) {
     std::filesystem::create_directories(data);
     std::filesystem::permissions(data, std::filesystem::perms::owner_all);
   }
+  const storage::World world = storage::claim_world(database(data), wanted);
+  if (wanted && *wanted != world) {
+    throw WorldError("the data directory " + data.string() + " belongs to " + named(world) + "; " +
+                     (world == storage::World::sandbox ? "start it with --sandbox" : "start it without --sandbox") +
+                     ", or give another directory with --data");
+  }
+  return world == storage::World::sandbox ? std::make_unique<domain::SandboxClock>(system) : nullptr;
+}
+
+std::string master_key(const std::filesystem::path& data, domain::Random& random) {
   const char* const variable = std::getenv(domain::master_key_variable.data());
   return domain::load_master_key(data / "master.key", variable != nullptr ? variable : "", random);
 }
 
 }  // namespace
 
-Instance::Instance(const std::filesystem::path& data)
-    : keys(master_key(data, random), clock, random), cursors(keys.cursor_key(), clock), store({.path = data / "venturi.db"}, clock, ids) {}
+Instance::Instance(const std::filesystem::path& data, std::optional<storage::World> wanted)
+    : sandbox_clock(claim(data, wanted, system_clock)),
+      clock(sandbox_clock ? static_cast<domain::Clock&>(*sandbox_clock) : system_clock),
+      keys(master_key(data, random), clock, random),
+      cursors(keys.cursor_key(), clock),
+      store({.path = database(data)}, clock, ids) {}
 
 }  // namespace venturi::server::cli

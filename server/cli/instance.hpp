@@ -2,24 +2,40 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
+#include <optional>
+#include <stdexcept>
 
 #include "domain/clock.hpp"
 #include "domain/cursor.hpp"
 #include "domain/ids.hpp"
 #include "domain/keys.hpp"
 #include "domain/random.hpp"
+#include "domain/sandbox_clock.hpp"
 #include "storage/store.hpp"
+#include "storage/world.hpp"
 
 namespace venturi::server::cli {
 
+/// The data directory belongs to the other world.
+class WorldError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
 class Instance {
  public:
-  /// Makes the directory (mode 0700) where it doesn't exist. Throws MasterKeyError, storage::Error or filesystem_error.
-  explicit Instance(const std::filesystem::path& data);
+  /// Makes the directory (mode 0700) where it doesn't exist. A fresh one is claimed for `wanted`, or for production; one in use must be of
+  /// the wanted world, or of any where nothing is wanted. Throws WorldError, MasterKeyError, storage::Error or filesystem_error.
+  explicit Instance(const std::filesystem::path& data, std::optional<storage::World> wanted = std::nullopt);
 
-  domain::SystemClock clock;
+  [[nodiscard]] bool sandbox() const { return sandbox_clock != nullptr; }
+
+  domain::SystemClock system_clock;
+  std::unique_ptr<domain::SandboxClock> sandbox_clock;  ///< none in production; runs with the system until the stored state is loaded
+  domain::Clock& clock;
   domain::SystemRandom random;
-  domain::IdFactory ids{clock, random};
+  domain::IdFactory ids{clock, random, sandbox()};
   domain::Keys keys;
   domain::CursorSigner cursors;
   storage::Store store;

@@ -31,7 +31,7 @@ struct Credentials {
 
 class Creation {
  public:
-  Creation(Instance& instance, storage::Writer& writer, std::string_view name) : instance_(instance), writer_(writer), now_(instance.clock.now()) {
+  Creation(Instance& instance, storage::Writer& writer, std::string_view name) : instance_(instance), writer_(writer), now_(instance.clock.now()), format_{instance.sandbox()} {
     tenant_ = {instance.ids.next(), std::string(name), now_};
     writer_.create_tenant(tenant_);
     shown_.tenant_id = format_.text(domain::prefix::tenant, tenant_.id);
@@ -139,6 +139,13 @@ void print_text(std::ostream& out, const TenantCreate& command, const Credential
       << "  " << made.ingestion_key << "\n";
 }
 
+/// What is made in a sandbox is made at the sandbox's time.
+void load_clock(Instance& instance) {
+  if (!instance.sandbox()) return;
+  const auto stored = instance.store.reader()->instance_fact(domain::clock_fact);
+  if (const auto state = domain::ClockState::parse(stored.value_or(""))) instance.sandbox_clock->adopt(*state);
+}
+
 }  // namespace
 
 int run_tenant_create(const TenantCreate& command, std::ostream& out, std::ostream& err) {
@@ -147,7 +154,8 @@ int run_tenant_create(const TenantCreate& command, std::ostream& out, std::ostre
       err << "venturi-server: the tenant's name must have 1 to 128 characters\n";
       return 2;
     }
-    Instance instance(command.data);
+    Instance instance(command.data, command.sandbox ? std::optional(storage::World::sandbox) : std::nullopt);
+    load_clock(instance);
     DirectoryContents directory;
     if (command.directory) directory = read_directory_file(*command.directory, instance.clock, instance.ids);
     const Credentials made = instance.store.write([&](storage::Writer& writer) {

@@ -14,6 +14,7 @@
 #include "venturi/models/limits.hpp"
 #include "venturi/models/oauth.hpp"
 #include "venturi/models/operations.hpp"
+#include "venturi/models/sandbox.hpp"
 
 namespace venturi::server {
 
@@ -68,5 +69,17 @@ Reply<RateLimitStatus> rate_limit_get(const Context& context, storage::Reader& r
 Reply<Health> operations_healthz(const Context& context, storage::Reader& reader);
 /// GET /readyz
 Reply<Readiness> operations_readyz(const Context& context, storage::Reader& reader);
+/// POST /sandbox/v1/reset
+Reply<SandboxReset> sandbox_reset(const Context& context, storage::Writer& writer);
+/// GET /sandbox/v1/clock
+Reply<SandboxClock> sandbox_get_clock(const Context& context, storage::Reader& reader);
+/// PUT /sandbox/v1/clock
+Reply<SandboxClock> sandbox_set_clock(const Context& context, storage::Writer& writer, const SandboxSetClockRequest& request);
+/// POST /sandbox/v1/clock/advance
+Reply<SandboxClock> sandbox_advance_clock(const Context& context, storage::Writer& writer, const SandboxAdvanceClockRequest& request);
+/// GET /sandbox/v1/faults
+Reply<SandboxFaultList> sandbox_list_faults(const Context& context, storage::Reader& reader);
+/// PUT /sandbox/v1/faults
+Reply<SandboxFaultList> sandbox_set_faults(const Context& context, storage::Writer& writer, const SandboxSetFaultsRequest& request);
 
 }  // namespace venturi::server

@@ -8,6 +8,7 @@
 
 #include "venturi/models/keys.hpp"
 #include "venturi/models/oauth.hpp"
+#include "venturi/models/sandbox.hpp"
 
 namespace venturi::server {
 
@@ -111,6 +112,24 @@ struct IngestionKeysRotateRequest {
   std::string id{};
   /// The request's body; it may be missing.
   std::optional<IngestionKeyRotate> body{};
+};
+
+/// PUT /sandbox/v1/clock (sandbox.set_clock)
+struct SandboxSetClockRequest {
+  /// The request's body.
+  SandboxClockSet body{};
+};
+
+/// POST /sandbox/v1/clock/advance (sandbox.advance_clock)
+struct SandboxAdvanceClockRequest {
+  /// The request's body.
+  SandboxClockAdvance body{};
+};
+
+/// PUT /sandbox/v1/faults (sandbox.set_faults)
+struct SandboxSetFaultsRequest {
+  /// The request's body.
+  SandboxFaults body{};
 };
 
 }  // namespace venturi::server

@@ -51,6 +51,11 @@ constexpr std::string_view GrantType_members[] = {"client_credentials", "authori
 const Enumeration GrantType = {GrantType_members, 3, true};
 
 namespace {
+constexpr std::string_view FaultDrop_members[] = {"before_answer", "inside_answer", "after_answer"};
+}
+const Enumeration FaultDrop = {FaultDrop_members, 3, false};
+
+namespace {
 const Type InvocationBatch_events_item = {.kind = Kind::object, .object = &InvocationEvent};
 const Property InvocationBatch_properties[] = {
     {"events", {.kind = Kind::array, .min_size = 1, .max_size = 1000, .item = &InvocationBatch_events_item}, true},
@@ -425,6 +430,48 @@ const Property TokenRequest_properties[] = {
 };
 }  // namespace
 const Object TokenRequest = {"TokenRequest", TokenRequest_properties, 8, true,
+    nullptr, 0};
+
+namespace {
+const Property SandboxClockSet_properties[] = {
+    {"frozen_time", {.kind = Kind::timestamp, .nullable = true}, true},
+};
+}  // namespace
+const Object SandboxClockSet = {"SandboxClockSet", SandboxClockSet_properties, 1, true,
+    nullptr, 0};
+
+namespace {
+const Property SandboxClockAdvance_properties[] = {
+    {"seconds", {.kind = Kind::number, .min_number = 0.001, .max_number = 63072000.0}, true},
+};
+}  // namespace
+const Object SandboxClockAdvance = {"SandboxClockAdvance", SandboxClockAdvance_properties, 1, true,
+    nullptr, 0};
+
+namespace {
+const Type SandboxFault_headers_item = {.kind = Kind::string, .max_size = 1024};
+const Property SandboxFault_properties[] = {
+    {"operation", {.kind = Kind::string, .nullable = true, .min_size = 1, .max_size = 100}, false},
+    {"probability", {.kind = Kind::number, .min_number = 0.0, .max_number = 1.0}, false},
+    {"times", {.kind = Kind::integer, .nullable = true, .min_integer = 1, .max_integer = 1000000}, false},
+    {"status", {.kind = Kind::integer, .nullable = true, .min_integer = 400, .max_integer = 599}, false},
+    {"error_code", {.kind = Kind::string, .nullable = true, .min_size = 1, .max_size = 64}, false},
+    {"headers", {.kind = Kind::map, .max_size = 16, .item = &SandboxFault_headers_item}, false},
+    {"body", {.kind = Kind::string, .nullable = true, .max_size = 65536}, false},
+    {"latency_ms", {.kind = Kind::integer, .min_integer = 0, .max_integer = 600000}, false},
+    {"drop", {.kind = Kind::enumeration, .nullable = true, .enumeration = &FaultDrop}, false},
+};
+}  // namespace
+const Object SandboxFault = {"SandboxFault", SandboxFault_properties, 9, true,
+    nullptr, 0};
+
+namespace {
+const Type SandboxFaults_faults_item = {.kind = Kind::object, .object = &SandboxFault};
+const Property SandboxFaults_properties[] = {
+    {"faults", {.kind = Kind::array, .max_size = 100, .item = &SandboxFaults_faults_item}, true},
+};
+}  // namespace
+const Object SandboxFaults = {"SandboxFaults", SandboxFaults_properties, 1, true,
     nullptr, 0};
 
 }  // namespace venturi::server::schema::tables

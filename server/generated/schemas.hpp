@@ -13,6 +13,7 @@ extern const Enumeration InferenceOperation;
 extern const Enumeration InferenceStatus;
 extern const Enumeration PathwayCategory;
 extern const Enumeration GrantType;
+extern const Enumeration FaultDrop;
 
 extern const Object InvocationBatch;
 extern const Object ObservabilityEvent;
@@ -26,6 +27,10 @@ extern const Object ApiKeyRotate;
 extern const Object IngestionKeyCreate;
 extern const Object IngestionKeyRotate;
 extern const Object TokenRequest;
+extern const Object SandboxClockSet;
+extern const Object SandboxClockAdvance;
+extern const Object SandboxFault;
+extern const Object SandboxFaults;
 
 extern const Pattern pattern_0;
 extern const Pattern pattern_1;

@@ -28,5 +28,11 @@ WriteWork ingestion_keys_rotate(Inputs& inputs);
 ReadWork rate_limit_get(Inputs& inputs);
 ReadWork operations_healthz(Inputs& inputs);
 ReadWork operations_readyz(Inputs& inputs);
+WriteWork sandbox_reset(Inputs& inputs);
+ReadWork sandbox_get_clock(Inputs& inputs);
+WriteWork sandbox_set_clock(Inputs& inputs);
+WriteWork sandbox_advance_clock(Inputs& inputs);
+ReadWork sandbox_list_faults(Inputs& inputs);
+WriteWork sandbox_set_faults(Inputs& inputs);
 
 }  // namespace venturi::server::thunks

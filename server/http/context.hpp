@@ -23,6 +23,8 @@ class RateLimiter;    // server/domain/ratelimit.hpp
 
 enum class PrincipalKind : std::uint8_t { none, user, client, api_key, ingestion_key, ingestion_client };
 
+struct Sandbox;  // server/http/sandbox.hpp
+
 /// Whoever authenticated. `id` is the credential's own (key_…, ikey_…, cli_…) or the user's subject; it names the bucket.
 struct Principal {
   std::string id;
@@ -48,6 +50,7 @@ struct Services {
   domain::CursorSigner& cursors;
   domain::RateLimiter& limiter;
   domain::IdFactory& ids;
+  Sandbox* sandbox = nullptr;  ///< none in production
 };
 
 /// One request's caller. For operations without a credential the tenant and the principal are empty.

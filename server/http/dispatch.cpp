@@ -6,10 +6,12 @@
 #include "domain/clock.hpp"
 #include "domain/ids.hpp"
 #include "domain/ratelimit.hpp"
+#include "http/fault_answer.hpp"
 #include "http/ingest.hpp"
 #include "http/inputs.hpp"
 #include "http/problem.hpp"
 #include "http/rate_headers.hpp"
+#include "http/sandbox.hpp"
 
 namespace venturi::server {
 
@@ -19,6 +21,7 @@ struct Dispatcher::Request {
   const Route& route;
   Context context;
   std::optional<domain::RateDecision> budget{};
+  std::optional<domain::Fault> fault{};  ///< a sandbox's, which struck this request
 
   Occurrence occurrence() const { return {raw.path, context.trace_id, context.tenant_id}; }
 };
@@ -50,9 +53,11 @@ void add_deprecation(const Route& route, std::vector<Header>& headers) {
 
 Dispatcher::Dispatcher(std::span<const Route> routes, const Services& services, domain::Authenticator& authenticator,
                        ReaderPool& readers, storage::Store& store, spdlog::logger& log)
-    : router_(routes), services_(services), authenticator_(authenticator), readers_(readers), store_(store), log_(log) {}
+    : router_(routes, services.sandbox != nullptr), services_(services), authenticator_(authenticator), readers_(readers), store_(store), log_(log) {}
 
 std::string Dispatcher::trace_id() { return services_.ids.ulid(); }
+
+std::int64_t Dispatcher::unix_seconds() const { return services_.clock.now_us() / 1'000'000; }
 
 Response Dispatcher::refuse(const Problem& problem, std::string_view path, std::string_view trace_id) const {
   auto response = problem_response(problem, {path, trace_id, {}});
@@ -60,12 +65,12 @@ Response Dispatcher::refuse(const Problem& problem, std::string_view path, std::
   return response;
 }
 
-Task<Response> Dispatcher::handle(const RawRequest& raw, const Match& match, std::string trace_id) {
+Task<Outgoing> Dispatcher::handle(const RawRequest& raw, const Match& match, std::string trace_id) {
   if (match.route == nullptr) {
     const auto path = std::string(raw.path);
-    if (match.allow.empty()) co_return refuse(Problem(ErrorCode::not_found, "There is nothing at this path."), path, trace_id);
-    co_return refuse(Problem(ErrorCode::method_not_allowed, "This path takes " + match.allow + ".", {}, {{"Allow", match.allow}}),
-                     path, trace_id);
+    if (match.allow.empty()) co_return Outgoing{refuse(Problem(ErrorCode::not_found, "There is nothing at this path."), path, trace_id)};
+    co_return Outgoing{refuse(Problem(ErrorCode::method_not_allowed, "This path takes " + match.allow + ".", {}, {{"Allow", match.allow}}),
+                              path, trace_id)};
   }
   Request request{raw, match, *match.route, Context{{}, {}, {}, {}, {}, std::move(trace_id), {}, services_}};
   Response response;
@@ -77,7 +82,9 @@ Task<Response> Dispatcher::handle(const RawRequest& raw, const Match& match, std
   }
   if (failure) response = explain(request, failure);
   finish(request, response);
-  co_return response;
+  if (!request.fault) co_return Outgoing{std::move(response)};
+  add_fault_headers(*request.fault, response.headers);
+  co_return Outgoing{std::move(response), request.fault->drop};
 }
 
 Task<Response> Dispatcher::run(Request& request) {
@@ -88,6 +95,7 @@ Task<Response> Dispatcher::run(Request& request) {
   } else if (request.route.credential != Credential::none) {
     co_await identify(request);
   }
+  if (auto instead = co_await disturb(request)) co_return std::move(*instead);
   if (request.route.form == Form::ingest) co_return co_await ingest(request);
   limit(request, 1);
   if (request.route.form == Form::write) co_return co_await write(request);
@@ -103,6 +111,31 @@ Task<void> Dispatcher::identify(Request& request) {
         [&](storage::Reader& reader) { return authenticate(authenticator_, credential, surface, reader); });
   }
   admit(request.route, require_caller(*result), services_.config.sandbox, request.context);
+}
+
+/// Lets a sandbox's fault strike: every operation passes here, when it is known whose it is and nothing has been done. The answer, where
+/// the fault gives it in the operation's place.
+Task<std::optional<Response>> Dispatcher::disturb(Request& request) {
+  auto* const sandbox = services_.sandbox;
+  if (sandbox == nullptr || !sandbox->faults.any() || controls_sandbox(request.route)) co_return std::nullopt;
+  const auto tenant = co_await tenant_of(request);
+  if (tenant) request.fault = sandbox->faults.strike(*tenant, request.route.id);
+  if (!request.fault) co_return std::nullopt;
+  if (request.fault->latency.count() > 0) co_await sleeper_.sleep(request.fault->latency);
+  if (request.fault->drop == domain::Drop::before_answer) co_return Response{};  // never sent
+  if (!request.fault->answers()) co_return std::nullopt;
+  co_return fault_answer(*request.fault, request.route.oauth, request.occurrence());
+}
+
+/// Whose faults may strike: the caller's tenant, or at the token endpoint the tenant of the client that the request names.
+Task<std::optional<domain::TenantId>> Dispatcher::tenant_of(const Request& request) {
+  if (request.route.credential == Credential::none) co_return std::nullopt;
+  if (request.route.credential != Credential::client) co_return request.context.tenant;
+  const auto id = domain::IdFormat{services_.config.sandbox}.parse(domain::prefix::oauth_client, request.context.principal.id);
+  if (!id) co_return std::nullopt;
+  const auto client = co_await readers_.run([&](storage::Reader& reader) { return reader.find_client(*id); });
+  if (!client) co_return std::nullopt;
+  co_return client->tenant;
 }
 
 void Dispatcher::limit(Request& request, std::int64_t cost) {
@@ -126,6 +159,8 @@ Task<Response> Dispatcher::write(Request& request) {
   Response response;
   co_await commit([&](storage::Writer& writer) { response = run_once(use, work, request.context, writer); },
                   storage::Isolation::savepoint);
+  if (services_.sandbox != nullptr && controls_sandbox(request.route))
+    co_await readers_.run([&](storage::Reader& reader) { return services_.sandbox->settle(request.context.tenant, reader), true; });
   authenticator_.changed();  // it may have been a credential
   co_return response;
 }

@@ -1,4 +1,4 @@
-// From a request to its answer: route → authenticate → scope → rate limit → idempotency key → validate → handler.
+// From a request to its answer: route → authenticate → scope → (a sandbox's fault) → rate limit → idempotency key → validate → handler.
 //
 // Runs on the io thread and leaves it only for the database: reads on a reader thread, effects on the writer thread, whose
 // completion is the commit. Whatever goes wrong comes out as a problem; nothing escapes.
@@ -10,16 +10,24 @@
 #include <spdlog/logger.h>
 
 #include "http/async.hpp"
+#include "domain/faults.hpp"
 #include "http/authenticate.hpp"
 #include "http/documents.hpp"
 #include "http/idempotency.hpp"
 #include "http/reader_pool.hpp"
 #include "http/router.hpp"
+#include "http/sleeper.hpp"
 #include "storage/store.hpp"
 
 namespace venturi::server {
 
 class Ingestion;
+
+/// An answer, and where in it the connection is to be broken.
+struct Outgoing {
+  Response response;
+  domain::Drop drop = domain::Drop::none;
+};
 
 class Dispatcher {
  public:
@@ -32,10 +40,16 @@ class Dispatcher {
   std::string trace_id();
 
   /// The answer with all its headers. `raw` outlives the task.
-  Task<Response> handle(const RawRequest& raw, const Match& match, std::string trace_id);
+  Task<Outgoing> handle(const RawRequest& raw, const Match& match, std::string trace_id);
 
   /// A problem found before there was a request to handle: broken HTTP, or a body above the route's limit.
   Response refuse(const Problem& problem, std::string_view path, std::string_view trace_id) const;
+
+  /// By the instance's clock, for the Date header.
+  std::int64_t unix_seconds() const;
+
+  /// Ends the waits of faults: the server stops.
+  void wake() { sleeper_.wake(); }
 
  private:
   /// One request on its way; lives in handle()'s frame.
@@ -43,6 +57,8 @@ class Dispatcher {
 
   Task<Response> run(Request& request);
   Task<void> identify(Request& request);
+  Task<std::optional<Response>> disturb(Request& request);
+  Task<std::optional<domain::TenantId>> tenant_of(const Request& request);
   void limit(Request& request, std::int64_t cost);
   Task<Response> read(Request& request);
   Task<Response> write(Request& request);
@@ -59,6 +75,7 @@ class Dispatcher {
   storage::Store& store_;
   spdlog::logger& log_;
   Documents documents_;
+  Sleeper sleeper_;
 };
 
 }  // namespace venturi::server

@@ -41,6 +41,7 @@ void Listener::stop() {
   error_code ignored;
   acceptor_.close(ignored);
   for (auto* session : sessions_) session->finish();
+  dispatcher_.wake();
   ticker_.cancel();
 }
 

@@ -6,7 +6,6 @@
 #include <unordered_set>
 
 #include <boost/asio/basic_socket_acceptor.hpp>
-#include <boost/asio/basic_waitable_timer.hpp>
 
 #include "http/session.hpp"
 
@@ -30,8 +29,6 @@ class Listener {
   void stop();
 
  private:
-  using Timer = asio::basic_waitable_timer<std::chrono::steady_clock, asio::wait_traits<std::chrono::steady_clock>, Executor>;
-
   Task<void> accept();
   Task<void> serve(Socket socket);
   Task<void> watch();

@@ -60,13 +60,13 @@ int oauth_status(const Problem& problem) { return status(problem.code) == 422 ? 
 
 }  // namespace
 
-void append_problem(std::string& out, const Problem& problem, const Occurrence& at) {
+void append_problem(std::string& out, const Problem& problem, const Occurrence& at, std::optional<int> status) {
   const auto& known = row(problem.code);
   out += '{';
   member(out, "type", known.type);
   member(out, "title", known.title);
   out += ",\"status\":";
-  append_json_number(out, known.status);
+  append_json_number(out, status.value_or(known.status));
   member(out, "detail", detail(problem));
   // Of broken HTTP no path is known.
   member(out, "instance", !at.path.empty() && formats::is_utf8(at.path) ? at.path : std::string_view("/"));
@@ -78,14 +78,14 @@ void append_problem(std::string& out, const Problem& problem, const Occurrence& 
   out += '}';
 }
 
-Response problem_response(const Problem& problem, const Occurrence& at) {
-  Response response{status(problem.code), "application/problem+json", {}, problem.headers};
-  append_problem(response.body, problem, at);
+Response problem_response(const Problem& problem, const Occurrence& at, std::optional<int> status) {
+  Response response{status.value_or(row(problem.code).status), "application/problem+json", {}, problem.headers};
+  append_problem(response.body, problem, at, status);
   return response;
 }
 
-Response oauth_error_response(const Problem& problem, const Occurrence& at) {
-  Response response{oauth_status(problem), "application/json", "{", problem.headers};
+Response oauth_error_response(const Problem& problem, const Occurrence& at, std::optional<int> status) {
+  Response response{status.value_or(oauth_status(problem)), "application/json", "{", problem.headers};
   member(response.body, "error", oauth_name(problem));
   member(response.body, "error_description", detail(problem));
   member(response.body, "error_code", text(problem.code));

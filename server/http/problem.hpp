@@ -1,6 +1,7 @@
 // Problems on the wire: application/problem+json (RFC 9457), and RFC 6749's error JSON on the OAuth endpoints.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,11 +16,13 @@ struct Occurrence {
   std::string_view tenant_id;  ///< empty: nobody was authenticated
 };
 
-void append_problem(std::string& out, const Problem& problem, const Occurrence& at);
+// `status` stands in for the code's own: only a sandbox's faults ask for that.
 
-Response problem_response(const Problem& problem, const Occurrence& at);
+void append_problem(std::string& out, const Problem& problem, const Occurrence& at, std::optional<int> status = std::nullopt);
+
+Response problem_response(const Problem& problem, const Occurrence& at, std::optional<int> status = std::nullopt);
 
 /// With Cache-Control: no-store, as RFC 6749 demands.
-Response oauth_error_response(const Problem& problem, const Occurrence& at);
+Response oauth_error_response(const Problem& problem, const Occurrence& at, std::optional<int> status = std::nullopt);
 
 }  // namespace venturi::server

@@ -72,6 +72,10 @@ struct Route {
   const Document* document;
 };
 
+/// Control of a sandbox: there only where the instance is one, and never struck by its faults.
+inline constexpr std::string_view sandbox_base = "/sandbox/";
+inline bool controls_sandbox(const Route& route) noexcept { return route.path.starts_with(sandbox_base); }
+
 /// The path's variable segments, still percent-encoded.
 struct PathArguments {
   struct Argument {

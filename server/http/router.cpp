@@ -44,13 +44,14 @@ void allow(std::string& list, const Route& route) {
 
 }  // namespace
 
-Router::Router(std::span<const Route> routes) : routes_(routes) {
+Router::Router(std::span<const Route> routes, bool sandbox) : routes_(routes), sandbox_(sandbox) {
   for (const auto& route : routes_)
     if (route.path.find('{') != std::string_view::npos) templates_.push_back(&route);
 }
 
 Match Router::find(std::string_view method, std::string_view path) const {
   Match found;
+  if (!sandbox_ && path.starts_with(sandbox_base)) return found;
   const auto literal = std::ranges::equal_range(routes_, path, {}, &Route::path);
   for (const auto& route : literal) {
     if (answers(route, method)) return {&route, {}, {}};

@@ -18,14 +18,15 @@ struct Match {
 
 class Router {
  public:
-  /// `routes` is sorted by path, then method, as generated; it must outlive the router.
-  explicit Router(std::span<const Route> routes);
+  /// `routes` is sorted by path, then method, as generated; it must outlive the router. What controls a sandbox is found in one alone.
+  Router(std::span<const Route> routes, bool sandbox);
 
   /// HEAD finds GET. A literal segment wins over a variable one. Thread-safe.
   Match find(std::string_view method, std::string_view path) const;
 
  private:
   std::span<const Route> routes_;
+  bool sandbox_;
   std::vector<const Route*> templates_;
 };
 

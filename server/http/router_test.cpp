@@ -24,7 +24,7 @@ const Route table[] = {
 }  // namespace
 
 TEST_CASE("a path and its method find their route") {
-  const Router router(table);
+  const Router router(table, false);
   CHECK(router.find("GET", "/keys").route->id == "keys.list");
   CHECK(router.find("POST", "/keys").route->id == "keys.create");
   CHECK(router.find("HEAD", "/keys").route->id == "keys.list");
@@ -38,7 +38,7 @@ TEST_CASE("a path and its method find their route") {
 }
 
 TEST_CASE("a literal segment wins over a variable one") {
-  const Router router(table);
+  const Router router(table, false);
   CHECK(router.find("POST", "/keys/batch").route->id == "keys.batch");
   const auto match = router.find("GET", "/keys/batch");
   CHECK(match.route == nullptr);
@@ -46,7 +46,7 @@ TEST_CASE("a literal segment wins over a variable one") {
 }
 
 TEST_CASE("what is not there is not found, and a wrong method names the right ones") {
-  const Router router(table);
+  const Router router(table, false);
   for (const auto* path : {"/", "", "/keys/", "/keys//parts/1", "/keys/1/parts", "/keys/1/parts/", "/keys/1/parts/2/3", "/Keys", "keys"}) {
     CAPTURE(path);
     const auto match = router.find("GET", path);
@@ -55,4 +55,12 @@ TEST_CASE("what is not there is not found, and a wrong method names the right on
   }
   CHECK(router.find("PATCH", "/keys").allow == "GET, HEAD, POST");
   CHECK(router.find("POST", "/keys/1").allow == "DELETE, GET, HEAD");
+}
+
+TEST_CASE("control of a sandbox is found in one alone") {
+  const Route control[] = {route("sandbox.reset", "POST", "/sandbox/v1/reset")};
+  CHECK(Router(control, true).find("POST", "/sandbox/v1/reset").route != nullptr);
+  const auto match = Router(control, false).find("GET", "/sandbox/v1/reset");
+  CHECK(match.route == nullptr);
+  CHECK(match.allow.empty());
 }

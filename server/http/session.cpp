@@ -1,7 +1,8 @@
 #include "http/session.hpp"
 
+#include <sys/ioctl.h>
+
 #include <array>
-#include <ctime>
 
 #include <boost/asio/read.hpp>
 #include <boost/asio/redirect_error.hpp>
@@ -51,6 +52,10 @@ Task<void> Session::run() {
     if (received == Received::closed) break;
     bool keep_alive = received == Received::request && parser_->get().keep_alive();
     if (received == Received::request) co_await answer();
+    if (drop_ != domain::Drop::none) {
+      co_await break_off(drop_);
+      break;
+    }
     keep_alive = keep_alive && !finishing_;
     open = co_await send(response_, keep_alive) && keep_alive;
     record(response_.status);
@@ -151,20 +156,56 @@ Task<void> Session::continue_if_expected() {
 Task<void> Session::answer() {
   // While the server works the client has nothing to do; what takes time here is bounded elsewhere.
   deadline_ = Clock::time_point::max();
-  response_ = co_await dispatcher_.handle(raw_, match_, trace_id_);
+  auto outgoing = co_await dispatcher_.handle(raw_, match_, trace_id_);
+  response_ = std::move(outgoing.response);
+  drop_ = outgoing.drop;
+}
+
+std::string_view Session::compose(const Response& response, bool keep_alive) {
+  head_.clear();
+  const bool old = parser_ && parser_->is_header_done() && parser_->get().version() < 11;
+  append_head(head_, response, {keep_alive, old, date_.at(dispatcher_.unix_seconds())});
+  return !head_only_ && has_body(response.status) ? std::string_view(response.body) : std::string_view();
 }
 
 Task<bool> Session::send(const Response& response, bool keep_alive) {
-  head_.clear();
-  const bool old = parser_ && parser_->is_header_done() && parser_->get().version() < 11;
-  append_head(head_, response, {keep_alive, old, date_.at(std::time(nullptr))});
+  co_return co_await write(compose(response, keep_alive));
+}
+
+Task<bool> Session::write(std::string_view body) {
   allow(limits_.write_timeout);
-  const bool body = !head_only_ && has_body(response.status);
-  const std::array<asio::const_buffer, 2> parts = {asio::buffer(head_),
-                                                   body ? asio::buffer(response.body) : asio::const_buffer()};
+  const std::array<asio::const_buffer, 2> parts = {asio::buffer(head_), asio::buffer(body)};
   error_code error;
   co_await asio::async_write(socket_, parts, asio::redirect_error(use_task, error));
   co_return !error;
+}
+
+/// Resets the connection where a sandbox's fault says, after the client has had what it shall have.
+Task<void> Session::break_off(domain::Drop drop) {
+  if (drop != domain::Drop::before_answer) {
+    auto body = compose(response_, true);
+    if (drop == domain::Drop::inside_answer) {
+      if (body.empty()) head_.resize(head_.size() / 2);
+      body = body.substr(0, body.size() / 2);
+    }
+    if (co_await write(body)) co_await flush();
+  }
+  error_code ignored;
+  socket_.set_option(asio::socket_base::linger(true, 0), ignored);
+  record(response_.status);
+}
+
+/// A reset takes with it what has not arrived yet, so this waits for that.
+Task<void> Session::flush() {
+  constexpr std::chrono::milliseconds look_every{1};
+  Timer pause(socket_.get_executor());
+  const auto end = Clock::now() + limits_.linger;
+  int unsent = 0;
+  while (::ioctl(socket_.native_handle(), TIOCOUTQ, &unsent) == 0 && unsent > 0 && Clock::now() < end) {
+    error_code ignored;
+    pause.expires_after(look_every);
+    co_await pause.async_wait(asio::redirect_error(use_task, ignored));
+  }
 }
 
 /// Closing with bytes unread would reset the connection and could take the answer with it, so the rest is read and dropped.
@@ -188,8 +229,8 @@ void Session::record(int status) {
   if (!log_.should_log(spdlog::level::info)) return;
   const auto took = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - started_).count();
   const auto* route = match_.route;
-  log_.info("{} {} {} {}us trace={}", route != nullptr ? route->method : "-", route != nullptr ? route->path : "-", status, took,
-            trace_id_);
+  log_.info("{} {} {} {}us trace={}{}", route != nullptr ? route->method : "-", route != nullptr ? route->path : "-", status, took,
+            trace_id_, drop_ == domain::Drop::none ? "" : " (broken off by a fault)");
 }
 
 }  // namespace venturi::server

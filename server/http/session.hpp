@@ -47,7 +47,12 @@ class Session {
   Task<bool> fill(std::size_t bytes);
   Task<void> continue_if_expected();
   Task<void> answer();
+  /// Makes the head; returns the body that goes with it.
+  std::string_view compose(const Response& response, bool keep_alive);
   Task<bool> send(const Response& response, bool keep_alive);
+  Task<bool> write(std::string_view body);
+  Task<void> break_off(domain::Drop drop);
+  Task<void> flush();
   Task<void> drain();
   void refuse(ErrorCode code, std::string detail);
   void record(int status);
@@ -65,6 +70,7 @@ class Session {
   Match match_;
   std::string trace_id_;
   Response response_;
+  domain::Drop drop_ = domain::Drop::none;
   std::string head_;
   Clock::time_point deadline_;
   Clock::time_point started_;

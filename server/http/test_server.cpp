@@ -46,6 +46,7 @@ const Route table[] = {
     {"broken", "GET", "/broken", Form::read, Credential::none, none, none, false, false, 1000, {}, broken, nullptr, nullptr, nullptr},
     {"hello", "GET", "/hello", Form::read, Credential::none, none, none, false, false, 1000, {"@1688169599", "Sun, 30 Jun 2024 23:59:59 GMT"}, hello, nullptr, nullptr, nullptr},
     {"echo", "POST", "/hello", Form::read, Credential::none, none, none, false, false, 1000, {}, hello, nullptr, nullptr, nullptr},
+    {"sandbox.test", "GET", "/sandbox/v1/test", Form::read, Credential::bearer, none, none, false, false, 1000, {}, hello, nullptr, nullptr, nullptr},
     {"secret", "POST", "/secret", Form::write, Credential::bearer, domain::Scope::admin_config, domain::RateClass::write, false, false, 1000, {}, nullptr, secret, nullptr, nullptr},
     {"slow", "GET", "/slow", Form::read, Credential::none, none, none, false, false, 1000, {}, slow, nullptr, nullptr, nullptr},
     {"whoami", "GET", "/whoami", Form::read, Credential::bearer, domain::Scope::read_attribution, domain::RateClass::read, false, false, 1000, {}, whoami, nullptr, nullptr, nullptr},
@@ -106,6 +107,12 @@ TestClient::Answer TestClient::receive(bool head_only) {
   answer.body = buffer_.substr(0, size);
   buffer_.erase(0, size);
   return answer;
+}
+
+std::string TestClient::everything() {
+  while (more()) {
+  }
+  return std::exchange(buffer_, {});
 }
 
 bool TestClient::closed() {

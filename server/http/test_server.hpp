@@ -18,12 +18,13 @@
 #include "domain/ratelimit.hpp"
 #include "http/inputs.hpp"
 #include "http/listener.hpp"
+#include "http/sandbox.hpp"
 #include "storage/test_store.hpp"
 
 namespace venturi::server {
 
 /// GET /hello answers at once; POST /echo answers its body (at most 1000 bytes); GET /slow waits until `gate` opens; GET /broken throws;
-/// POST /secret is a mutation that counts its effects.
+/// POST /secret is a mutation that counts its effects. GET /sandbox/v1/test is there in a sandbox alone.
 struct TestServer {
   static std::span<const Route> routes();
   static inline std::atomic<bool> gate{true};
@@ -35,7 +36,9 @@ struct TestServer {
   domain::CursorSigner cursors{keys.cursor_key(), store.clock};
   domain::RateLimiter limiter{store.clock, {}};
   Config config{"http://127.0.0.1", "test", false};
-  Services services{store.clock, config, keys, cursors, limiter, store.ids};
+  domain::SandboxClock sandbox_clock{store.clock};
+  Sandbox sandbox{sandbox_clock, domain::FaultTable(store.random), routes()};
+  Services services;
   domain::Authenticator authenticator{config.public_url, keys.signing(), store.clock, {}};
   std::ostringstream logged;
   spdlog::logger log{"test", std::make_shared<spdlog::sinks::ostream_sink_mt>(logged)};
@@ -52,7 +55,11 @@ struct TestServer {
     return out;
   }
 
-  explicit TestServer(Limits limits = {}) : readers(one(store.store)), listener(io, bind(io, "127.0.0.1", 0), dispatcher, log, limits), port(listener.port()) {
+  enum class World : std::uint8_t { production, sandbox };
+
+  explicit TestServer(Limits limits = {}, World world = World::production)
+      : services{store.clock, config, keys, cursors, limiter, store.ids, world == World::sandbox ? &sandbox : nullptr},
+        readers(one(store.store)), listener(io, bind(io, "127.0.0.1", 0), dispatcher, log, limits), port(listener.port()) {
     gate = true;
     listener.start();
     thread = std::thread([this] { io.run(); });
@@ -92,6 +99,8 @@ class TestClient {
   };
   /// The next answer; status 0 where the connection ended first.
   Answer receive(bool head_only = false);
+  /// All bytes until the connection ends.
+  std::string everything();
   /// Whether the server closes within the timeout, with nothing more to read.
   bool closed();
 

@@ -22,7 +22,7 @@ void append_header(std::string& out, std::string_view name, std::string_view val
   out += "\r\n";
 }
 
-/// RFC 9110's phrases for the statuses of the contract; HTTP allows none at all for the others.
+/// RFC 9110's phrases for the statuses of the contract and of gateways before it, which faults imitate; HTTP allows none at all for the others.
 std::string_view reason(int status) {
   switch (status) {
     case 200: return "OK";
@@ -37,6 +37,7 @@ std::string_view reason(int status) {
     case 403: return "Forbidden";
     case 404: return "Not Found";
     case 405: return "Method Not Allowed";
+    case 408: return "Request Timeout";
     case 409: return "Conflict";
     case 410: return "Gone";
     case 413: return "Content Too Large";
@@ -44,7 +45,9 @@ std::string_view reason(int status) {
     case 422: return "Unprocessable Content";
     case 429: return "Too Many Requests";
     case 500: return "Internal Server Error";
+    case 502: return "Bad Gateway";
     case 503: return "Service Unavailable";
+    case 504: return "Gateway Timeout";
     default: return "";
   }
 }

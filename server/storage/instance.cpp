@@ -1,4 +1,4 @@
-// What belongs to the instance: signing keys and sealed secrets; and the tenants' settings.
+// What belongs to the instance: signing keys, sealed secrets and facts; and the tenants' settings.
 
 #include "storage/sqlite/collect.hpp"
 #include "storage/writer.hpp"
@@ -40,6 +40,17 @@ std::optional<std::string> Reader::instance_secret(std::string_view name) {
 bool Writer::add_instance_secret(std::string_view name, std::string_view sealed) {
   return connection().run("INSERT INTO instance_secrets (name, sealed) VALUES (?, ?) ON CONFLICT DO NOTHING", name,
                           Blob{sealed}) == 1;
+}
+
+std::optional<std::string> Reader::instance_fact(std::string_view name) {
+  return first(connection().query("SELECT value FROM instance_facts WHERE name = ?", name),
+               [](Rows& row) { return row.text(); });
+}
+
+void Writer::put_instance_fact(std::string_view name, std::string_view value) {
+  connection().run(
+      "INSERT INTO instance_facts (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", name,
+      value);
 }
 
 std::optional<std::string> Reader::setting(const domain::TenantId& tenant, std::string_view name) {

@@ -52,6 +52,8 @@ class Reader {
   std::vector<domain::SigningKey> signing_keys();
   /// A sealed secret of the instance (the cursor key, …).
   std::optional<std::string> instance_secret(std::string_view name);
+  /// A fact about the instance itself (how a sandbox's clock stands); none: it was never written.
+  std::optional<std::string> instance_fact(std::string_view name);
   /// A tenant's setting as JSON text; none: the default holds.
   std::optional<std::string> setting(const domain::TenantId& tenant, std::string_view name);
 

@@ -45,6 +45,7 @@ class Writer : public Reader {
   bool retire_signing_key(std::string_view kid, domain::Time at);
   /// Keeps what is there: false when the name had a value already, so that racing processes agree on one.
   bool add_instance_secret(std::string_view name, std::string_view sealed);
+  void put_instance_fact(std::string_view name, std::string_view value);
   void put_setting(const domain::TenantId& tenant, std::string_view name, std::string_view json);
 
   /// False when the key exists and is younger than `not_before`: find it and answer from it. An older row is replaced.
@@ -71,6 +72,9 @@ class Writer : public Reader {
   std::vector<domain::Upserted> upsert_edges(const domain::TenantId& tenant,
                                              std::span<const domain::DirectoryEdge> edges);
   bool delete_edge(const domain::TenantId& tenant, const domain::Ulid& id);
+
+  /// Removes all that the tenant has, but for its credentials and its audit trail. Its clock goes on, so that no place is given twice.
+  void clear_tenant(const domain::TenantId& tenant);
 
   /// Writes records and moves the checkpoint to `upto_seq`, unless the checkpoint is no longer `from_seq` (someone else
   /// did these events): then nothing, and false. A record whose id exists becomes its new version.

@@ -41,16 +41,23 @@ void Worker::start() {
 }
 
 std::int64_t Worker::catch_up() {
+  const std::scoped_lock lock(work_);
   const std::int64_t before = done_;
   while (round({})) {
   }
   return done_ - before;
 }
 
+void Worker::sweep_now() {
+  const std::scoped_lock lock(work_);
+  sweep(store_, *reader_, clock_.now());
+}
+
 void Worker::run(const std::stop_token& stop) {
   while (!stop.stop_requested()) {
     wait(stop);
     try {
+      const std::scoped_lock lock(work_);
       while (!stop.stop_requested() && round(stop)) {
       }
       sweep_if_due();

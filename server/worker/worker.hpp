@@ -42,8 +42,11 @@ class Worker {
 
   /// Starts the thread.
   void start();
-  /// Everything that is in the log now, on the caller's thread, instead of start(). Returns how many events were done.
+  /// Everything that is in the log now, on the caller's thread: instead of start(), or beside the thread, with which it takes turns.
+  /// Returns how many events were done.
   std::int64_t catch_up();
+  /// Forgets by the clock what is due now, on the caller's thread, without waiting for the next turn.
+  void sweep_now();
 
   /// Events done since construction; waits of tests and the metrics look at it.
   const std::atomic<std::int64_t>& done() const { return done_; }
@@ -61,6 +64,7 @@ class Worker {
   storage::Store& store_;
   const domain::Clock& clock_;
   const WorkerOptions options_;
+  std::mutex work_;  ///< held while something is done, with all that it is done with
   std::unique_ptr<storage::Reader> reader_;
   std::map<domain::TenantId, domain::DirectoryIndex> directories_;
   std::chrono::steady_clock::time_point next_sweep_;

@@ -81,6 +81,13 @@ def server(build, tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def sandbox(build, tmp_path_factory):
+    """A sandbox for all tests. Its clock runs: a test that moves it starts one of its own (`Server(build, folder, "--sandbox")`)."""
+    with Server(build, tmp_path_factory.mktemp("sandbox"), "--sandbox", *GENEROUS) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
 def http_to(server):
     return Http(server.url)
 
