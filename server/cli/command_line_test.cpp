@@ -52,6 +52,13 @@ TEST_CASE("options of the server") {
   CHECK(serve.rate_limits.of(domain::RateClass::read) == domain::RateLimit{1, 2});
 }
 
+TEST_CASE("a sandbox is asked for, by the server and where a tenant is made") {
+  CHECK_FALSE(std::get<Serve>(parsed({}).command).sandbox);
+  CHECK(std::get<Serve>(parsed({"--sandbox"}).command).sandbox);
+  CHECK_FALSE(std::get<TenantCreate>(parsed({"tenant", "create", "--name", "a"}).command).sandbox);
+  CHECK(std::get<TenantCreate>(parsed({"tenant", "create", "--name", "a", "--sandbox"}).command).sandbox);
+}
+
 TEST_CASE("tenant create takes the data directory on either side") {
   for (const auto& arguments : {std::vector<const char*>{"--data", "/tmp/x", "tenant", "create", "--name", "acme", "--json"},
                                 std::vector<const char*>{"tenant", "create", "--name", "acme", "--json", "--data", "/tmp/x"}}) {

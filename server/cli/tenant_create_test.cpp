@@ -125,3 +125,25 @@ TEST_CASE_FIXTURE(Fixture, "creation is audited as the operator's act") {
   CHECK(entries.size() == 4);
   for (const auto& entry : entries) CHECK(entry.actor_kind == "operator");
 }
+
+TEST_CASE_FIXTURE(Fixture, "a tenant is of its directory's world, and of no other than the one that was asked for") {
+  auto sandboxed = command("acme");
+  sandboxed.sandbox = true;
+  const auto made = create(sandboxed);
+  CHECK(made.text("tenant_id")->starts_with("tnt_sbx_"));
+  CHECK(made.text("api_key")->starts_with("vk_sbx_"));
+  CHECK(create(command("second")).text("client_id")->starts_with("cli_sbx_"));
+
+  CHECK_THROWS_WITH_AS(Instance(folder / "data", storage::World::production), doctest::Contains("start it with --sandbox, or give another directory"), WorldError);
+  std::filesystem::remove_all(folder);
+  CHECK(create(command("acme")).text("tenant_id")->starts_with("tnt_0"));
+  CHECK(run_tenant_create(sandboxed, out, err) == 1);
+  CHECK(err.str().find("start it without --sandbox") != std::string::npos);
+}
+
+TEST_CASE_FIXTURE(Fixture, "what is made in a sandbox is made at the sandbox's time") {
+  const domain::Timestamp then = std::chrono::sys_days{std::chrono::year{2040} / 1 / 1};
+  Instance instance(folder / "data", storage::World::sandbox);
+  instance.store.write([&](storage::Writer& w) { w.put_instance_fact(domain::clock_fact, domain::ClockState{{}, then}.text()); });
+  CHECK(*create(command("acme")).text("keys_expire_at") == "2040-12-31T00:00:00Z");
+}

@@ -159,10 +159,10 @@ TEST_CASE_FIXTURE(SandboxInstance, "a fault that could not do what it says is re
   CHECK(refused(wrong, "#/faults/1/body"));
   for (const char* name : {"Content-Length", "transfer-encoding", "Bad Name", ""}) {
     wrong = {};
-    wrong.headers = {{name, "1"}};
+    wrong.headers = std::map<std::string, std::string>{{name, "1"}};
     CHECK(refused(wrong, "#/faults/1/headers"));
   }
-  wrong.headers = {{"X-Odd", "a\r\nb"}};
+  wrong.headers = std::map<std::string, std::string>{{"X-Odd", "a\r\nb"}};
   CHECK(refused(wrong, "#/faults/1/headers/X-Odd"));
   CHECK(sandbox_list_faults(controller(), *reader).body.faults.size() == 1);
 }

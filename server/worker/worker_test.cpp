@@ -219,3 +219,20 @@ TEST_CASE("the sweep forgets event ids after 32 days and answers after one") {
   worker::sweep(t.store, *t.reader, t.clock.now());
   CHECK_FALSE(t.append({id})[0].duplicate);
 }
+
+TEST_CASE("beside the thread everything in the log can be done at once, and what is due forgotten") {
+  TestStore t;
+  Worker worker(t.store, t.clock);
+  worker.start();
+  for (int i = 0; i < 20; ++i) {
+    t.append({t.ids.next(), t.ids.next()}, event("copilot"));
+    worker.catch_up();
+    CHECK(records(t).size() == static_cast<std::size_t>(2 * (i + 1)));
+  }
+  const auto first = t.ids.next();
+  t.append({first}, event("copilot"));
+  t.clock.advance(32 * 24h + 1s);
+  CHECK(t.append({first}, event("copilot"))[0].duplicate);
+  worker.sweep_now();
+  CHECK_FALSE(t.append({first}, event("copilot"))[0].duplicate);
+}

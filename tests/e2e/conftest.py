@@ -8,10 +8,12 @@ import json
 import sys
 import time
 import urllib.parse
+import uuid
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from sandbox import Control
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "examples" / "demo"))
@@ -85,6 +87,17 @@ def sandbox(build, tmp_path_factory):
     """A sandbox for all tests. Its clock runs: a test that moves it starts one of its own (`Server(build, folder, "--sandbox")`)."""
     with Server(build, tmp_path_factory.mktemp("sandbox"), "--sandbox", *GENEROUS) as running:
         yield running
+
+
+@pytest.fixture
+def sandbox_tenant(sandbox):
+    """A tenant of its own for each test: faults are the tenant's."""
+    return sandbox.create_tenant(f"sandbox-{uuid.uuid4()}")
+
+
+@pytest.fixture
+def control(sandbox, sandbox_tenant):
+    return Control(Http(sandbox.url), sandbox_tenant)
 
 
 @pytest.fixture(scope="session")

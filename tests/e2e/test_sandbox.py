@@ -13,6 +13,7 @@ from email.utils import format_datetime
 import pytest
 from conftest import Http, Server
 from events import batch, event
+from sandbox import Control
 
 # Tomorrow: keys of the command line live for a year.
 START = datetime.now(UTC).replace(second=0, microsecond=0) + timedelta(days=1)
@@ -24,54 +25,6 @@ def at(seconds: float = 0) -> str:
     """A time after START, as the server spells it."""
     time_then = START + timedelta(seconds=seconds)
     return time_then.strftime("%Y-%m-%dT%H:%M:%S") + (f".{time_then.microsecond:06}".rstrip("0") if time_then.microsecond else "") + "Z"
-
-
-class Control:
-    """/sandbox/v1 as a test suite would use it."""
-
-    def __init__(self, http: Http, tenant: dict) -> None:
-        self.http = http
-        self.tenant = tenant
-        self.token = http.token(tenant)
-        self.key = tenant["ingestion_key"]
-
-    def __call__(self, method, path, body=None, token=None):
-        idempotency = None if method == "GET" else str(uuid.uuid4())
-        return self.http(method, "/sandbox/v1/" + path, body, token=token or self.token, idempotency=idempotency)
-
-    def fresh(self) -> str:
-        """A token of now: the one before may have expired by the clock."""
-        self.token = self.http.token(self.tenant)
-        return self.token
-
-    def faults(self, *faults: str) -> list[dict]:
-        answer = self("PUT", "faults", f'{{"faults":[{",".join(faults)}]}}')
-        assert answer.status == 200, answer.body
-        return answer.json()["faults"]
-
-    def hits(self) -> list[int]:
-        return [fault["hits"] for fault in self("GET", "faults").json()["faults"]]
-
-    def stop_clock(self, at: str) -> dict:
-        answer = self("PUT", "clock", f'{{"frozen_time":"{at}"}}')
-        assert answer.status == 200, answer.body
-        return answer.json()
-
-    def advance(self, seconds: float) -> dict:
-        answer = self("POST", "clock/advance", f'{{"seconds":{seconds}}}')
-        assert answer.status == 200, answer.body
-        return answer.json()
-
-
-@pytest.fixture
-def sandbox_tenant(sandbox):
-    """A tenant of its own for each test: faults are the tenant's."""
-    return sandbox.create_tenant(f"sandbox-{uuid.uuid4()}")
-
-
-@pytest.fixture
-def control(sandbox, sandbox_tenant):
-    return Control(Http(sandbox.url), sandbox_tenant)
 
 
 @pytest.fixture
