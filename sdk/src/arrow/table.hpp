@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "arrow/column.hpp"
-#include "json/decode.hpp"
+#include "json/read.hpp"
 
 namespace venturi::inline v1::columns {
 
@@ -71,12 +71,12 @@ protected:
 
 private:
     bool read_record(std::string text) final {
-        const Result<T> record = json::read<T>(std::move(text), "");
+        const Result<T> record = json::read_parsed<T>(std::move(text), "");
         return record.ok() && record_done(append(*record));
     }
 
     std::optional<Error> read_page(std::string body) final {
-        const Result<Envelope> page = json::read<Envelope>(std::move(body), "the answer");
+        const Result<Envelope> page = json::read_parsed<Envelope>(std::move(body), "the answer");
         if (!page) return page.error();
         for (std::size_t i = 0; i < page->data.size(); ++i)
             if (!record_done(append(page->data[i]))) return json::decode_error(refusal(i), "the answer");
