@@ -79,6 +79,18 @@ TEST_CASE("a list is walked over its pages with the reader's credential") {
     CHECK(requests[1].url.find("cursor=c1") != std::string::npos);
 }
 
+TEST_CASE("a limit is the size of a page and never a total, and a cursor in the parameters is where a list begins") {
+    Setup setup;
+    setup.wire->answer(200, page(record("attr_1"), "c1")).answer(200, page(record("attr_2"), "c2")).answer(200, page(record("attr_3"), ""));
+    const Venturi client{setup.config()};
+    CHECK(client.attribution().list({.limit = 1}).collect().size() == 3);
+    for (const auto& request : setup.wire->requests()) CHECK(request.url.find("limit=1") != std::string::npos);
+
+    setup.wire->answer(200, page(record("attr_2"), "c2"));
+    CHECK(client.attribution().list({.cursor = "c1", .limit = 1}).first_page().value().data.front().id == "attr_2");
+    CHECK(setup.wire->requests().back().url.find("cursor=c1") != std::string::npos);
+}
+
 TEST_CASE("an invocation is sent with the ingestion credential, as the contract's JSON") {
     Setup setup;
     setup.wire->answer(202, R"({"event_id":"019e7500-1440-7e8b-8f6f-915fe21b37ca","invocation_id":"inv_1","status":"accepted"})");

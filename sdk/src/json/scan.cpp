@@ -14,12 +14,14 @@ namespace venturi::inline v1::json {
 
 namespace {
 
-// Exactly `count` digits as a number, or -1.
-int digits(const char* at, int count) {
-    int value = 0;
+// The number that `count` digits are; what is no digit is noted in `wrong`, without a branch.
+template <int count>
+unsigned digits(const char* at, unsigned& wrong) {
+    unsigned value = 0;
     for (int i = 0; i < count; ++i) {
-        if (!is_digit(at[i])) return -1;
-        value = value * 10 + (at[i] - '0');
+        const unsigned digit = static_cast<unsigned char>(at[i]) - unsigned{'0'};
+        wrong |= static_cast<unsigned>(digit > 9);
+        value = value * 10 + digit;
     }
     return value;
 }
@@ -41,15 +43,15 @@ const char* fraction(const char* at, const char* end, std::int64_t& micros) {
 const char* usual_time(const char* at, const char* end, Timestamp& out) {
     using namespace std::chrono;
     if (end - at < 21 || at[4] != '-' || at[7] != '-' || at[10] != 'T' || at[13] != ':' || at[16] != ':') return nullptr;
-    const int year_ = digits(at, 4), month_ = digits(at + 5, 2), day_ = digits(at + 8, 2);
-    const int hour_ = digits(at + 11, 2), minute_ = digits(at + 14, 2), second_ = digits(at + 17, 2);
+    unsigned wrong = 0;
+    const unsigned year_ = digits<4>(at, wrong), month_ = digits<2>(at + 5, wrong), day_ = digits<2>(at + 8, wrong);
+    const unsigned hour_ = digits<2>(at + 11, wrong), minute_ = digits<2>(at + 14, wrong), second_ = digits<2>(at + 17, wrong);
     std::int64_t micros = 0;
     const char* const zone = expect(fraction(at + 19, end, micros), end, "Z\"");
-    if (zone == nullptr || year_ < 1 || month_ < 1 || day_ < 1) return nullptr;
-    if (hour_ < 0 || hour_ > 23 || minute_ < 0 || minute_ > 59 || second_ < 0 || second_ > 59) return nullptr;
-    const year_month_day date{year{year_}, month{static_cast<unsigned>(month_)}, day{static_cast<unsigned>(day_)}};
+    if (zone == nullptr || wrong != 0 || year_ == 0 || hour_ > 23 || minute_ > 59 || second_ > 59) return nullptr;
+    const year_month_day date{year{static_cast<int>(year_)}, month{month_}, day{day_}};
     if (!date.ok()) return nullptr;
-    out = sys_days{date} + microseconds{((hour_ * 60 + minute_) * 60 + second_) * std::int64_t{1'000'000} + micros};
+    out = sys_days{date} + seconds{(hour_ * 60 + minute_) * 60 + second_} + microseconds{micros};
     return zone;
 }
 

@@ -1,6 +1,9 @@
 #include "venturi/items.hpp"
 
 #include <doctest/doctest.h>
+
+#include <algorithm>
+#include <concepts>
 #include <map>
 #include <memory>
 #include <ranges>
@@ -13,6 +16,9 @@ namespace {
 
 static_assert(std::ranges::input_range<const Items<int>>);
 static_assert(std::ranges::input_range<Pages<int>>);
+static_assert(std::ranges::viewable_range<Items<int>>);
+static_assert(std::movable<Pages<int>> && std::copyable<Items<int>>);
+static_assert(std::same_as<std::ranges::range_reference_t<const Items<int>>, int&>);
 
 using State = detail::CallState<ListPage<int>>;
 
@@ -125,6 +131,51 @@ TEST_CASE("a server that repeats a cursor is an error, not an endless loop") {
     CHECK(circle.asked.size() < 20);
 }
 
+TEST_CASE("a cursor resumes its list in another one exactly there, after an error too") {
+    const std::map<std::string, Script::Step> steps{{"", {{1, 2}, "a"}}, {"a", {{3}, "b", true}}, {"b", {{4}, std::nullopt}}};
+    Script script{steps};
+    auto pages = items(script).pages();
+    std::vector<int> seen = pages.next().value()->data;
+    CHECK_FALSE(pages.next().ok());
+    REQUIRE(pages.cursor() == "a");
+
+    // As a list method does it: the first page is the one at the cursor that the parameters have.
+    Script elsewhere{steps};
+    elsewhere.steps.at("a").fails = false;
+    const Items<int> rest([&elsewhere, from = pages.cursor()](std::optional<std::string> cursor) {
+        elsewhere.asked.push_back(cursor.value_or(*from));
+        auto state = std::make_shared<State>(&decode);
+        Script::Step& step = elsewhere.steps.at(cursor.value_or(*from));
+        state->complete(detail::RawAnswer{std::to_string(reinterpret_cast<std::uintptr_t>(&step)), {}});
+        return Call<ListPage<int>>(state);
+    });
+    for (const int item : rest) seen.push_back(item);
+    CHECK(seen == std::vector{1, 2, 3, 4});
+    CHECK(elsewhere.asked == std::vector<std::string>{"a", "b"});
+}
+
+TEST_CASE("a cursor that led to an error stays where it was while a page is requested ahead") {
+    Script script{{{"", {{1}, "a"}}, {"a", {{2}, "b"}}, {"b", {{3}, std::nullopt, true}}}};
+    auto pages = items(script).pages();
+    (void)pages.next();
+    (void)pages.next();
+    CHECK(pages.cursor() == "b");
+    CHECK_FALSE(pages.next().ok());
+    CHECK(pages.cursor() == "b");
+    CHECK(pages.next().value()->data == std::vector{3});
+    CHECK(script.asked == std::vector<std::string>{"", "a", "b", "b"});
+}
+
+TEST_CASE("lists go through the standard views") {
+    Script script{{{"", {{1, 2, 3}, "a"}}, {"a", {{4, 5}, "b"}}, {"b", {{6}, std::nullopt}}}};
+    std::vector<int> seen;
+    for (const int item : items(script) | std::views::filter([](int i) { return i % 2 == 0; }) | std::views::take(2)) seen.push_back(item);
+    CHECK(seen == std::vector{2, 4});
+    CHECK(script.asked == std::vector<std::string>{"", "a", "b"});
+    const auto list = items(script);
+    CHECK(std::ranges::count_if(list, [](int i) { return i > 2; }) == 4);
+}
+
 TEST_CASE("the first page is a call like any other") {
     Script script{{{"", {{1, 2}, "a"}}}};
     const auto page = items(script).first_page().value();
@@ -142,4 +193,44 @@ TEST_CASE("pages are a range too, and move") {
     int pages = 0;
     for (const auto& page : moved) pages += static_cast<int>(page.data.size());
     CHECK(pages == 1);
+}
+
+TEST_CASE("a page that is done with lends its memory, and nothing else") {
+    // Decodes "1,2" over what it is given, and says how much room that had.
+    static std::vector<std::size_t> room;
+    room.clear();
+    const auto over = [](std::string body, const ResponseInfo&, ListPage<int>* spare) -> Result<ListPage<int>> {
+        room.push_back(spare == nullptr ? 0 : spare->data.capacity());
+        ListPage<int> page;
+        if (spare != nullptr) page.data = std::move(spare->data);
+        page.data.assign({static_cast<int>(body.size())});
+        page.has_more = body.size() < 3;
+        if (page.has_more) page.next_cursor = body + "x";
+        return page;
+    };
+    const Items<int> list([over](std::optional<std::string> cursor) {
+        auto state = std::make_shared<State>(static_cast<State::DecodeOver>(over));
+        state->complete(detail::RawAnswer{cursor.value_or("x"), {}});
+        return Call<ListPage<int>>(state);
+    });
+    CHECK(list.collect() == std::vector{1, 2, 3});
+    CHECK(room == std::vector<std::size_t>{0, 1, 1});
+
+    auto pages = list.pages();
+    auto first = pages.next().value();
+    auto second = pages.next(std::move(*first)).value();
+    CHECK(second->data == std::vector{2});
+    CHECK(pages.next().value()->data == std::vector{3});
+    CHECK(second->data == std::vector{2});
+    CHECK(room == std::vector<std::size_t>{0, 1, 1, 0, 1, 0});
+}
+
+TEST_CASE("a walk that ended with an error goes on with the page that failed") {
+    Script script{{{"", {{1, 2}, "a"}}, {"a", {{3, 4}, std::nullopt, true}}}};
+    const auto list = items(script);
+    auto it = list.begin();
+    ++it;
+    CHECK_THROWS_AS(++it, TransportError);
+    ++it;
+    CHECK(*it == 3);
 }
