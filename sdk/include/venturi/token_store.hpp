@@ -16,6 +16,11 @@
 
 namespace venturi::inline v1 {
 
+namespace auth {
+/// Held by the one client that is renewing. Not part of the API.
+class RenewalLease;
+}  // namespace auth
+
 /// What a login or a renewal gave. The two tokens are secrets: neither log nor show them.
 struct TokenSet {
     std::string access_token{};
@@ -43,9 +48,11 @@ struct TokenSet {
 /// threads, where a wait holds up every call: a store should answer within milliseconds.
 ///
 /// Atomicity: what write() was given must be there as a whole or not at all, and still be there after a crash once write()
-/// has returned: a refresh token works once, so one that is lost costs the user a login. Several processes may share what
-/// lies underneath; a client reads again before it renews, and follows a renewal that another process made. Where two
-/// renew in the same moment, one of them finds its token used and takes what the other saved.
+/// has returned: a refresh token works once, so one that is lost costs the user a login.
+///
+/// Sharing: clients that share one object renew one at a time. Several processes may share what lies underneath: a client
+/// reads again before it renews and follows what another process has renewed. Two processes that renew in the same moment
+/// use one refresh token twice, which a server may take for theft and answer with the end of the login.
 ///
 /// Errors: the three may throw. What they threw is not shown: it could hold a token. A client then fails calls with
 /// ErrorKind::auth and tries again 5 s later; while its access token is valid, calls go on.
@@ -75,8 +82,11 @@ protected:
     virtual void erase() = 0;
 
 private:
+    friend class auth::RenewalLease;
+
     std::mutex mutex_;
     std::atomic<std::uint64_t> revision_{1};
+    std::atomic<bool> renewing_{false};
 };
 
 /// Keeps the tokens as long as the object lives.

@@ -25,6 +25,11 @@ struct Ready {
 // A refresh is on its way and nothing valid can be sent before it ends.
 struct Pending {};
 
+// Another client is obtaining the token and nothing valid can be sent before: ask again then.
+struct Wait {
+    TimePoint until;
+};
+
 // There is nothing to send. With `not_before` it may be different from then on; without, not until the caller changes
 // something.
 struct Refused {
@@ -32,7 +37,7 @@ struct Refused {
     std::optional<TimePoint> not_before;
 };
 
-using Decision = std::variant<Ready, Pending, Refused>;
+using Decision = std::variant<Ready, Pending, Wait, Refused>;
 
 class Authenticator {
 public:

@@ -30,6 +30,7 @@ struct Failure {
     Error error;
     enum Remedy : std::uint8_t {
         later,    // it may pass by itself
+        soon,     // somebody else is at it, who will not take long
         at_once,  // what the grant would ask now is something else
         outside,  // not before somebody changes something
     } remedy = later;
@@ -45,9 +46,12 @@ public:
     // What changed() found: a token that has not expired, or nothing.
     virtual std::optional<Usable> provided(TimePoint) { return std::nullopt; }
 
-    // A token is due. One that comes without asking is good for longer than the advisory window.
+    // A token is due. One that comes without asking is good for longer than the advisory window. Each Ask is followed by
+    // unanswered(), accept() or refuse().
     virtual std::variant<Usable, Ask, Failure> next(TimePoint now) = 0;
 
+    // The last Ask was not sent, or brought no answer.
+    virtual void unanswered() {}
     // The endpoint's answer to the last Ask. The token may be sent once this returns it.
     virtual std::variant<Usable, Failure> accept(TokenAnswer answer, TimePoint now) = 0;
     virtual Failure refuse(const TransportResponse& response) = 0;

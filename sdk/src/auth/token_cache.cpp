@@ -1,6 +1,7 @@
 #include "auth/token_cache.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace venturi::inline v1::auth {
 namespace {
@@ -9,7 +10,18 @@ using namespace std::chrono_literals;
 
 constexpr auto advisory_window = 120s;
 constexpr auto mandatory_window = 30s;
-constexpr auto failure_pause = 5s;
+constexpr std::chrono::nanoseconds failure_pause = 5s;
+constexpr std::chrono::nanoseconds others_pause = 50ms;
+
+std::chrono::nanoseconds pause_after(Failure::Remedy remedy) {
+    switch (remedy) {
+        case Failure::at_once: return 0s;
+        case Failure::soon: return others_pause;
+        case Failure::later:
+        case Failure::outside: return failure_pause;
+    }
+    return failure_pause;
+}
 
 }  // namespace
 
@@ -22,7 +34,8 @@ Decision TokenCache::authorise(TimePoint now) {
     if (refreshing_ || ask_) return Pending{};
     if (token_ && now < token_->expires) return Ready{token_->headers, token_->generation};
     if (!pause_) fail({auth_error("the token has expired")}, now);
-    if (pause_->lasting) return Refused{pause_->error, std::nullopt};
+    if (pause_->remedy == Failure::soon) return Wait{pause_->retry_at};
+    if (pause_->remedy == Failure::outside) return Refused{pause_->error, std::nullopt};
     return Refused{pause_->error, pause_->retry_at};
 }
 
@@ -42,6 +55,7 @@ std::optional<TransportRequest> TokenCache::refresh(TimePoint now) {
 void TokenCache::refreshed(const TransportOutcome& outcome, TimePoint now) {
     refreshing_ = false;
     if (const auto* failure = std::get_if<TransportFailure>(&outcome)) {
+        grant_->unanswered();
         fail({auth_error("the token endpoint could not be reached: " + failure->message)}, now);
         return;
     }
@@ -52,6 +66,7 @@ void TokenCache::refreshed(const TransportOutcome& outcome, TimePoint now) {
     }
     auto answer = read_token(response.body);
     if (!answer) {
+        grant_->unanswered();
         fail({auth_error("the token endpoint's answer holds no access token")}, now);
         return;
     }
@@ -70,7 +85,7 @@ void TokenCache::prepare(TimePoint now) {
     if (grant_->changed()) {
         token_.reset();
         pause_.reset();
-        ask_.reset();
+        if (std::exchange(ask_, std::nullopt)) grant_->unanswered();
         if (auto usable = grant_->provided(now)) use(*std::move(usable));
     }
     const bool due = !token_ || now >= token_->advisory;
@@ -97,8 +112,7 @@ void TokenCache::use(Usable usable) {
 }
 
 void TokenCache::fail(Failure failure, TimePoint now) {
-    const auto pause = failure.remedy == Failure::at_once ? 0s : failure_pause;
-    pause_ = Pause{std::move(failure.error), now + pause, failure.remedy == Failure::outside};
+    pause_ = Pause{std::move(failure.error), now + pause_after(failure.remedy), failure.remedy};
 }
 
 }  // namespace venturi::inline v1::auth

@@ -3,7 +3,8 @@
 //
 // A token's life: fresh, then for its last 120 s `advisory` (one refresh runs, callers go on with the old token), for
 // its last 30 s `mandatory` (callers wait for the refresh; should it fail, the old token still serves until it
-// expires). A short life shrinks both windows, to a half and a quarter of it. A failed refresh is not repeated for 5 s.
+// expires). A short life shrinks both windows, to a half and a quarter of it. A failed refresh is not repeated for 5 s. A
+// refresh that another client of the same store has under way is waited for.
 
 #include <memory>
 #include <optional>
@@ -34,7 +35,7 @@ private:
     struct Pause {
         Error error;
         TimePoint retry_at;
-        bool lasting;  // a wait alone will not change it
+        Failure::Remedy remedy;
     };
     // Takes what the grant has without the network, and finds out what to send where it has nothing.
     void prepare(TimePoint now);

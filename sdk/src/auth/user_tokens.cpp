@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "http/headers.hpp"
 
@@ -34,6 +35,15 @@ Failure login_needed(std::string message) {
 
 }  // namespace
 
+std::optional<RenewalLease> RenewalLease::take(std::shared_ptr<TokenStore> store) {
+    if (store->renewing_.exchange(true, std::memory_order_acquire)) return std::nullopt;
+    return RenewalLease{std::move(store)};
+}
+
+RenewalLease::~RenewalLease() {
+    if (store_) store_->renewing_.store(false, std::memory_order_release);
+}
+
 UserTokens::UserTokens(AuthorizationCode credential, std::shared_ptr<Clock> clock)
     : credential_(std::move(credential)), clock_(std::move(clock)) {}
 
@@ -61,6 +71,8 @@ std::variant<Usable, Ask, Failure> UserTokens::next(TimePoint now) {
         if (auto* failure = std::get_if<Failure>(&saved)) return std::move(*failure);
         if (auto& token = std::get<Usable>(saved); token.expires > now + worth_using) return std::move(token);
     }
+    auto lease = RenewalLease::take(credential_.store);
+    if (!lease) return Failure{auth_error("another client is renewing the login"), Failure::soon};
     asked_revision_ = credential_.store->revision();
     auto loaded = load_from(*credential_.store);
     if (!loaded) return Failure{auth_error("the token store could not be read: its read() threw an exception")};
@@ -75,6 +87,7 @@ std::variant<Usable, Ask, Failure> UserTokens::next(TimePoint now) {
     if (kept->refresh_token.empty())
         return login_needed("the access token has no refresh token to be renewed with: log in again");
     asked_ = *kept;
+    lease_.emplace(*std::move(lease));
     return Ask{std::make_shared<const std::string>(form_of({{"grant_type", "refresh_token"},
                                                             {"client_id", credential_.client_id},
                                                             {"client_secret", credential_.client_secret},
@@ -82,6 +95,7 @@ std::variant<Usable, Ask, Failure> UserTokens::next(TimePoint now) {
 }
 
 std::variant<Usable, Failure> UserTokens::accept(TokenAnswer answer, TimePoint now) {
+    const auto lease = std::exchange(lease_, std::nullopt);  // given back when the tokens are in the store
     TokenSet tokens{std::move(answer.access_token), std::move(answer.refresh_token),
                     std::chrono::floor<std::chrono::microseconds>(clock_->wall() + answer.life), std::move(answer.scope)};
     // What the answer leaves out stays as it was (RFC 6749, 5.1 and 6).
@@ -108,6 +122,7 @@ std::variant<Usable, Failure> UserTokens::save() {
 }
 
 Failure UserTokens::refuse(const TransportResponse& response) {
+    const auto lease = std::exchange(lease_, std::nullopt);
     const std::array secrets{credential_.client_secret, asked_.refresh_token};
     Error error = refusal_of(response, secrets);
     if (oauth_error(response.body) != "invalid_grant")

@@ -1,7 +1,7 @@
 #pragma once
 // A user's tokens: taken from the store that the program supplied, renewed by the refresh token (RFC 6749, 6), and saved
 // before they are used. A refresh token works once, so at every step the store is asked whether somebody else (another
-// login, another process) was faster; what is newer wins.
+// login, another client or process) was faster; what is newer wins.
 
 #include <memory>
 #include <optional>
@@ -14,6 +14,20 @@
 
 namespace venturi::inline v1::auth {
 
+// The right to use the store's refresh token, which works once: of the clients that share a store one holds it at a time.
+class RenewalLease {
+public:
+    // Nothing where another holds it.
+    static std::optional<RenewalLease> take(std::shared_ptr<TokenStore> store);
+    RenewalLease(RenewalLease&&) noexcept = default;
+    RenewalLease& operator=(RenewalLease&&) = delete;
+    ~RenewalLease();
+
+private:
+    explicit RenewalLease(std::shared_ptr<TokenStore> store) : store_(std::move(store)) {}
+    std::shared_ptr<TokenStore> store_;
+};
+
 class UserTokens final : public Grant {
 public:
     // `clock` tells when stored tokens end.
@@ -22,6 +36,7 @@ public:
     bool changed() override;
     std::optional<Usable> provided(TimePoint now) override;
     std::variant<Usable, Ask, Failure> next(TimePoint now) override;
+    void unanswered() override { lease_.reset(); }
     std::variant<Usable, Failure> accept(TokenAnswer answer, TimePoint now) override;
     Failure refuse(const TransportResponse& response) override;
 
@@ -41,7 +56,8 @@ private:
     std::shared_ptr<Clock> clock_;
     std::optional<TokenSet> current_;  // what the cache was given last
     std::uint64_t seen_revision_ = 0;
-    TokenSet asked_;  // whose refresh token was sent
+    std::optional<RenewalLease> lease_;  // from the question to its answer
+    TokenSet asked_;                     // whose refresh token was sent
     std::uint64_t asked_revision_ = 0;
     std::optional<Renewed> unsaved_;
 };

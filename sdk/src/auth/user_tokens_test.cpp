@@ -294,3 +294,48 @@ TEST_CASE("a short life renewed is not renewed at every call") {
         CHECK(f.asks().empty());
     }
 }
+
+TEST_CASE("of the clients that share a store one renews; the others wait for it, and take over where it fails") {
+    const auto client_of = [](const Flow& f) {
+        return TokenCache{std::make_unique<UserTokens>(AuthorizationCode{"cli_1", "", {}, f.store}, f.clock), "https://v/token"};
+    };
+    Flow f;
+    f.store->save(f.set("at_1", "rt_1", 0s));
+    TokenCache other = client_of(f);
+    const auto waits = [&] {
+        const Decision decision = other.authorise(f.clock->now());
+        const auto* wait = std::get_if<Wait>(&decision);
+        return wait != nullptr && wait->until == f.clock->now() + 50ms && !other.refresh(f.clock->now());
+    };
+    REQUIRE(f.asks() == refresh_with("rt_1"));
+    CHECK(waits());
+    f.answered(renewed("at_2", "rt_2"));
+    CHECK(std::get<Ready>(other.authorise(f.clock->now())).headers.at(0).value == "Bearer at_2");
+
+    f.clock->advance(3600s);
+    REQUIRE(f.asks() == refresh_with("rt_2"));
+    CHECK(waits());
+    f.answered(TransportFailure{TransportFault::connect, false, "refused"});
+    f.clock->advance(50ms);
+    const auto request = other.refresh(f.clock->now());
+    REQUIRE(request);
+    other.refreshed(renewed("at_3", "rt_3"), f.clock->now());
+    CHECK(f.sends() == "Bearer at_3");
+
+    f.clock->advance(3600s);
+    {
+        TokenCache closed = client_of(f);
+        REQUIRE(closed.refresh(f.clock->now()));
+        CHECK(waits());
+    }
+    f.clock->advance(50ms);
+    CHECK(std::holds_alternative<Pending>(other.authorise(f.clock->now())));
+}
+
+TEST_CASE("while another client renews, a token that is still valid is sent") {
+    Flow f;
+    f.store->save(f.set("at_1", "rt_1", 10s));
+    TokenCache other{std::make_unique<UserTokens>(AuthorizationCode{"cli_1", "", {}, f.store}, f.clock), "https://v/token"};
+    REQUIRE(other.refresh(f.clock->now()));
+    CHECK(f.sends() == "Bearer at_1");
+}

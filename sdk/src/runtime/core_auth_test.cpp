@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <atomic>
+#include <future>
 
 #include "support/bench.hpp"
 #include "venturi/token_store.hpp"
@@ -180,4 +181,33 @@ TEST_CASE("a user's client with a secret proves itself to the OAuth endpoints") 
     b.wire->answer(200);
     REQUIRE(b.run(once_thing).ok());
     CHECK(b.wire->requests().at(0).header("authorization") == "Basic Yzpz");
+}
+
+TEST_CASE("two clients with one store renew once, and both go on with it") {
+    Bench first;
+    const auto store = std::make_shared<MemoryTokenStore>();
+    store->save({"at_1", "rt_1", Timestamp{}, ""});
+    first.config.credential = AuthorizationCode{"cli_1", "", {}, store};
+    first.config.clock = nullptr;  // one waits for the other's answer, which takes real time
+    Bench second;
+    second.config = first.config;
+    second.config.transport = second.wire;
+
+    std::promise<void> asked, answer;
+    first.wire->queue([&](const SentRequest&) -> std::optional<TransportOutcome> {
+        asked.set_value();
+        answer.get_future().wait();
+        return TransportResponse{200, {}, rotated(2)};
+    });
+    first.wire->answer(200);
+    second.wire->answer(200);
+    auto one = first.start(get_thing);
+    asked.get_future().wait();
+    auto two = second.start(get_thing);
+    CHECK_FALSE(second.wire->await_requests(1, 200ms));
+    answer.set_value();
+    CHECK(one.get().ok());
+    CHECK(two.get().ok());
+    CHECK(second.wire->requests().size() == 1);
+    CHECK(second.wire->requests().at(0).header("authorization") == "Bearer at_2");
 }

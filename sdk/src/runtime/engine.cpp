@@ -167,6 +167,8 @@ void Engine::authorise(Call& call) {
         advance(call, call.flow.authorised(*ready));
     } else if (const auto* refused = std::get_if<auth::Refused>(&decision)) {
         advance(call, call.flow.refused(*refused, moment()));
+    } else if (const auto* other = std::get_if<auth::Wait>(&decision)) {
+        call.sleep_timer = timers_.add(other->until, call.id, sleep);
     } else {
         refreshes_[index].waiting.push_back(call.id);
     }
