@@ -16,6 +16,8 @@
 #include <variant>
 #include <vector>
 
+struct ArrowArrayStream;  // the Arrow C stream interface, from whatever header the host has of it
+
 namespace venturi::bridge {
 
 using NamedText = std::pair<std::string, std::string>;
@@ -82,6 +84,12 @@ struct Outcome {
 
 using Done = std::function<void(Outcome)>;
 
+// A stream on the heap. Whoever reads it moves its contents out, as Arrow's capsules are read; the deleter releases what is left.
+struct FreeArrow {
+    void operator()(ArrowArrayStream* stream) const;
+};
+using ArrowStream = std::unique_ptr<ArrowArrayStream, FreeArrow>;
+
 class Pager;
 
 class Client {
@@ -96,6 +104,10 @@ public:
 
     // A reader of the list that `call` names. Nothing is fetched before the first next().
     virtual std::shared_ptr<Pager> pages(CallSpec call) = 0;
+
+    // The list that `call` names as Arrow record batches (docs/cpp.md, "Arrow"); fetches nothing yet. A failure of kind `config`
+    // for operations whose items have no columns. Reading the stream blocks: not from a `Done`.
+    virtual std::variant<ArrowStream, Failure> arrow(CallSpec call) = 0;
 
     // Completes all calls in flight with kind `cancelled`. Idempotent; waits unless it is called from a `Done`.
     virtual void close() = 0;

@@ -1,6 +1,7 @@
 #include <cstdlib>
 #include <exception>
 
+#include "bridge/arrow.hpp"
 #include "bridge/bridge.hpp"
 #include "bridge/form.hpp"
 #include "bridge/outcome.hpp"
@@ -54,6 +55,11 @@ public:
     std::shared_ptr<Pager> pages(CallSpec call) override {
         CallOptions options = options_of(call);
         return std::make_shared<CorePager>(core_, request_of(call), std::move(options));
+    }
+
+    std::variant<ArrowStream, Failure> arrow(CallSpec call) override {
+        CallOptions options = options_of(call);
+        return arrow_stream(core_, request_of(call), std::move(options));
     }
 
     void close() override { core_->close(); }

@@ -163,11 +163,29 @@ public:
         return {client_, client_->pages(call_spec(std::move(operation), std::move(path), std::move(query), {}, options))};
     }
 
+    // A capsule as the Arrow PyCapsule interface has it: whoever reads it moves the stream out of it.
+    py::object arrow(std::string operation, Pairs path, Pairs query, const py::dict& options, const py::handle& failure_class) {
+        auto made = client_->arrow(call_spec(std::move(operation), std::move(path), std::move(query), {}, options));
+        if (const auto* failure = std::get_if<bridge::Failure>(&made)) {
+            PyErr_SetObject(failure_class.ptr(), fields(*failure).ptr());
+            throw py::error_already_set();
+        }
+        auto& stream = std::get<bridge::ArrowStream>(made);
+        PyObject* const capsule = PyCapsule_New(stream.get(), kArrowStream, [](PyObject* self) {
+            bridge::FreeArrow{}(static_cast<ArrowArrayStream*>(PyCapsule_GetPointer(self, kArrowStream)));
+        });
+        if (capsule == nullptr) throw py::error_already_set();
+        stream.release();
+        return py::reinterpret_steal<py::object>(capsule);
+    }
+
     void close() {
         without_lock([&] { client_->close(); });
     }
 
 private:
+    static constexpr const char* kArrowStream = "arrow_array_stream";
+
     std::shared_ptr<bridge::Client> client_;
 };
 
@@ -206,5 +224,8 @@ PYBIND11_MODULE(_native, m) {
         .def(py::init([](const py::dict& given) { return std::make_unique<Client>(given, failure); }))
         .def("submit", &Client::submit, py::arg("operation"), py::arg("path"), py::arg("query"), py::arg("body"), py::arg("options"), py::arg("completions").none(true))
         .def("pager", &Client::pager)
+        .def("arrow", [](Client& client, std::string operation, Pairs path, Pairs query, const py::dict& options) {
+            return client.arrow(std::move(operation), std::move(path), std::move(query), options, failure);
+        })
         .def("close", &Client::close);
 }

@@ -157,6 +157,13 @@ class Venturi(_Client):
         operation, path, query, options = call
         return self._native.pager(operation, _pairs(path), _pairs(query), _options(options))
 
+    def _arrow(self, call):
+        operation, path, query, options = call
+        try:
+            return self._native.arrow(operation, _pairs(path), _pairs(query), _options(options))
+        except _native.Failure as failure:
+            raise from_native(failure.args[0]) from None
+
     def _page(self, pager, page_model):
         call = pager.next(None)
         return None if call is None else _decode(call.wait(), page_model)

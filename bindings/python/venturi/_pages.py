@@ -39,6 +39,13 @@ class Pages:
 
         return list(islice(self, max_items))
 
+    def __arrow_c_stream__(self, requested_schema=None):
+        """The list as Arrow record batches, decoded straight into columns: `pyarrow.table(v.attribution.list(limit=200))`, and the same
+        with polars, pandas, DuckDB and whatever else takes Arrow streams. Attribution records, report rows and audit events have
+        columns; other lists raise ConfigError. Errors while reading are the reader's own exceptions, with ours as their text.
+        """
+        return self._client._arrow(self._call)
+
 
 class AsyncPages:
     """The same for AsyncVenturi: `async for`, and awaitable `first_page()` and `collect()`."""

@@ -20,16 +20,13 @@ public:
 
     // Never null: an empty buffer points to zeros, so that no reader trips over a null pointer.
     const std::byte* data() const noexcept { return data_ != nullptr ? data_ : nothing; }
-    std::byte* data() noexcept { return data_; }
+    // To write to; null before the first room was made.
+    std::byte* bytes() noexcept { return data_; }
     std::size_t size() const noexcept { return size_; }
 
     template <class T>
     const T* as() const noexcept {
         return reinterpret_cast<const T*>(data());
-    }
-    template <class T>
-    T* as() noexcept {
-        return reinterpret_cast<T*>(data_);
     }
 
     // Room for so many further bytes, without making them part of the buffer. @throws std::bad_alloc

@@ -1,15 +1,11 @@
 #include "arrow/stream.hpp"
 
-#include <limits>
-
 #include "call/start.hpp"
 #include "page/page_info.hpp"
 
 namespace venturi::inline v1::columns {
 
 namespace {
-
-constexpr std::size_t reach = std::numeric_limits<std::int32_t>::max();
 
 Error decode_error(std::string message, const ResponseInfo& info) {
     Error error;
@@ -44,11 +40,11 @@ Result<detail::RawAnswer> Stream::answer() {
 
 // Reading JSON never makes a text longer, so a page adds at most its own size to any column.
 bool Stream::fits(const detail::RawAnswer& page) const {
-    return table_->rows() == 0 || table_->text_bytes() + page.body.size() <= reach;
+    return table_->rows() == 0 || table_->text_bytes() + page.body.size() <= reach_;
 }
 
 Result<void> Stream::read(detail::RawAnswer page) {
-    if (table_->text_bytes() + page.body.size() > reach)
+    if (table_->text_bytes() + page.body.size() > reach_)
         return decode_error("the answer is too large for Arrow's 32-bit offsets", page.info);
     const auto info = page::page_info(page.body);
     if (!info || (info->has_more && info->next_cursor.empty()))

@@ -2,6 +2,7 @@
 // A list's pages, one after the other, into batches. The page after the one that is being read is under way meanwhile.
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,10 +13,14 @@
 
 namespace venturi::inline v1::columns {
 
+// What offsets of 32 bits reach.
+inline constexpr std::size_t offset_reach = std::numeric_limits<std::int32_t>::max();
+
 class Stream {
 public:
-    Stream(ArrowStream::Fetch fetch, std::unique_ptr<Table> table, std::int64_t rows_per_batch)
-        : fetch_(std::move(fetch)), table_(std::move(table)), rows_per_batch_(rows_per_batch) {}
+    // `reach` is for tests, which cannot bring about 2 GiB of text.
+    Stream(ArrowStream::Fetch fetch, std::unique_ptr<Table> table, std::int64_t rows_per_batch, std::size_t reach = offset_reach)
+        : fetch_(std::move(fetch)), table_(std::move(table)), rows_per_batch_(rows_per_batch), reach_(reach) {}
     ~Stream() {
         if (ahead_) ahead_->cancel();
     }
@@ -35,6 +40,7 @@ private:
     ArrowStream::Fetch fetch_;
     std::unique_ptr<Table> table_;
     const std::int64_t rows_per_batch_;
+    const std::size_t reach_;
     std::optional<std::string> cursor_;  // of the page that comes next
     std::optional<std::string> given_;   // the same, for what next() has given
     std::shared_ptr<detail::CallStateBase> ahead_;

@@ -42,7 +42,7 @@ private:
     // The scan has looked at the text in steps of 16 bytes, so as many may be read here.
     bool put_scanned(std::string_view text) {
         text_.make_room(text.size() + 16);
-        auto* const to = text_.as<char>() + text_.size();
+        std::byte* const to = text_.bytes() + text_.size();
         for (std::size_t i = 0; i <= text.size(); i += 16) std::memcpy(to + i, text.data() + i, 16);
         text_.set_size(text_.size() + text.size());
         return put_end(true);

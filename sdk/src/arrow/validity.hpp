@@ -11,7 +11,7 @@ class Validity {
 public:
     void append(bool valid) {
         if (rows_ % 8 == 0) bits_.append(std::byte{0});
-        bits_.data()[rows_ / 8] |= static_cast<std::byte>(static_cast<unsigned>(valid) << (rows_ % 8));
+        bits_.bytes()[rows_ / 8] |= static_cast<std::byte>(static_cast<unsigned>(valid) << (rows_ % 8));
         nulls_ += valid ? 0 : 1;
         ++rows_;
     }
