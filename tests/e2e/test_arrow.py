@@ -12,7 +12,6 @@ from threading import Thread
 
 import pyarrow as pa
 import pytest
-
 import venturi
 
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
@@ -72,7 +71,7 @@ def record(number: int) -> dict:
         "provider": ("openai", "anthropic", "mistral")[number % 3],
         "requested_model": f"model-{number % 17}",
         "served_model": f"model-{number % 17}" if number % 5 else None,
-        "service": f"Überweisung \"{number % 7}\"\n" if known else None,
+        "service": f'Überweisung "{number % 7}"\n' if known else None,
         "owner": f"team-{number % 11}" if known else None,
         "project": None,
         "input_tokens": number * 1_000_003 if known else None,
@@ -186,9 +185,14 @@ with venturi.Venturi(sys.argv[1], api_key="vk_test") as client, nanoarrow.ArrayS
 def test_nanoarrow_reads_the_same():
     """In a process of its own: nanoarrow keeps the interpreter's lock while it waits, and the scripted server needs it."""
     with Script(PAGES, compact) as script:
-        done = subprocess.run([sys.executable, "-c", NANOARROW, script.url], capture_output=True, text=True, timeout=60, check=False)
+        done = subprocess.run(
+            [sys.executable, "-c", NANOARROW, script.url], capture_output=True, text=True, timeout=60, check=False
+        )
     assert done.returncode == 0, done.stderr
-    rows = [row | {"occurred_at": str(row["occurred_at"])} for row in expected(ITEMS, pa.schema([("occurred_at", pa.timestamp("us", "UTC"))]))]
+    rows = [
+        row | {"occurred_at": str(row["occurred_at"])}
+        for row in expected(ITEMS, pa.schema([("occurred_at", pa.timestamp("us", "UTC"))]))
+    ]
     assert [json.loads(line) for line in done.stdout.splitlines()] == rows
 
 
@@ -216,7 +220,13 @@ def test_a_stream_that_nobody_reads_is_released():
 
 
 def test_a_refused_request_is_arrow_invalid_and_says_why():
-    problem = {"title": "Bad filter", "status": 400, "detail": "No field `colour`.", "error_code": "FILTER_INVALID", "trace_id": "t1"}
+    problem = {
+        "title": "Bad filter",
+        "status": 400,
+        "detail": "No field `colour`.",
+        "error_code": "FILTER_INVALID",
+        "trace_id": "t1",
+    }
     with Script(PAGES) as script, venturi.Venturi(script.url, api_key="vk_test") as client:
         script.broken[0] = (400, json.dumps(problem))
         with pytest.raises(pa.ArrowInvalid, match=r"FILTER_INVALID: No field `colour`.*t1"):

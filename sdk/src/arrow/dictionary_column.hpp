@@ -12,6 +12,7 @@
 
 #include "arrow/column.hpp"
 #include "arrow/dictionary.hpp"
+#include "arrow/recent.hpp"
 #include "arrow/text_column.hpp"
 #include "venturi/open_enum.hpp"
 
@@ -36,10 +37,7 @@ public:
     Type type() const override { return {grows ? "i" : "c", "u"}; }
 
     bool append(std::string_view text) {
-        std::int32_t index = dictionary_.find(text);
-        if constexpr (grows) {
-            if (index == Dictionary::none && is_utf8(text)) index = dictionary_.add(text);
-        }
+        const std::int32_t index = index_of(text);
         return index != Dictionary::none && put(index, true);
     }
     bool append(const std::string& text) { return append(std::string_view(text)); }
@@ -58,10 +56,8 @@ public:
     }
     bool append_null() { return nullable() && put(0, false); }
     bool scan(Scan& in) {
-        std::string_view text;
-        bool ascii = false;
-        if (in.string(text, ascii)) return append(text);
-        return nullable() && in.null() && put(0, false);
+        if (const std::int32_t index = recent_.find(in); index != Recent::none) return put(index, true);
+        return scan_new(in);
     }
 
     std::size_t text_bytes() const noexcept override { return dictionary_.text_bytes(); }
@@ -76,10 +72,27 @@ public:
         finish(array, 2);
         if (dictionary_.size() <= largest_dictionary && dictionary_.text_bytes() <= largest_dictionary_text) return;
         dictionary_.clear();
+        recent_.clear();
         enter_members();
     }
 
 private:
+    bool scan_new(Scan& in) {
+        std::string_view text;
+        bool ascii = false;
+        if (!in.string(text, ascii)) return nullable() && in.null() && put(0, false);
+        const std::int32_t index = index_of(text);
+        if (index != Dictionary::none && in.left() >= Recent::behind) recent_.keep(text, index);
+        return index != Dictionary::none && put(index, true);
+    }
+    // A new one where the text has none and may get one; else none.
+    std::int32_t index_of(std::string_view text) {
+        const std::int32_t index = dictionary_.find(text);
+        if constexpr (grows) {
+            if (index == Dictionary::none && is_utf8(text)) return dictionary_.add(text);
+        }
+        return index;
+    }
     bool put(std::int32_t index, bool valid) {
         indices_.append(static_cast<Index>(index));
         return added(valid);
@@ -90,6 +103,7 @@ private:
 
     const std::vector<std::string_view> members_;
     Dictionary dictionary_;
+    Recent recent_;
     Buffer indices_;
 };
 

@@ -1,0 +1,84 @@
+#pragma once
+// Short cut to a dictionary: texts that a column has read lately, found by the bytes behind the opening quote as they stand in
+// the JSON. A hit has read the text, its end and its index in a few comparisons, without looking for the closing quote.
+
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+#include "arrow/scan.hpp"
+
+namespace venturi::inline v1::columns {
+
+class Recent {
+public:
+    static constexpr std::int32_t none = -1;
+    // So many bytes must follow a string that is kept.
+    static constexpr std::size_t behind = 16;
+
+    // The index of the string that comes next, which is then behind the scan; none where it is not among the recent ones.
+    std::int32_t find(Scan& in) const noexcept {
+        const char* const text = in.at() + 1;
+        if (in.left() < 1 + sizeof(Entry) || *in.at() != '"') return none;
+        const Entry& entry = entries_[slot(text)];
+        if (!same(text, entry)) return none;
+        in.move_to(text + entry.size);
+        return entry.index;
+    }
+
+    // `text` has been read from the JSON, stands there still, and is followed by its closing quote and `behind` other bytes.
+    void keep(std::string_view text, std::int32_t index) noexcept {
+        if (text.size() + 1 > longest) return;
+        Entry& entry = entries_[slot(text.data())];
+        entry.size = static_cast<std::uint32_t>(text.size() + 1);
+        entry.index = index;
+        std::memcpy(entry.text, text.data(), entry.size);
+    }
+
+    void clear() noexcept { entries_.fill({}); }
+
+private:
+    static constexpr std::size_t slots = 64;
+    static constexpr std::size_t longest = 56;  // with the closing quote
+
+    struct alignas(64) Entry {
+        char text[longest]{};    // with the closing quote
+        std::uint32_t size = 0;  // 0: nothing
+        std::int32_t index = none;
+    };
+
+    // Sixteen bytes decide; they may reach into what follows a short text, which costs nothing but a slot.
+    static std::size_t slot(const char* text) noexcept {
+        constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15;
+        const std::uint64_t mixed = (load<std::uint64_t>(text) * odd) ^ load<std::uint64_t>(text + 8);
+        return (mixed * odd) >> 58;
+    }
+
+    static bool same(const char* text, const Entry& entry) noexcept {
+#if defined(__SSE2__)
+        std::uint32_t at = 0;
+        for (; at + 16 <= entry.size; at += 16)
+            if (equal(text + at, entry.text + at) != 0xFFFFu) return false;
+        const std::uint32_t rest = (1u << (entry.size - at)) - 1;
+        // The last entry's bytes end before sixteen more do, but its size and index stand behind them.
+        return entry.size != 0 && (equal(text + at, entry.text + at) & rest) == rest;
+#else
+        return entry.size != 0 && std::memcmp(text, entry.text, entry.size) == 0;
+#endif
+    }
+
+#if defined(__SSE2__)
+    static std::uint32_t equal(const char* a, const char* b) noexcept {
+        const __m128i both = _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(a)),
+                                            _mm_load_si128(reinterpret_cast<const __m128i*>(b)));
+        return static_cast<std::uint32_t>(_mm_movemask_epi8(both));
+    }
+#endif
+
+    static_assert(slots == std::size_t{1} << (64 - 58));
+
+    std::array<Entry, slots> entries_{};
+};
+
+}  // namespace venturi::inline v1::columns
