@@ -95,7 +95,9 @@ Task<Response> Dispatcher::run(Request& request) {
   } else if (request.route.credential != Credential::none) {
     co_await identify(request);
   }
-  if (auto instead = co_await disturb(request)) co_return std::move(*instead);
+  if (faulty(request.route)) {
+    if (auto instead = co_await disturb(request)) co_return std::move(*instead);
+  }
   if (request.route.form == Form::ingest) co_return co_await ingest(request);
   limit(request, 1);
   if (request.route.form == Form::write) co_return co_await write(request);
@@ -113,13 +115,16 @@ Task<void> Dispatcher::identify(Request& request) {
   admit(request.route, require_caller(*result), services_.config.sandbox, request.context);
 }
 
+/// Whether there is any fault to look for: in production, and mostly in a sandbox, this is all that faults cost.
+bool Dispatcher::faulty(const Route& route) const {
+  return services_.sandbox != nullptr && services_.sandbox->faults.any() && !controls_sandbox(route);
+}
+
 /// Lets a sandbox's fault strike: every operation passes here, when it is known whose it is and nothing has been done. The answer, where
 /// the fault gives it in the operation's place.
 Task<std::optional<Response>> Dispatcher::disturb(Request& request) {
-  auto* const sandbox = services_.sandbox;
-  if (sandbox == nullptr || !sandbox->faults.any() || controls_sandbox(request.route)) co_return std::nullopt;
   const auto tenant = co_await tenant_of(request);
-  if (tenant) request.fault = sandbox->faults.strike(*tenant, request.route.id);
+  if (tenant) request.fault = services_.sandbox->faults.strike(*tenant, request.route.id);
   if (!request.fault) co_return std::nullopt;
   if (request.fault->latency.count() > 0) co_await sleeper_.sleep(request.fault->latency);
   if (request.fault->drop == domain::Drop::before_answer) co_return Response{};  // never sent

@@ -57,6 +57,7 @@ class Dispatcher {
 
   Task<Response> run(Request& request);
   Task<void> identify(Request& request);
+  bool faulty(const Route& route) const;
   Task<std::optional<Response>> disturb(Request& request);
   Task<std::optional<domain::TenantId>> tenant_of(const Request& request);
   void limit(Request& request, std::int64_t cost);

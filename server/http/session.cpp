@@ -57,7 +57,7 @@ Task<void> Session::run() {
       break;
     }
     keep_alive = keep_alive && !finishing_;
-    open = co_await send(response_, keep_alive) && keep_alive;
+    open = co_await write(compose(response_, keep_alive)) && keep_alive;
     record(response_.status);
     if (received == Received::refused) co_await drain();
     idle_ = buffer_.size() == 0;
@@ -166,10 +166,6 @@ std::string_view Session::compose(const Response& response, bool keep_alive) {
   const bool old = parser_ && parser_->is_header_done() && parser_->get().version() < 11;
   append_head(head_, response, {keep_alive, old, date_.at(dispatcher_.unix_seconds())});
   return !head_only_ && has_body(response.status) ? std::string_view(response.body) : std::string_view();
-}
-
-Task<bool> Session::send(const Response& response, bool keep_alive) {
-  co_return co_await write(compose(response, keep_alive));
 }
 
 Task<bool> Session::write(std::string_view body) {

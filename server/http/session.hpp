@@ -49,7 +49,7 @@ class Session {
   Task<void> answer();
   /// Makes the head; returns the body that goes with it.
   std::string_view compose(const Response& response, bool keep_alive);
-  Task<bool> send(const Response& response, bool keep_alive);
+  /// Sends the head that was made, and `body`.
   Task<bool> write(std::string_view body);
   Task<void> break_off(domain::Drop drop);
   Task<void> flush();

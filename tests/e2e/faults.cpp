@@ -32,11 +32,11 @@ template <class T, class Say>
 void report(const venturi::Call<T>& call, Say say) {
     const auto& result = call.result();
     if (result.ok()) {
-        std::cout << "{\"ok\":true,\"attempts\":" << call.info().attempts << ",\"said\":\"" << say(*result) << "\"}" << std::endl;
+        std::cout << "{\"ok\":true,\"attempts\":" << call.info().attempts << ",\"said\":\"" << say(*result) << "\"}\n";
     } else {
         const auto& error = result.error();
         std::cout << "{\"ok\":false,\"attempts\":" << error.attempts << ",\"said\":\"" << error.code_text << ' ' << to_string(error.effect)
-                  << "\"}" << std::endl;
+                  << "\"}\n";
     }
 }
 
@@ -68,6 +68,7 @@ void run(const venturi::Venturi& v, const std::string& verb, const std::vector<s
 }  // namespace
 
 int main() try {
+    std::cout << std::unitbuf;  // each line is waited for
     const venturi::Venturi v(config());
     for (std::string line; std::getline(std::cin, line);) {
         std::istringstream words(line);

@@ -181,12 +181,15 @@ export function encodeSandboxClockAdvance(m: SandboxClockAdvance): unknown {
 
 /**
  * Something that shall go wrong. A fault with a status answers instead of the operation; without one the operation
- * runs, later by the latency, or its connection breaks. The first fault that matches a request applies to it.
+ * runs, later by the latency, or its connection breaks. The first fault that matches a request and strikes applies to
+ * it; one that is used up, or by its probability does not strike, leaves the request to the next. A request is struck
+ * when its credential has been accepted, before it draws from any budget.
  */
 export interface SandboxFault {
   /**
    * The operation id that it applies to, such as `exports.create`; null or absent for every operation but those
-   * of the sandbox.
+   * of the sandbox. Operations without a credential (health, discovery, documents) belong to no tenant and are
+   * never struck; the token endpoint is, by the faults of the named client's tenant.
    */
   operation?: string | null;
   /**
@@ -198,7 +201,8 @@ export interface SandboxFault {
    */
   times?: number | null;
   /**
-   * The HTTP status to answer instead of carrying the request out.
+   * The HTTP status to answer instead of carrying the request out. Without a code the problem is the first in the
+   * catalogue with that status, else INTERNAL_ERROR, or MALFORMED_REQUEST below 500.
    */
   status?: number | null;
   /**
@@ -207,7 +211,8 @@ export interface SandboxFault {
    */
   errorCode?: string | null;
   /**
-   * Headers to add to the answer, for example `Retry-After`.
+   * Headers to add to the answer, for example `Retry-After`, in place of those with the same name. Those that
+   * frame the message are refused.
    */
   headers?: Record<string, string>;
   /**
@@ -244,7 +249,8 @@ export function encodeSandboxFault(m: SandboxFault): unknown {
 export interface SandboxFaultState {
   /**
    * The operation id that it applies to, such as `exports.create`; null or absent for every operation but those
-   * of the sandbox.
+   * of the sandbox. Operations without a credential (health, discovery, documents) belong to no tenant and are
+   * never struck; the token endpoint is, by the faults of the named client's tenant.
    */
   operation?: string | null;
   /**
@@ -256,7 +262,8 @@ export interface SandboxFaultState {
    */
   times?: number | null;
   /**
-   * The HTTP status to answer instead of carrying the request out.
+   * The HTTP status to answer instead of carrying the request out. Without a code the problem is the first in the
+   * catalogue with that status, else INTERNAL_ERROR, or MALFORMED_REQUEST below 500.
    */
   status?: number | null;
   /**
@@ -265,7 +272,8 @@ export interface SandboxFaultState {
    */
   errorCode?: string | null;
   /**
-   * Headers to add to the answer, for example `Retry-After`.
+   * Headers to add to the answer, for example `Retry-After`, in place of those with the same name. Those that
+   * frame the message are refused.
    */
   headers?: Record<string, string>;
   /**

@@ -137,17 +137,21 @@ class SandboxClockAdvance(Model):
 
 class SandboxFault(Model):
     """Something that shall go wrong. A fault with a status answers instead of the operation; without one the
-    operation runs, later by the latency, or its connection breaks. The first fault that matches a request applies
-    to it.
+    operation runs, later by the latency, or its connection breaks. The first fault that matches a request and
+    strikes applies to it; one that is used up, or by its probability does not strike, leaves the request to the
+    next. A request is struck when its credential has been accepted, before it draws from any budget.
 
     operation: The operation id that it applies to, such as `exports.create`; null or absent for every operation but
-        those of the sandbox.
+        those of the sandbox. Operations without a credential (health, discovery, documents) belong to no tenant
+        and are never struck; the token endpoint is, by the faults of the named client's tenant.
     probability: How likely it strikes a matching request.
     times: How often it strikes before it is used up; null or absent for always.
-    status: The HTTP status to answer instead of carrying the request out.
+    status: The HTTP status to answer instead of carrying the request out. Without a code the problem is the first
+        in the catalogue with that status, else INTERNAL_ERROR, or MALFORMED_REQUEST below 500.
     error_code: The code of the problem to answer with, from the error catalogue; its status is used where `status` is
         absent.
-    headers: Headers to add to the answer, for example `Retry-After`.
+    headers: Headers to add to the answer, for example `Retry-After`, in place of those with the same name. Those
+        that frame the message are refused.
     body: A body to answer with instead of a problem, for example a gateway's page. It is sent as `text/html`.
     latency_ms: How long to wait before anything else, in real milliseconds.
     drop: Where to break the connection; null or absent to leave it.
@@ -181,13 +185,16 @@ class SandboxFaultState(Model):
     """A fault and how often it has struck.
 
     operation: The operation id that it applies to, such as `exports.create`; null or absent for every operation but
-        those of the sandbox.
+        those of the sandbox. Operations without a credential (health, discovery, documents) belong to no tenant
+        and are never struck; the token endpoint is, by the faults of the named client's tenant.
     probability: How likely it strikes a matching request.
     times: How often it strikes before it is used up; null or absent for always.
-    status: The HTTP status to answer instead of carrying the request out.
+    status: The HTTP status to answer instead of carrying the request out. Without a code the problem is the first
+        in the catalogue with that status, else INTERNAL_ERROR, or MALFORMED_REQUEST below 500.
     error_code: The code of the problem to answer with, from the error catalogue; its status is used where `status` is
         absent.
-    headers: Headers to add to the answer, for example `Retry-After`.
+    headers: Headers to add to the answer, for example `Retry-After`, in place of those with the same name. Those
+        that frame the message are refused.
     body: A body to answer with instead of a problem, for example a gateway's page. It is sent as `text/html`.
     latency_ms: How long to wait before anything else, in real milliseconds.
     drop: Where to break the connection; null or absent to leave it.

@@ -112,23 +112,29 @@ struct SandboxClockAdvance {
 };
 
 /// Something that shall go wrong. A fault with a status answers instead of the operation; without one the operation
-/// runs, later by the latency, or its connection breaks. The first fault that matches a request applies to it.
+/// runs, later by the latency, or its connection breaks. The first fault that matches a request and strikes applies to
+/// it; one that is used up, or by its probability does not strike, leaves the request to the next. A request is struck
+/// when its credential has been accepted, before it draws from any budget.
 struct SandboxFault {
     /// The operation id that it applies to, such as `exports.create`; null or absent for every operation but those of
-    /// the sandbox. 1 to 100 characters. Left as it is unless set; `nullptr` clears it.
+    /// the sandbox. Operations without a credential (health, discovery, documents) belong to no tenant and are never
+    /// struck; the token endpoint is, by the faults of the named client's tenant. 1 to 100 characters. Left as it is
+    /// unless set; `nullptr` clears it.
     Patch<std::string> operation{};
     /// How likely it strikes a matching request. 0 to 1. Default: 1.
     std::optional<double> probability{};
     /// How often it strikes before it is used up; null or absent for always. 1 to 1000000. Left as it is unless set;
     /// `nullptr` clears it.
     Patch<std::int64_t> times{};
-    /// The HTTP status to answer instead of carrying the request out. 400 to 599. Left as it is unless set; `nullptr`
-    /// clears it.
+    /// The HTTP status to answer instead of carrying the request out. Without a code the problem is the first in the
+    /// catalogue with that status, else INTERNAL_ERROR, or MALFORMED_REQUEST below 500. 400 to 599. Left as it is
+    /// unless set; `nullptr` clears it.
     Patch<std::int64_t> status{};
     /// The code of the problem to answer with, from the error catalogue; its status is used where `status` is absent. 1
     /// to 64 characters. Left as it is unless set; `nullptr` clears it.
     Patch<std::string> error_code{};
-    /// Headers to add to the answer, for example `Retry-After`. At most 16 members.
+    /// Headers to add to the answer, for example `Retry-After`, in place of those with the same name. Those that frame
+    /// the message are refused. At most 16 members.
     std::optional<std::map<std::string, std::string>> headers{};
     /// A body to answer with instead of a problem, for example a gateway's page. It is sent as `text/html`. At most
     /// 65536 characters. Left as it is unless set; `nullptr` clears it.
@@ -144,18 +150,21 @@ struct SandboxFault {
 /// A fault and how often it has struck.
 struct SandboxFaultState {
     /// The operation id that it applies to, such as `exports.create`; null or absent for every operation but those of
-    /// the sandbox. 1 to 100 characters.
+    /// the sandbox. Operations without a credential (health, discovery, documents) belong to no tenant and are never
+    /// struck; the token endpoint is, by the faults of the named client's tenant. 1 to 100 characters.
     std::optional<std::string> operation{};
     /// How likely it strikes a matching request. 0 to 1. Default: 1.
     std::optional<double> probability{};
     /// How often it strikes before it is used up; null or absent for always. 1 to 1000000.
     std::optional<std::int64_t> times{};
-    /// The HTTP status to answer instead of carrying the request out. 400 to 599.
+    /// The HTTP status to answer instead of carrying the request out. Without a code the problem is the first in the
+    /// catalogue with that status, else INTERNAL_ERROR, or MALFORMED_REQUEST below 500. 400 to 599.
     std::optional<std::int64_t> status{};
     /// The code of the problem to answer with, from the error catalogue; its status is used where `status` is absent. 1
     /// to 64 characters.
     std::optional<std::string> error_code{};
-    /// Headers to add to the answer, for example `Retry-After`. At most 16 members.
+    /// Headers to add to the answer, for example `Retry-After`, in place of those with the same name. Those that frame
+    /// the message are refused. At most 16 members.
     std::optional<std::map<std::string, std::string>> headers{};
     /// A body to answer with instead of a problem, for example a gateway's page. It is sent as `text/html`. At most
     /// 65536 characters.
