@@ -33,11 +33,14 @@ void check_operation(const std::string& id, const std::string& at, std::span<con
   else if (route->credential == Credential::none) errors.push_back({at, "belongs to no tenant, so that no tenant's faults strike it"});
 }
 
+bool frames_message(std::string_view name) {
+  return std::ranges::any_of(framing, [&](std::string_view own) { return same_name(own, name); });
+}
+
 void check_headers(const std::map<std::string, std::string>& headers, const std::string& at, std::vector<FieldError>& errors) {
   for (const auto& [name, value] : headers) {
     if (!is_header_name(name)) errors.push_back({at, "has a name that is no HTTP header's"});
-    else if (std::ranges::any_of(framing, [&](std::string_view own) { return same_name(own, name); }))
-      errors.push_back({at, "has a header that frames the message; use `drop` to break it"});
+    else if (frames_message(name)) errors.push_back({at, "has a header that frames the message; use `drop` to break it"});
     else if (!is_header_value(value)) errors.push_back({at + '/' + name, "must not have control characters"});
   }
 }
