@@ -18,10 +18,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
-from tests.bench.surroundings import page_in_a_file, pages_from_nginx  # noqa: E402
+from tests.bench.surroundings import page_in_a_file, pages_and_httpx, pages_from_nginx  # noqa: E402
 from tests.bench.table import read_rows, render, write_json  # noqa: E402
 
 SURROUNDINGS: dict[str, Callable[[int], AbstractContextManager[list[str]]]] = {
+    "arrow_bench": pages_and_httpx,
     "decode_bench": page_in_a_file,
     "list_bench": pages_from_nginx,
 }

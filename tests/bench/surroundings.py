@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import shlex
 import shutil
@@ -67,6 +68,18 @@ def pages_from_nginx(core: int) -> Iterator[list[str]]:
                 yield ["--port", str(port), "--pages", str(PAGES)]
             finally:
                 server.terminate()
+
+
+@contextmanager
+def pages_and_httpx(_core: int) -> Iterator[list[str]]:
+    """Fifty pages that the program's own server answers in turn, and httpx with a list of dictionaries as the peer."""
+    if importlib.util.find_spec("httpx") is None:
+        raise SystemExit("httpx is missing: tests/bench/install")
+    with tempfile.TemporaryDirectory(prefix="venturi-bench-") as name:
+        file = Path(name) / "pages"
+        file.write_text("".join(page(number, PAGES) + "\n" for number in range(50)))
+        peer = Path(__file__).resolve().parent / "peers" / "httpx_records.py"
+        yield ["--pages", str(file), "--peer", shlex.join([sys.executable, str(peer)])]
 
 
 # Each prints the processor seconds of one decoding; text in memory to the language's own objects.

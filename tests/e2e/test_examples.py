@@ -37,6 +37,12 @@ def test_the_quickstart_records_and_reads(language, build, server, tenant):
     assert "recorded as inv_" in run(language, "quickstart", build, server, tenant)
 
 
+def test_both_arrow_examples_add_up_the_same(build, server, tenant):
+    run("python", "quickstart", build, server, tenant)
+    cpp, python = (json.loads(run(language, "columns", build, server, tenant)) for language in ("cpp", "python"))
+    assert cpp == pytest.approx(python)
+
+
 def test_the_totals_of_all_languages_are_equal(build, server, tenant):
     totals = {language: json.loads(run(language, "totals", build, server, tenant)) for language in EXAMPLES}
     assert totals["cpp"] == totals["python"] == totals["typescript"]

@@ -72,9 +72,9 @@ def member(column: Column) -> str:
 
 @dataclass
 class Steps:
-    """How a record is read from compact text: the bytes that must come next, then a column's value, and so on."""
+    """How a record is read from compact text: (function, the bytes that must come next, the column whose value follows)."""
 
-    found: list[str] = field(default_factory=list)
+    found: list[tuple[str, str, str]] = field(default_factory=list)
     pending: str = ""
 
     def object(self, contract: Contract, model: Model, columns: dict[Any, Column], path: tuple[Any, ...]) -> None:
@@ -86,20 +86,18 @@ class Steps:
                 self.pending += key
                 self.object(contract, contract.models[str(f.type.ref)], columns, here)
             elif columns[here].optional:
-                self.flush()
-                name = member(columns[here])
-                self.found.append(f"(in.literal({literal(key)}) ? {name}.scan(in) : {name}.append_null())")
+                self.expect()
+                self.found.append(("field_if_there", literal(key), member(columns[here])))
             else:
-                self.pending += key
-                self.flush()
-                self.found.append(f"{member(columns[here])}.scan(in)")
+                self.found.append(("field", literal(self.pending + key), member(columns[here])))
+                self.pending = ""
         self.pending += "}"
 
-    def flush(self) -> None:
+    def expect(self) -> None:
         if self.pending:
-            self.found.append(f"in.literal({literal(self.pending)})")
+            self.found.append(("expect", literal(self.pending), ""))
         self.pending = ""
 
-    def done(self) -> list[str]:
-        self.flush()
+    def done(self) -> list[tuple[str, str, str]]:
+        self.expect()
         return self.found

@@ -10,7 +10,8 @@ from codegen.ir.source import ContractError
 # The hand-written public names of namespace venturi (sdk/include/venturi).
 RESERVED = frozenset(
     """
-    ApiError ApiKeyCredential ArrowArray ArrowArrayStream ArrowSchema ArrowStream AuthError BearerToken Call CallOptions CancelledError ClientCredentials Clock Compression
+    ApiError ApiKeyCredential ArrowArray ArrowArrayStream ArrowSchema ArrowStream AuthError BearerToken Call CallOptions
+    CancelledError ClientCredentials Clock Compression
     Config ConfigError Core Credential DecodeError Drop DropReason Effect Emitter EmitterHandle EmitterOptions EmitterStats
     Error ErrorCode ErrorInfo ErrorKind EventView Header Headers Items JsonText Label ListPage LogLevel LogRecord LogSink
     Open Pages Patch ProblemDetails RateLimitState ReceivedEvent ResourceAccessors ResponseInfo Result RetryPolicy Retryable

@@ -1,18 +1,21 @@
 #pragma once
-// A column that is being filled, and what all kinds have in common. Each kind adds three ways in, which the generated code calls:
+// A column that is being filled, and what all kinds have in common. Each kind adds two ways in, which the generated code calls:
 //
 //   append(value)    a decoded value, or an optional one. False where the value cannot stand in the column.
-//   append_null()    only in a column that may have nulls
-//   scan(Scan&)      the next JSON value, straight from the text. False where it looks unusual; the column may then have
-//                    grown by a part of the value, so that the caller truncates.
+//   scan(at, in)     the next JSON value, straight from the text, as the readers of json/scan.hpp do: the place after it, or
+//                    null where it is not as expected.
+//
+// After either has failed the caller truncates.
 
+#include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <utility>
 
 #include "arrow/c_data.hpp"
-#include "arrow/scan.hpp"
 #include "arrow/validity.hpp"
+#include "json/scan.hpp"
 
 namespace venturi::inline v1::columns {
 
@@ -62,11 +65,29 @@ protected:
     }
 
     bool nullable() const noexcept { return traits_.nullable; }
+    // Whether a null comes next, and may.
+    bool null_at(const char* at, const json::Scan& in) const noexcept {
+        return nullable() && json::expect(at, in.end(), "null") != nullptr;
+    }
+    static constexpr std::size_t null_size = 4;
 
 private:
     Traits traits_;
     Validity validity_;
     std::int64_t rows_ = 0;
 };
+
+// How json::field() reads into a column.
+template <std::derived_from<Column> C>
+[[gnu::always_inline]] inline const char* scan(const char* at, json::Scan& in, C& column) {
+    return column.scan(at, in);
+}
+
+// A field that may be left out, and is a null then.
+template <std::size_t size, std::derived_from<Column> C>
+const char* field_if_there(const char* at, json::Scan& in, const char (&lead)[size], C& column) {
+    if (const char* value = json::expect(at, in.end(), lead)) return column.scan(value, in);
+    return column.append_null() ? at : nullptr;
+}
 
 }  // namespace venturi::inline v1::columns

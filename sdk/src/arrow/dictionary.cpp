@@ -1,8 +1,9 @@
 #include "arrow/dictionary.hpp"
 
+#include <algorithm>
 #include <cstring>
 
-#include "arrow/scan.hpp"
+#include "arrow/load.hpp"
 
 namespace venturi::inline v1::columns {
 

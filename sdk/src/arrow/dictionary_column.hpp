@@ -55,9 +55,10 @@ public:
         return value ? append(*value) : append_null();
     }
     bool append_null() { return nullable() && put(0, false); }
-    bool scan(Scan& in) {
-        if (const std::int32_t index = recent_.find(in); index != Recent::none) return put(index, true);
-        return scan_new(in);
+    const char* scan(const char* at, json::Scan& in) {
+        if (const Recent::Found found = recent_.find(at, in.end()); found.after != nullptr) return put(found.index, true), found.after;
+        if (null_at(at, in)) return put(0, false), at + null_size;
+        return scan_new(at, in);
     }
 
     std::size_t text_bytes() const noexcept override { return dictionary_.text_bytes(); }
@@ -77,13 +78,13 @@ public:
     }
 
 private:
-    bool scan_new(Scan& in) {
+    const char* scan_new(const char* at, json::Scan& in) {
         std::string_view text;
-        bool ascii = false;
-        if (!in.string(text, ascii)) return nullable() && in.null() && put(0, false);
-        const std::int32_t index = index_of(text);
-        if (index != Dictionary::none && in.left() >= Recent::behind) recent_.keep(text, index);
-        return index != Dictionary::none && put(index, true);
+        at = json::scan(at, in, text);
+        const std::int32_t index = at == nullptr ? Dictionary::none : index_of(text);
+        if (index == Dictionary::none) return nullptr;
+        recent_.keep(text, index, in.end());
+        return put(index, true), at;
     }
     // A new one where the text has none and may get one; else none.
     std::int32_t index_of(std::string_view text) {

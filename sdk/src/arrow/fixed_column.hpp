@@ -4,14 +4,15 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "arrow/column.hpp"
-#include "arrow/moments.hpp"
+#include "arrow/days.hpp"
 #include "venturi/timestamp.hpp"
 
 namespace venturi::inline v1::columns {
 
-// `Kind` says what the values are: their type, their Arrow format, how they are read, and what they are made from.
+// `Kind` says what the values are: their type, their Arrow format, what they are made from, and as what JSON is scanned for them.
 template <class Kind>
 class FixedColumn final : public Column {
 public:
@@ -24,14 +25,16 @@ public:
 
     bool append(const Source& source) {
         Value value{};
-        return kind_.convert(source, value) && put(value, true);
+        return Kind::convert(source, value) && put(value, true);
     }
     bool append(const std::optional<Source>& source) { return source ? append(*source) : append_null(); }
     bool append_null() { return nullable() && put(Value{}, false); }
-    bool scan(Scan& in) {
+    const char* scan(const char* at, json::Scan& in) {
+        if (null_at(at, in)) return append_null(), at + null_size;
+        typename Kind::Read source{};
         Value value{};
-        if (kind_.scan(in, value)) return put(value, true);
-        return in.null() && append_null();
+        at = json::scan(at, in, source);
+        return at != nullptr && Kind::convert(source, value) && put(value, true) ? at : nullptr;
     }
 
     void truncate(std::int64_t rows) noexcept override {
@@ -50,48 +53,45 @@ private:
         return added(valid);
     }
 
-    [[no_unique_address]] Kind kind_;
     Buffer values_;
 };
 
 struct Integers {
     using Value = std::int64_t;
     using Source = std::int64_t;
+    using Read = std::int64_t;
     static constexpr const char* format = "l";
 
-    static bool convert(Source source, Value& value) { return value = source, true; }
-    static bool scan(Scan& in, Value& value) { return in.integer(value); }
+    static bool convert(std::int64_t source, Value& value) { return value = source, true; }
 };
 
 struct Numbers {
     using Value = double;
     using Source = double;
+    using Read = double;
     static constexpr const char* format = "g";
 
-    static bool convert(Source source, Value& value) { return value = source, true; }
-    static bool scan(Scan& in, Value& value) { return in.number(value); }
+    static bool convert(double source, Value& value) { return value = source, true; }
 };
 
 // Microseconds since 1970, in UTC.
 struct Times {
     using Value = std::int64_t;
     using Source = Timestamp;
+    using Read = Timestamp;
     static constexpr const char* format = "tsu:UTC";
 
-    static bool convert(Source source, Value& value) { return value = source.time_since_epoch().count(), true; }
-    bool scan(Scan& in, Value& value) { return scan_time(in, day, value); }
-
-    KnownDay day;
+    static bool convert(Timestamp source, Value& value) { return value = source.time_since_epoch().count(), true; }
 };
 
 // Days since 1970.
 struct Days {
     using Value = std::int32_t;
     using Source = std::string;
+    using Read = std::string_view;
     static constexpr const char* format = "tdD";
 
-    static bool convert(const Source& source, Value& value) { return read_day(source, value); }
-    static bool scan(Scan& in, Value& value) { return scan_day(in, value); }
+    static bool convert(std::string_view source, Value& value) { return read_day(source, value); }
 };
 
 using IntegerColumn = FixedColumn<Integers>;
@@ -116,10 +116,11 @@ public:
         bits_.append(false);
         return added(false);
     }
-    bool scan(Scan& in) {
+    const char* scan(const char* at, json::Scan& in) {
+        if (null_at(at, in)) return append_null(), at + null_size;
         bool value = false;
-        if (in.boolean(value)) return append(value);
-        return in.null() && append_null();
+        at = json::scan(at, in, value);
+        return at != nullptr && append(value) ? at : nullptr;
     }
 
     void truncate(std::int64_t rows) noexcept override {

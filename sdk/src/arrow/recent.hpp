@@ -7,29 +7,32 @@
 #include <cstring>
 #include <string_view>
 
-#include "arrow/scan.hpp"
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+#include "arrow/load.hpp"
 
 namespace venturi::inline v1::columns {
 
 class Recent {
 public:
-    static constexpr std::int32_t none = -1;
-    // So many bytes must follow a string that is kept.
-    static constexpr std::size_t behind = 16;
-
-    // The index of the string that comes next, which is then behind the scan; none where it is not among the recent ones.
-    std::int32_t find(Scan& in) const noexcept {
-        const char* const text = in.at() + 1;
-        if (in.left() < 1 + sizeof(Entry) || *in.at() != '"') return none;
+    // A string's index and the place after it; null where it is not among the recent ones.
+    struct Found {
+        const char* after = nullptr;
+        std::int32_t index = 0;
+    };
+    // `at` is where the string's opening quote would be.
+    Found find(const char* at, const char* end) const noexcept {
+        const char* const text = at + 1;
+        if (end - at <= static_cast<std::ptrdiff_t>(sizeof(Entry)) || *at != '"') return {};
         const Entry& entry = entries_[slot(text)];
-        if (!same(text, entry)) return none;
-        in.move_to(text + entry.size);
-        return entry.index;
+        return same(text, entry) ? Found{text + entry.size, entry.index} : Found{};
     }
 
-    // `text` has been read from the JSON, stands there still, and is followed by its closing quote and `behind` other bytes.
-    void keep(std::string_view text, std::int32_t index) noexcept {
-        if (text.size() + 1 > longest) return;
+    // `text` has been read from the JSON and stands there still, followed by its closing quote.
+    void keep(std::string_view text, std::int32_t index, const char* end) noexcept {
+        if (text.size() + 1 > longest || end - text.data() < static_cast<std::ptrdiff_t>(sizeof(Entry))) return;
         Entry& entry = entries_[slot(text.data())];
         entry.size = static_cast<std::uint32_t>(text.size() + 1);
         entry.index = index;
@@ -45,7 +48,7 @@ private:
     struct alignas(64) Entry {
         char text[longest]{};    // with the closing quote
         std::uint32_t size = 0;  // 0: nothing
-        std::int32_t index = none;
+        std::int32_t index = 0;
     };
 
     // Sixteen bytes decide; they may reach into what follows a short text, which costs nothing but a slot.

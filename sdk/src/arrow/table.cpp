@@ -4,30 +4,6 @@
 
 namespace venturi::inline v1::columns {
 
-namespace {
-
-// Behind the value that begins at the scan's place, where that is an object. Only its extent is looked for, not its sense.
-const char* end_of_object(Scan& in) {
-    const char* at = in.at();
-    const char* const end = at + in.left();
-    int depth = 0;
-    for (bool text = false; at != end; ++at) {
-        if (text) {
-            if (*at == '\\' && end - at > 1) ++at;
-            else if (*at == '"') text = false;
-        } else if (*at == '"') {
-            text = true;
-        } else if (*at == '{') {
-            ++depth;
-        } else if (*at == '}' && --depth == 0) {
-            return at + 1;
-        }
-    }
-    return nullptr;
-}
-
-}  // namespace
-
 std::size_t Table::text_bytes() const noexcept {
     std::size_t most = 0;
     for (const Column* column : columns_) most = std::max(most, column->text_bytes());
@@ -50,27 +26,32 @@ std::optional<Error> Table::append_page(std::string body) {
 
 // {"data":[…],"page":{…}}, where the page's object comes last: whoever asks for pages has read that (page/page_info.hpp).
 bool Table::scan_page(std::string_view body) {
-    Scan in(body);
-    if (!in.literal("{\"data\":[")) return false;
-    if (*in.at() != ']') {
-        do {
-            if (!scan_or_read_record(in)) return false;
-        } while (in.literal(","));
-    }
-    if (!in.literal("],")) return false;
-    const auto key = static_cast<std::size_t>(in.at() - body.data());
-    return in.literal("\"page\":{") && body.rfind("\"page\"") == key;
+    json::Scan in(body);
+    const json::Scan::Level within_page(in);
+    const char* at = json::expect(body.data(), in.end(), "{\"data\":[");
+    if (at == nullptr) return false;
+    at = at != in.end() && *at == ']' ? at + 1 : scan_records(at, in);
+    return json::expect(at, in.end(), ",\"page\":{") != nullptr &&
+           body.rfind("\"page\"") == static_cast<std::size_t>(at - body.data()) + 1;
 }
 
-bool Table::scan_or_read_record(Scan& in) {
-    const char* const begin = in.at();
-    if (scan_record(in)) return record_done(true);
-    truncate(rows_);
-    in.move_to(begin);
-    const char* const end = *begin == '{' ? end_of_object(in) : nullptr;
-    if (end == nullptr || !read_record(std::string(begin, end))) return false;
-    in.move_to(end);
-    return true;
+// The place after the closing bracket.
+const char* Table::scan_records(const char* at, json::Scan& in) {
+    const json::Scan::Level within_data(in);
+    while (true) {
+        const char* const begin = json::after_blanks(at, in.end());
+        at = scan_record(begin, in);
+        if (at != nullptr) {
+            record_done(true);
+        } else {
+            truncate(rows_);
+            at = read_record(begin, in);
+            if (at == nullptr) return nullptr;
+        }
+        at = json::after_blanks(at, in.end());
+        if (at == in.end() || *at != ',') return json::expect(at, in.end(), "]");
+        ++at;
+    }
 }
 
 void Table::truncate(std::int64_t rows) noexcept {

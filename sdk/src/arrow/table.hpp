@@ -36,10 +36,10 @@ protected:
     // The derived class's members, once they are there.
     void hold(std::vector<Column*> columns) { columns_ = std::move(columns); }
 
-    // The next record, straight from the text. False where it looks unusual; columns may then have grown by a part of it.
-    virtual bool scan_record(Scan& in) = 0;
-    // One record's text, or a whole page's, through the general decoder.
-    virtual bool read_record(std::string text) = 0;
+    // The next record, straight from the text. Null where it is not as expected; columns may then have grown by a part of it.
+    virtual const char* scan_record(const char* at, json::Scan& in) = 0;
+    // The same by the general decoder, and a whole page.
+    virtual const char* read_record(const char* at, json::Scan& in) = 0;
     virtual std::optional<Error> read_page(std::string body) = 0;
 
     // Ends a record that was appended. False where a column refused its value.
@@ -52,7 +52,7 @@ protected:
 
 private:
     bool scan_page(std::string_view body);
-    bool scan_or_read_record(Scan& in);
+    const char* scan_records(const char* at, json::Scan& in);
     void truncate(std::int64_t rows) noexcept;
 
     const std::string_view schema_;
@@ -70,9 +70,10 @@ protected:
     virtual bool append(const T& record) = 0;
 
 private:
-    bool read_record(std::string text) final {
-        const Result<T> record = json::read_parsed<T>(std::move(text), "");
-        return record.ok() && record_done(append(*record));
+    const char* read_record(const char* at, json::Scan& in) final {
+        T record;
+        at = in.fall_back(at, record);
+        return at != nullptr && record_done(append(record)) ? at : nullptr;
     }
 
     std::optional<Error> read_page(std::string body) final {

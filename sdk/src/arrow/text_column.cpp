@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "arrow/load.hpp"
+
 namespace venturi::inline v1::columns {
 
 namespace {

@@ -22,11 +22,12 @@ public:
     bool append(const std::string& text) { return append(std::string_view(text)); }
     bool append(const std::optional<std::string>& text) { return text ? append(*text) : append_null(); }
     bool append_null() { return nullable() && put_end(false); }
-    bool scan(Scan& in) {
+    const char* scan(const char* at, json::Scan& in) {
+        if (null_at(at, in)) return put_end(false), at + null_size;
         std::string_view text;
-        bool ascii = false;
-        if (in.string(text, ascii)) return (ascii || is_utf8(text)) && put_scanned(text);
-        return nullable() && in.null() && put_end(false);
+        at = json::scan(at, in, text);
+        if (at == nullptr || !is_utf8(text)) return nullptr;
+        return in.end() - at >= step ? put_in_steps(text), at : (put(text), at);
     }
 
     std::size_t text_bytes() const noexcept override { return text_.size(); }
@@ -39,11 +40,12 @@ private:
         text_.append(text.data(), text.size());
         return put_end(true);
     }
-    // The scan has looked at the text in steps of 16 bytes, so as many may be read here.
-    bool put_scanned(std::string_view text) {
-        text_.make_room(text.size() + 16);
+    // So many bytes may be read behind the text: short texts are copied faster so.
+    static constexpr std::ptrdiff_t step = 16;
+    bool put_in_steps(std::string_view text) {
+        text_.make_room(text.size() + step);
         std::byte* const to = text_.bytes() + text_.size();
-        for (std::size_t i = 0; i <= text.size(); i += 16) std::memcpy(to + i, text.data() + i, 16);
+        for (std::size_t i = 0; i < text.size(); i += step) std::memcpy(to + i, text.data() + i, step);
         text_.set_size(text_.size() + text.size());
         return put_end(true);
     }

@@ -24,62 +24,35 @@ public:
     }
 
 private:
-    bool scan_record(Scan& in) override {
-        return in.literal("{\"id\":") &&
-               id_.scan(in) &&
-               in.literal(",\"invocation_id\":") &&
-               invocation_id_.scan(in) &&
-               in.literal(",\"occurred_at\":") &&
-               occurred_at_.scan(in) &&
-               in.literal(",\"provider\":") &&
-               provider_.scan(in) &&
-               in.literal(",\"requested_model\":") &&
-               requested_model_.scan(in) &&
-               in.literal(",\"served_model\":") &&
-               served_model_.scan(in) &&
-               in.literal(",\"service\":") &&
-               service_.scan(in) &&
-               in.literal(",\"owner\":") &&
-               owner_.scan(in) &&
-               in.literal(",\"project\":") &&
-               project_.scan(in) &&
-               in.literal(",\"input_tokens\":") &&
-               input_tokens_.scan(in) &&
-               in.literal(",\"output_tokens\":") &&
-               output_tokens_.scan(in) &&
-               in.literal(",\"cost_usd\":") &&
-               cost_usd_.scan(in) &&
-               in.literal(",\"cost_method\":") &&
-               cost_method_.scan(in) &&
-               in.literal(",\"energy_wh\":") &&
-               energy_wh_.scan(in) &&
-               in.literal(",\"carbon_gco2e\":") &&
-               carbon_gco2e_.scan(in) &&
-               in.literal(",\"energy_method\":") &&
-               energy_method_.scan(in) &&
-               in.literal(",\"pathway_category\":") &&
-               pathway_category_.scan(in) &&
-               in.literal(",\"output_state\":") &&
-               output_state_.scan(in) &&
-               in.literal(",\"interpretation\":{\"stage_origin\":") &&
-               interpretation_stage_origin_.scan(in) &&
-               in.literal(",\"resolution\":") &&
-               interpretation_resolution_.scan(in) &&
-               in.literal(",\"confidence\":") &&
-               interpretation_confidence_.scan(in) &&
-               in.literal(",\"confidence_band\":") &&
-               interpretation_confidence_band_.scan(in) &&
-               in.literal(",\"evidence_basis\":") &&
-               interpretation_evidence_basis_.scan(in) &&
-               in.literal(",\"model_version\":") &&
-               interpretation_model_version_.scan(in) &&
-               in.literal(",\"degradation_state\":") &&
-               interpretation_degradation_state_.scan(in) &&
-               in.literal(",\"freshness\":") &&
-               interpretation_freshness_.scan(in) &&
-               in.literal(",\"export_eligibility\":") &&
-               interpretation_export_eligibility_.scan(in) &&
-               in.literal("}}");
+    const char* scan_record(const char* at, json::Scan& in) override {
+        at = field(at, in, "{\"id\":", id_);
+        at = field(at, in, ",\"invocation_id\":", invocation_id_);
+        at = field(at, in, ",\"occurred_at\":", occurred_at_);
+        at = field(at, in, ",\"provider\":", provider_);
+        at = field(at, in, ",\"requested_model\":", requested_model_);
+        at = field(at, in, ",\"served_model\":", served_model_);
+        at = field(at, in, ",\"service\":", service_);
+        at = field(at, in, ",\"owner\":", owner_);
+        at = field(at, in, ",\"project\":", project_);
+        at = field(at, in, ",\"input_tokens\":", input_tokens_);
+        at = field(at, in, ",\"output_tokens\":", output_tokens_);
+        at = field(at, in, ",\"cost_usd\":", cost_usd_);
+        at = field(at, in, ",\"cost_method\":", cost_method_);
+        at = field(at, in, ",\"energy_wh\":", energy_wh_);
+        at = field(at, in, ",\"carbon_gco2e\":", carbon_gco2e_);
+        at = field(at, in, ",\"energy_method\":", energy_method_);
+        at = field(at, in, ",\"pathway_category\":", pathway_category_);
+        at = field(at, in, ",\"output_state\":", output_state_);
+        at = field(at, in, ",\"interpretation\":{\"stage_origin\":", interpretation_stage_origin_);
+        at = field(at, in, ",\"resolution\":", interpretation_resolution_);
+        at = field(at, in, ",\"confidence\":", interpretation_confidence_);
+        at = field(at, in, ",\"confidence_band\":", interpretation_confidence_band_);
+        at = field(at, in, ",\"evidence_basis\":", interpretation_evidence_basis_);
+        at = field(at, in, ",\"model_version\":", interpretation_model_version_);
+        at = field(at, in, ",\"degradation_state\":", interpretation_degradation_state_);
+        at = field(at, in, ",\"freshness\":", interpretation_freshness_);
+        at = field(at, in, ",\"export_eligibility\":", interpretation_export_eligibility_);
+        return json::expect(at, in.end(), "}}");
     }
 
     bool append(const AttributionRecord& record) override {

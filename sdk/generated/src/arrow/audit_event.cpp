@@ -21,42 +21,25 @@ public:
     }
 
 private:
-    bool scan_record(Scan& in) override {
-        return in.literal("{\"id\":") &&
-               id_.scan(in) &&
-               in.literal(",\"sequence\":") &&
-               sequence_.scan(in) &&
-               in.literal(",\"occurred_at\":") &&
-               occurred_at_.scan(in) &&
-               in.literal(",\"category\":") &&
-               category_.scan(in) &&
-               in.literal(",\"action\":") &&
-               action_.scan(in) &&
-               in.literal(",\"outcome\":") &&
-               outcome_.scan(in) &&
-               in.literal(",\"actor_kind\":") &&
-               actor_kind_.scan(in) &&
-               in.literal(",\"actor_id\":") &&
-               actor_id_.scan(in) &&
-               in.literal(",\"resource_type\":") &&
-               resource_type_.scan(in) &&
-               in.literal(",\"resource_id\":") &&
-               resource_id_.scan(in) &&
-               in.literal(",\"source_address\":") &&
-               source_address_.scan(in) &&
-               in.literal(",\"trace_id\":") &&
-               trace_id_.scan(in) &&
-               in.literal(",\"summary\":") &&
-               summary_.scan(in) &&
-               in.literal(",\"before\":") &&
-               before_.scan(in) &&
-               in.literal(",\"after\":") &&
-               after_.scan(in) &&
-               in.literal(",\"previous_hash\":") &&
-               previous_hash_.scan(in) &&
-               in.literal(",\"hash\":") &&
-               hash_.scan(in) &&
-               in.literal("}");
+    const char* scan_record(const char* at, json::Scan& in) override {
+        at = field(at, in, "{\"id\":", id_);
+        at = field(at, in, ",\"sequence\":", sequence_);
+        at = field(at, in, ",\"occurred_at\":", occurred_at_);
+        at = field(at, in, ",\"category\":", category_);
+        at = field(at, in, ",\"action\":", action_);
+        at = field(at, in, ",\"outcome\":", outcome_);
+        at = field(at, in, ",\"actor_kind\":", actor_kind_);
+        at = field(at, in, ",\"actor_id\":", actor_id_);
+        at = field(at, in, ",\"resource_type\":", resource_type_);
+        at = field(at, in, ",\"resource_id\":", resource_id_);
+        at = field(at, in, ",\"source_address\":", source_address_);
+        at = field(at, in, ",\"trace_id\":", trace_id_);
+        at = field(at, in, ",\"summary\":", summary_);
+        at = field(at, in, ",\"before\":", before_);
+        at = field(at, in, ",\"after\":", after_);
+        at = field(at, in, ",\"previous_hash\":", previous_hash_);
+        at = field(at, in, ",\"hash\":", hash_);
+        return json::expect(at, in.end(), "}");
     }
 
     bool append(const AuditEvent& record) override {

@@ -22,60 +22,34 @@ public:
     }
 
 private:
-    bool scan_record(Scan& in) override {
-        return in.literal("{\"period_from\":") &&
-               period_from_.scan(in) &&
-               in.literal(",\"period_to\":") &&
-               period_to_.scan(in) &&
-               in.literal(",\"organization\":") &&
-               organization_.scan(in) &&
-               in.literal(",\"owner\":") &&
-               owner_.scan(in) &&
-               in.literal(",\"project\":") &&
-               project_.scan(in) &&
-               in.literal(",\"service\":") &&
-               service_.scan(in) &&
-               in.literal(",\"provider\":") &&
-               provider_.scan(in) &&
-               in.literal(",\"requested_model\":") &&
-               requested_model_.scan(in) &&
-               in.literal(",\"served_model\":") &&
-               served_model_.scan(in) &&
-               in.literal(",\"pathway_category\":") &&
-               pathway_category_.scan(in) &&
-               in.literal(",\"output_state\":") &&
-               output_state_.scan(in) &&
-               in.literal(",\"stage_origin\":") &&
-               stage_origin_.scan(in) &&
-               in.literal(",\"confidence_band\":") &&
-               confidence_band_.scan(in) &&
-               in.literal(",\"cost_method\":") &&
-               cost_method_.scan(in) &&
-               in.literal(",\"records\":") &&
-               records_.scan(in) &&
-               in.literal(",\"unpriced_records\":") &&
-               unpriced_records_.scan(in) &&
-               in.literal(",\"cost_usd\":") &&
-               cost_usd_.scan(in) &&
-               in.literal(",\"eligible_cost_usd\":") &&
-               eligible_cost_usd_.scan(in) &&
-               in.literal(",\"input_tokens\":") &&
-               input_tokens_.scan(in) &&
-               in.literal(",\"output_tokens\":") &&
-               output_tokens_.scan(in) &&
-               in.literal(",\"energy_wh\":") &&
-               energy_wh_.scan(in) &&
-               in.literal(",\"carbon_gco2e\":") &&
-               carbon_gco2e_.scan(in) &&
-               in.literal(",\"confidence\":") &&
-               confidence_.scan(in) &&
-               in.literal(",\"completeness\":") &&
-               completeness_.scan(in) &&
-               in.literal(",\"cost_basis\":") &&
-               cost_basis_.scan(in) &&
-               in.literal(",\"rolled_up\":") &&
-               rolled_up_.scan(in) &&
-               in.literal("}");
+    const char* scan_record(const char* at, json::Scan& in) override {
+        at = field(at, in, "{\"period_from\":", period_from_);
+        at = field(at, in, ",\"period_to\":", period_to_);
+        at = field(at, in, ",\"organization\":", organization_);
+        at = field(at, in, ",\"owner\":", owner_);
+        at = field(at, in, ",\"project\":", project_);
+        at = field(at, in, ",\"service\":", service_);
+        at = field(at, in, ",\"provider\":", provider_);
+        at = field(at, in, ",\"requested_model\":", requested_model_);
+        at = field(at, in, ",\"served_model\":", served_model_);
+        at = field(at, in, ",\"pathway_category\":", pathway_category_);
+        at = field(at, in, ",\"output_state\":", output_state_);
+        at = field(at, in, ",\"stage_origin\":", stage_origin_);
+        at = field(at, in, ",\"confidence_band\":", confidence_band_);
+        at = field(at, in, ",\"cost_method\":", cost_method_);
+        at = field(at, in, ",\"records\":", records_);
+        at = field(at, in, ",\"unpriced_records\":", unpriced_records_);
+        at = field(at, in, ",\"cost_usd\":", cost_usd_);
+        at = field(at, in, ",\"eligible_cost_usd\":", eligible_cost_usd_);
+        at = field(at, in, ",\"input_tokens\":", input_tokens_);
+        at = field(at, in, ",\"output_tokens\":", output_tokens_);
+        at = field(at, in, ",\"energy_wh\":", energy_wh_);
+        at = field(at, in, ",\"carbon_gco2e\":", carbon_gco2e_);
+        at = field(at, in, ",\"confidence\":", confidence_);
+        at = field(at, in, ",\"completeness\":", completeness_);
+        at = field(at, in, ",\"cost_basis\":", cost_basis_);
+        at = field(at, in, ",\"rolled_up\":", rolled_up_);
+        return json::expect(at, in.end(), "}");
     }
 
     bool append(const SpendRow& record) override {
