@@ -47,6 +47,7 @@ lint: setup ## validate and lint the contract, its compatibility, and the Python
 unit: build ## the unit tests of every room
 	ctest --preset $(PRESET) -LE 'conformance|e2e' -j2
 	$(PYTHON) -m pytest -q codegen bindings/python
+	$(PYTHON) -m pytest -q tests/secrets --build $(BUILD)
 	@cd bindings/node && npm test --silent
 
 conformance: build ## one table of cases, run by all three languages

@@ -34,6 +34,7 @@ struct Settings {
     std::string proxy, ca_file, ca_directory;
     std::vector<NamedText> headers;  // sent with every request
     std::string user_agent;          // the face's own: "venturi-python/0.1.0"
+    bool pacing = false;             // wait under the rate limit instead of meeting 429
 };
 
 // One call. `operation` is the contract's id ("attribution.list"); values are plain text, encoded here; `body` is JSON
@@ -47,6 +48,7 @@ struct CallSpec {
     std::optional<int> max_retries;
     std::optional<std::string> idempotency_key;
     std::vector<NamedText> headers;
+    std::string traceparent, tracestate;  // W3C trace context; empty or malformed: not sent
 };
 
 // What the RateLimit headers said; times in seconds. Absent members were not sent.

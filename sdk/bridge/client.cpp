@@ -24,6 +24,7 @@ CallOptions options_of(CallSpec& call) {
     options.max_retries = call.max_retries;
     options.idempotency_key = std::move(call.idempotency_key);
     options.headers = headers_of(std::move(call.headers));
+    if (!call.traceparent.empty()) options.trace = {std::move(call.traceparent), std::move(call.tracestate)};
     return options;
 }
 
@@ -104,6 +105,7 @@ void apply(const Settings& settings, Config& config) {
     config.tls = {settings.ca_file, settings.ca_directory};
     config.user_agent = settings.user_agent;
     config.headers = headers_of(settings.headers);
+    config.pacing = settings.pacing;
 }
 
 }  // namespace

@@ -16,8 +16,32 @@ import pytest
 from sandbox import Control
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "examples" / "demo"))
-from server import Server  # noqa: E402
+sys.path[:0] = [str(ROOT / "examples" / "demo"), str(ROOT / "tests" / "secrets")]
+import server as demo_server  # noqa: E402
+from search import leaks  # noqa: E402
+
+# Every credential that a server of this suite gave out or was sent. What they logged is searched for them at the end.
+CREDENTIALS: set[str] = set()
+CREDENTIAL_NAMES = {"access_token", "refresh_token", "client_secret", "ingestion_key", "secret", "key", "token"}
+
+
+def note_credentials(value) -> None:
+    """Takes the credentials out of an answer, by the names of its members."""
+    for name, inner in value.items() if isinstance(value, dict) else ():
+        if name in CREDENTIAL_NAMES and isinstance(inner, str) and len(inner) >= 16:
+            CREDENTIALS.add(inner)
+        note_credentials(inner)
+    for inner in value if isinstance(value, list) else ():
+        note_credentials(inner)
+
+
+class Server(demo_server.Server):
+    """Remembers what its tenants were given."""
+
+    def create_tenant(self, name: str, directory: Path | None = None) -> dict[str, str]:
+        credentials = super().create_tenant(name, directory)
+        note_credentials(credentials)
+        return credentials
 
 
 def pytest_addoption(parser):
@@ -56,9 +80,21 @@ class Http:
         try:
             connection.request(method, path, body, {**sent, **(headers or {})})
             answer = connection.getresponse()
-            return Answer(answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read())
+            received = Answer(answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read())
         finally:
             connection.close()
+        self.search(received, [secret for secret in (key, token) if secret])
+        return received
+
+    @staticmethod
+    def search(answer: Answer, sent: list[str]) -> None:
+        """No error repeats a credential; those that a success hands out are noted."""
+        CREDENTIALS.update(sent)
+        text = answer.body.decode(errors="replace")
+        if answer.status >= 400:
+            assert leaks([text, *answer.headers.values()], CREDENTIALS) == []
+        elif answer.headers.get("content-type", "").startswith("application/json"):
+            note_credentials(json.loads(text))
 
     def token(self, tenant, scope="read:attribution read:reporting export:create admin:config") -> str:
         basic = base64.b64encode(f"{tenant['client_id']}:{tenant['client_secret']}".encode()).decode()
@@ -74,6 +110,15 @@ class Http:
 
 # Budgets that the suite cannot use up; what happens when one is used up has a test with a server of its own.
 GENEROUS = [f"--rate-limit={name}=6000000/1000000" for name in ("read", "write", "ingest", "export", "auth")]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_server_logged_a_credential(tmp_path_factory):
+    """At the end, over the logs of every server that any test started."""
+    yield
+    logs = sorted(tmp_path_factory.getbasetemp().rglob("server.log"))
+    lines = [line for log in logs for line in log.read_text(errors="replace").splitlines()]
+    assert leaks(lines, CREDENTIALS) == []
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "venturi/header.hpp"
+#include "venturi/trace.hpp"
 
 namespace venturi::inline v1 {
 
@@ -22,6 +23,8 @@ struct CallOptions {
     std::stop_token stop_token{};
     /// Added to the request. They cannot replace the headers that the SDK sets itself (credentials, idempotency, content).
     Headers headers{};
+    /// The trace that this call is part of. Without it, what Hooks::current_trace gives.
+    std::optional<TraceContext> trace{};
 };
 
 }  // namespace venturi::inline v1

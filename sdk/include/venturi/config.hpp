@@ -15,6 +15,7 @@
 #include "venturi/export.hpp"
 #include "venturi/fwd.hpp"
 #include "venturi/header.hpp"
+#include "venturi/hooks.hpp"
 #include "venturi/log.hpp"
 
 namespace venturi::inline v1 {
@@ -104,6 +105,14 @@ struct Config {
     std::shared_ptr<Clock> clock{};
     /// Hears of attempts, retries and token refreshes. Empty: silence.
     LogSink log{};
+    /// Hear of attempts, calls and token refreshes as values, and plug in the program's tracing.
+    Hooks hooks{};
+    /// Counts them. Null: nothing is counted.
+    std::shared_ptr<Metrics> metrics{};
+    /// Keeps the client within its rate limits instead of meeting 429: calls of a route class whose bucket is nearly empty
+    /// wait for their turn, first come, first served. A call that would wait beyond its time fails at once with a
+    /// RateLimitError. Off, calls go out at once and a 429 is retried after the wait that it names.
+    bool pacing = false;
 
     /// Reads ARGMIN_BASE_URL; ARGMIN_TOKEN, or ARGMIN_API_KEY, or ARGMIN_CLIENT_ID with ARGMIN_CLIENT_SECRET; and
     /// ARGMIN_INGESTION_KEY. Of several credentials the first in this order wins.

@@ -101,7 +101,7 @@ struct Error {
     std::string message{};
     /// 0 when there was no answer.
     int http_status = 0;
-    /// The server's id for the last attempt; empty when there was no answer.
+    /// The server's id for the last attempt; where it gave none, the trace that the call was sent under, or one of its own.
     std::string trace_id{};
     std::optional<ProblemDetails> problem{};
     /// Attempts made; 0 when not even one was.

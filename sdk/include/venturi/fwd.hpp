@@ -27,6 +27,8 @@ class Transport;
 class Clock;
 /// Where a user's tokens are kept between logins (venturi/token_store.hpp).
 class TokenStore;
+/// Counts what a client does (`venturi/metrics.hpp`). Null in Config means that nothing is counted.
+class Metrics;
 
 namespace runtime {
 /// One event loop, one connection pool, one pipeline. Defined in the library, never seen by its users.

@@ -10,7 +10,7 @@ namespace venturi::inline v1 {
 /// What is known of the HTTP exchange behind a successful answer, beside its value.
 struct ResponseInfo {
     int status = 0;
-    /// The server's id for this request; quote it to support.
+    /// The server's id for this request; quote it to support. Where it gave none, the trace that the call was sent under.
     std::string trace_id{};
     /// Attempts made, the successful one included.
     int attempts = 0;

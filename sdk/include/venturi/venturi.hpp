@@ -12,6 +12,7 @@
 #include "venturi/error.hpp"
 #include "venturi/export.hpp"
 #include "venturi/items.hpp"
+#include "venturi/metrics.hpp"
 #include "venturi/resources/accessors.hpp"
 #include "venturi/result.hpp"
 #include "venturi/types.hpp"

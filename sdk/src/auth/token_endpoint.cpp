@@ -6,6 +6,7 @@
 
 #include "http/headers.hpp"
 #include "http/url.hpp"
+#include "observe/scrub.hpp"
 #include "pipeline/problem.hpp"
 
 namespace venturi::inline v1::auth {
@@ -70,7 +71,8 @@ Error auth_error(std::string message) {
 }
 
 Error refusal_of(const TransportResponse& response, std::span<const std::string> secrets) {
-    Error error = pipeline::error_of(response, secrets);
+    // What was sent as a form may come back as it stood there.
+    Error error = pipeline::error_of(response, observe::spellings({secrets.begin(), secrets.end()}));
     error.kind = ErrorKind::auth;
     error.message = "no access token: " + error.message;
     return error;

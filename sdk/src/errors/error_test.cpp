@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <set>
+#include <typeindex>
+
 #include "venturi/api_errors.hpp"
 #include "venturi/result.hpp"
 
@@ -47,6 +50,21 @@ TEST_CASE("an unknown code is an ApiError that still says everything") {
         CHECK(std::string(caught.what()) ==
               "418 TEAPOT: This key lacks the export:create scope. (trace 01HF8, 1 attempt, rejected)");
     }
+}
+
+TEST_CASE("every code of the catalogue is a class of its own") {
+    std::set<std::type_index> classes{typeid(ApiError)};
+    for (const ErrorInfo& row : error_catalogue()) {
+        CAPTURE(row.text);
+        try {
+            throw_error(api_error(row.code, row.status));
+        } catch (const ApiError& caught) {
+            CHECK(classes.insert(typeid(caught)).second);
+            CHECK(caught.error().code == row.code);
+        }
+    }
+    CHECK(classes.size() == error_catalogue().size() + 1);
+    CHECK(error_catalogue().size() >= 30);
 }
 
 TEST_CASE("each kind has its class") {

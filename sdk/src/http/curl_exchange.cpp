@@ -5,6 +5,7 @@
 #include <new>
 
 #include "http/headers.hpp"
+#include "observe/scrub.hpp"
 
 namespace venturi::inline v1::http {
 namespace {
@@ -154,7 +155,8 @@ TransportOutcome CurlExchange::outcome(CURLcode code) {
     if (too_large_) {
         failure.message = "the answer is larger than " + std::to_string(max_response_bytes_) + " bytes";
     } else {
-        failure.message = error_[0] != '\0' ? error_ : curl_easy_strerror(code);
+        // libcurl quotes the URLs of proxies, and those may hold a password.
+        failure.message = observe::without_url_secrets(error_[0] != '\0' ? error_ : curl_easy_strerror(code));
     }
     return failure;
 }

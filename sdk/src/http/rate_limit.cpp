@@ -93,4 +93,12 @@ RateLimitState rate_limit(const Headers& headers) {
     return state;
 }
 
+std::optional<std::chrono::seconds> rate_limit_window(const Headers& headers) {
+    const std::string policy = rate_limit(headers).policy;
+    for (const Member& member : members(header_or_empty(headers, "ratelimit-policy")))
+        if (member.name == policy)
+            if (const auto window = member.integer('w')) return std::chrono::seconds{*window};
+    return std::nullopt;
+}
+
 }  // namespace venturi::inline v1::http

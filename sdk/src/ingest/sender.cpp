@@ -65,6 +65,7 @@ void Sender::send(const DeliveryPtr& delivery, Range range) {
     runtime::EncodedRequest request;
     request.op = batch ? &operations::rows::invocations_create_batch : &operations::rows::invocations_create;
     request.body = batch ? delivery->batch.body(range) : std::string{delivery->batch.event(range.first)};
+    request.cost = static_cast<std::int64_t>(range.size());
     Coding coding = Coding::identity;
     if (auto packed = compress(coding_, request.body)) {
         coding = coding_;

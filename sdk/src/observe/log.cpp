@@ -20,8 +20,6 @@ std::string_view to_string(LogLevel level) noexcept {
 namespace observe {
 namespace {
 
-constexpr std::size_t longest_reason = 300;
-
 std::string milliseconds(std::chrono::nanoseconds time) {
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%.1f ms", std::chrono::duration<double, std::milli>{time}.count());
@@ -30,7 +28,7 @@ std::string milliseconds(std::chrono::nanoseconds time) {
 
 std::string reason_of(const TransportOutcome& outcome) {
     if (const auto* failure = std::get_if<TransportFailure>(&outcome))
-        return printable(failure->message, longest_reason);
+        return without_url_secrets(failure->message);
     return "HTTP " + std::to_string(std::get<TransportResponse>(outcome).status);
 }
 
@@ -63,6 +61,22 @@ void log_refresh(const LogSink& sink, const TransportOutcome& outcome) {
     } else {
         sink({LogLevel::warning, "access token not refreshed: " + reason_of(outcome)});
     }
+}
+
+void log_paced(const LogSink& sink, const runtime::Operation& operation, std::chrono::nanoseconds waited) {
+    if (!sink) return;
+    sink({LogLevel::info, std::string{operation.id} + ": waited " + milliseconds(waited) + " for its turn (" +
+                              std::string{runtime::to_string(operation.route_class)} + ")"});
+}
+
+void log_failed(const LogSink& sink, const runtime::Operation& operation, const Error& error) {
+    if (!sink) return;
+    sink({LogLevel::warning, std::string{operation.id} + ": failed: " + error.to_string() + "; " +
+                                 std::string{v1::to_string(error.stopped)}});
+}
+
+void log_hook_thrown(const LogSink& sink) {
+    if (sink) sink({LogLevel::error, "a hook threw an exception; it was dropped"});
 }
 
 void log_thrown(const LogSink& sink) {

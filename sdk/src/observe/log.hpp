@@ -25,6 +25,13 @@ void log_retry(const LogSink& sink, const Attempt& failed, std::chrono::nanoseco
 // debug or warning: access token refreshed / not refreshed: why
 void log_refresh(const LogSink& sink, const TransportOutcome& outcome);
 
+// info: attribution.list: waited 1200.0 ms for its turn (read)
+void log_paced(const LogSink& sink, const runtime::Operation& operation, std::chrono::nanoseconds waited);
+
+// warning: attribution.list: failed: 503 SERVICE_UNAVAILABLE: … (trace …, 3 attempts, unknown); attempts_exhausted
+void log_failed(const LogSink& sink, const runtime::Operation& operation, const Error& error);
+
 void log_thrown(const LogSink& sink);
+void log_hook_thrown(const LogSink& sink);
 
 }  // namespace venturi::inline v1::observe

@@ -4,12 +4,15 @@
 #include <array>
 
 #include "http/headers.hpp"
+#include "http/url.hpp"
 
 namespace venturi::inline v1::observe {
 namespace {
 
 constexpr std::string_view mark = "[redacted]";
 constexpr std::size_t shortest_secret = 6;
+constexpr std::size_t longest_id = 128;
+constexpr std::size_t longest_value = 256;
 
 // An allow-list: a header that nobody thought of stays hidden.
 constexpr std::array<std::string_view, 23> harmless{"accept",
@@ -47,6 +50,50 @@ std::string scrub(std::string text, std::span<const std::string> secrets) {
     return text;
 }
 
+std::string without_url_secrets(std::string_view text) {
+    constexpr std::string_view separators = " \t\r\n'\"<>";
+    std::string clean;
+    while (!text.empty()) {
+        const auto length = std::min(text.find_first_of(separators), text.size());
+        std::string_view word = text.substr(0, length);
+        const auto scheme = word.find("://");
+        const auto authority = scheme == std::string_view::npos ? 0 : scheme + 3;
+        clean += word.substr(0, authority);
+        word.remove_prefix(authority);
+        const auto at = word.rfind('@');
+        if (at != std::string_view::npos && at > 0) {
+            clean += mark;
+            word.remove_prefix(at);
+        }
+        const auto query = scheme == std::string_view::npos ? std::string_view::npos : word.find('?');
+        clean += word.substr(0, query);
+        if (query != std::string_view::npos) clean += "?" + std::string{mark};
+        clean += text.substr(length, 1);
+        text.remove_prefix(std::min(length + 1, text.size()));
+    }
+    return clean;
+}
+
+std::vector<std::string> spellings(std::vector<std::string> secrets) {
+    for (std::size_t i = 0, plain = secrets.size(); i < plain; ++i) {
+        std::string encoded;
+        http::percent_encode(encoded, secrets[i]);
+        if (encoded != secrets[i]) secrets.push_back(std::move(encoded));
+    }
+    return secrets;
+}
+
+std::vector<std::string> url_secrets(std::string_view url) {
+    const auto scheme = url.find("://");
+    if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
+    const auto at = url.rfind('@');
+    if (at == std::string_view::npos) return {};
+    const auto info = url.substr(0, at);
+    const auto colon = info.find(':');
+    if (colon == std::string_view::npos) return {std::string{info}};
+    return {std::string{info}, std::string{info.substr(colon + 1)}};
+}
+
 std::string loggable(const Headers& headers) {
     std::string text;
     for (const Header& header : headers) {
@@ -55,9 +102,15 @@ std::string loggable(const Headers& headers) {
         text += ": ";
         const bool shown = std::any_of(harmless.begin(), harmless.end(),
                                        [&](std::string_view name) { return http::same_name(name, header.name); });
-        text += shown ? printable(header.value, 256) : std::string{mark};
+        // Not cut: half of a secret would not be recognised by what cleans the line.
+        if (!shown) text += mark;
+        else text += header.value.size() > longest_value ? "[too long]" : printable(header.value, longest_value);
     }
     return text;
+}
+
+std::string told_id(std::string id, std::span<const std::string> secrets) {
+    return printable(scrub(std::move(id), secrets), longest_id);
 }
 
 std::string printable(std::string_view text, std::size_t most) {

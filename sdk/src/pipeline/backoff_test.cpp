@@ -2,6 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+#include <cstdlib>
+#include <random>
+
 using namespace std::chrono_literals;
 using venturi::RetryPolicy;
 using venturi::pipeline::backoff;
@@ -23,6 +27,20 @@ TEST_CASE("backoff doubles up to the cap, with full jitter") {
     }
     CHECK(backoff(policy, 9, most, {}) < 8s);
     CHECK(backoff(policy, 9, most, {}) > 7999ms);
+}
+
+TEST_CASE("jitter is full: every wait up to the cap is as likely as any other") {
+    const RetryPolicy policy;
+    std::mt19937_64 random{7};
+    std::array<int, 10> deciles{};
+    constexpr int draws = 100'000;
+    for (int i = 0; i < draws; ++i) {
+        const auto wait = backoff(policy, 1, random(), {});
+        REQUIRE(wait >= 0ms);
+        REQUIRE(wait < 1s);
+        ++deciles.at(static_cast<std::size_t>(wait / 100ms));
+    }
+    for (const int count : deciles) CHECK(std::abs(count - draws / 10) < draws / 200);  // 5 standard deviations
 }
 
 TEST_CASE("what the server asks for is a minimum, and is clamped") {

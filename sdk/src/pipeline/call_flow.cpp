@@ -1,6 +1,7 @@
 #include "pipeline/call_flow.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "http/headers.hpp"
 #include "http/rate_limit.hpp"
@@ -61,6 +62,11 @@ Step CallFlow::start(runtime::EncodedRequest request, const CallOptions& options
     auto built = build_request(std::move(request), options, settings_, fresh_key);
     if (!built.ok()) return finish(std::move(built).error(), StopReason::not_retryable);
     request_ = *std::move(built);
+    if (options.trace) {
+        parent_ = observe::parse_traceparent(options.trace->traceparent);
+        if (parent_) trace_id_ = parent_->trace_id;
+        if (parent_ && observe::valid_tracestate(options.trace->tracestate)) tracestate_ = options.trace->tracestate;
+    }
     return Authorise{};
 }
 
@@ -73,6 +79,7 @@ Step CallFlow::authorised(const auth::Ready& credential) {
         const std::string& value = credential.headers.front().value;
         token_ = value.substr(value.find(' ') + 1);  // without the scheme; all of it where there is none
     }
+    trace(attempt);
     ++attempts_;
     return Send{std::move(attempt)};
 }
@@ -95,7 +102,8 @@ Step CallFlow::succeed(TransportResponse response) {
     runtime::Reply reply;
     reply.info.status = response.status;
     reply.info.attempts = attempts_;
-    reply.info.trace_id = http::header_or_empty(response.headers, "x-trace-id");
+    reply.info.trace_id = observe::told_id(observe::scrub(observe::trace_id_in(response.headers), settings_.secrets), {&token_, 1});
+    if (reply.info.trace_id.empty()) reply.info.trace_id = trace_id_;
     reply.info.rate_limit = http::rate_limit(response.headers);
     reply.info.replayed = http::header_or_empty(response.headers, "idempotency-replayed") == "true";
     reply.info.headers = std::move(response.headers);
@@ -105,9 +113,7 @@ Step CallFlow::succeed(TransportResponse response) {
 
 Step CallFlow::fail_answered(TransportResponse response, Moment moment,
                              const std::function<bool(std::uint64_t)>& try_another) {
-    std::vector<std::string> secrets = settings_.secrets;
-    secrets.push_back(token_);
-    Error error = error_of(response, secrets);
+    Error error = error_of(response, secrets());
     error.retry_after = http::retry_after(response.headers, moment.wall);
     const Verdict verdict = judge(error);
     const bool other_credential =
@@ -124,7 +130,8 @@ Step CallFlow::fail_answered(TransportResponse response, Moment moment,
 Step CallFlow::fail_unanswered(const TransportFailure& failure, Moment moment) {
     Error error;
     error.kind = ErrorKind::network;
-    error.message = std::string{fault_text(failure.fault)} + ": " + observe::printable(failure.message, 300);
+    const std::string reason = observe::scrub(observe::without_url_secrets(failure.message), secrets());
+    error.message = std::string{fault_text(failure.fault)} + ": " + observe::printable(reason, 300);
     return again_or_finish(std::move(error), judge(failure), std::nullopt, moment);
 }
 
@@ -161,7 +168,42 @@ void CallFlow::record(const Error& error, Verdict verdict) {
     }
 }
 
+// Every attempt is a span of its own, a child of the caller's.
+void CallFlow::trace(TransportRequest& attempt) const {
+    if (!parent_) return;
+    std::erase_if(attempt.headers, [](const Header& header) {
+        return http::same_name(header.name, "traceparent") || http::same_name(header.name, "tracestate");
+    });
+    attempt.headers.push_back({"traceparent", observe::child_of(*parent_, random_())});
+    if (!tracestate_.empty()) attempt.headers.push_back({"tracestate", tracestate_});
+}
+
+const std::string& CallFlow::trace_id() {
+    if (trace_id_.empty()) trace_id_ = observe::new_trace_id(random_(), random_());
+    return trace_id_;
+}
+
+std::vector<std::string> CallFlow::secrets() const {
+    std::vector<std::string> secrets = settings_.secrets;
+    secrets.push_back(token_);
+    return secrets;
+}
+
+Step CallFlow::paced_out(std::chrono::nanoseconds wait) {
+    if (last_error_) return finish(*std::exchange(last_error_, std::nullopt), StopReason::deadline);
+    Error error;
+    error.kind = ErrorKind::api;
+    error.code = ErrorCode::rate_limited;
+    error.code_text = to_string(error.code);
+    error.retry_after = std::chrono::ceil<std::chrono::milliseconds>(wait);
+    error.message = "not sent: under the rate limit for " + std::string{to_string(op_->route_class)} +
+                    " calls its turn would come in " + std::to_string(error.retry_after->count()) +
+                    " ms, after the call's time";
+    return finish(std::move(error), StopReason::deadline);
+}
+
 Step CallFlow::finish(Error error, StopReason reason) {
+    if (error.trace_id.empty()) error.trace_id = trace_id();
     error.stopped = reason;
     error.attempts = attempts_;
     error.effect = effect_;
@@ -180,6 +222,7 @@ Error CallFlow::interrupted(StopReason reason, bool sent) {
         error.retry_after = last_error_->retry_after;
         error.rate_limit = last_error_->rate_limit;
     }
+    if (error.trace_id.empty()) error.trace_id = trace_id();
     error.stopped = reason;
     error.attempts = attempts_;
     error.effect = sent ? Effect::unknown : effect_;

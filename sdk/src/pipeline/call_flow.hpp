@@ -16,6 +16,7 @@
 #include <variant>
 
 #include "auth/authenticator.hpp"
+#include "observe/trace.hpp"
 #include "pipeline/backoff.hpp"
 #include "pipeline/classify.hpp"
 #include "pipeline/settings.hpp"
@@ -57,12 +58,17 @@ public:
                   const std::function<bool(std::uint64_t generation)>& try_another);
     Step woken() { return Authorise{}; }
 
+    // The client's own pacing would send the call only after its time.
+    Step paced_out(std::chrono::nanoseconds wait);
+
     // The call ends from outside. `sent` says whether the attempt on the wire, if any, may have reached the server.
     Error interrupted(StopReason reason, bool sent);
 
     const runtime::Operation& operation() const { return *op_; }
     TimePoint deadline() const { return deadline_; }
     int attempts() const { return attempts_; }
+    // What the last attempt failed with; null before one has, and once the call has ended.
+    const Error* last_error() const { return last_error_ ? &*last_error_ : nullptr; }
 
 private:
     Step succeed(TransportResponse response);
@@ -74,6 +80,10 @@ private:
     std::optional<StopReason> obstacle(const Error& error, Verdict verdict) const;
     Step finish(Error error, StopReason reason);
     void record(const Error& error, Verdict verdict);
+    void trace(TransportRequest& attempt) const;
+    // Of the caller's context; without one, made up where an error needs it.
+    const std::string& trace_id();
+    std::vector<std::string> secrets() const;
     bool repeatable() const;
 
     const Settings& settings_;
@@ -89,6 +99,9 @@ private:
     bool tried_another_ = false;
     bool form_authenticates_ = false;
     std::uint64_t generation_ = 0;
+    std::optional<observe::Traceparent> parent_;
+    std::string tracestate_;
+    std::string trace_id_;
     std::string token_;  // the last attempt's credential, to keep it out of error texts
     Effect effect_ = Effect::not_sent;
     std::optional<Error> last_error_;

@@ -5,6 +5,7 @@
 #include "http/headers.hpp"
 #include "http/rate_limit.hpp"
 #include "observe/scrub.hpp"
+#include "observe/trace.hpp"
 #include "pipeline/demands.hpp"
 
 namespace venturi::inline v1::pipeline {
@@ -76,13 +77,14 @@ std::optional<ProblemDetails> problem_in(const TransportResponse& response, std:
     return read_problem(Reader{json, secrets});
 }
 
-std::string message_of(const TransportResponse& response, const std::optional<ProblemDetails>& problem) {
+std::string message_of(const TransportResponse& response, const std::optional<ProblemDetails>& problem,
+                       std::span<const std::string> secrets) {
     if (problem && !problem->detail.empty()) return problem->detail;
     if (problem && !problem->title.empty()) return problem->title;
     std::string text = "HTTP " + std::to_string(response.status);
     if (const auto reason = reason_phrase(response.status); !reason.empty()) text += " " + std::string{reason};
     const auto type = http::header_or_empty(response.headers, "content-type");
-    text += " (" + (type.empty() ? "no media type" : observe::printable(type, 80)) + ", " +
+    text += " (" + (type.empty() ? "no media type" : observe::printable(observe::scrub(std::string{type}, secrets), 80)) + ", " +
             std::to_string(response.body.size()) + " bytes)";
     return text;
 }
@@ -94,7 +96,7 @@ Error error_of(const TransportResponse& response, std::span<const std::string> s
     error.kind = ErrorKind::api;
     error.http_status = response.status;
     error.problem = problem_in(response, secrets);
-    error.message = message_of(response, error.problem);
+    error.message = message_of(response, error.problem, secrets);
     error.rate_limit = http::rate_limit(response.headers);
     if (error.problem) {
         error.code_text = error.problem->error_code;
@@ -102,7 +104,7 @@ Error error_of(const TransportResponse& response, std::span<const std::string> s
         error.trace_id = error.problem->trace_id;
     }
     if (error.trace_id.empty())
-        error.trace_id = observe::printable(http::header_or_empty(response.headers, "x-trace-id"), 128);
+        error.trace_id = observe::told_id(observe::trace_id_in(response.headers), secrets);
     read_demands(error, response.headers, secrets);
     return error;
 }

@@ -75,6 +75,43 @@ TEST_CASE("anything else is still a useful error, without its body") {
     CHECK_FALSE(read(500, deep).problem);
 }
 
+TEST_CASE("what stands in for a problem: proxies, cut-off answers, other media types, floods") {
+    struct Case {
+        const char* name;
+        int status;
+        std::string body;
+        const char* type;
+        const char* message;
+    };
+    const std::string flood(1U << 20U, 'x');
+    const std::string whole = R"({"error_code":"NOT_FOUND","detail":"No such record."})";
+    for (const Case& c : {
+             Case{"a proxy's page", 502, "<html><h1>502 Bad Gateway</h1></html>", "text/html; charset=utf-8",
+                  "HTTP 502 Bad Gateway (text/html; charset=utf-8, 37 bytes)"},
+             Case{"nothing", 503, "", "", "HTTP 503 Service Unavailable (no media type, 0 bytes)"},
+             Case{"nothing, called JSON", 500, "", "application/json",
+                  "HTTP 500 Internal Server Error (application/json, 0 bytes)"},
+             Case{"cut off", 404, whole.substr(0, 40), "application/problem+json",
+                  "HTTP 404 Not Found (application/problem+json, 40 bytes)"},
+             Case{"JSON that says it is text", 404, whole, "text/plain", "HTTP 404 Not Found (text/plain, 53 bytes)"},
+             Case{"a problem with the type of any JSON", 404, whole, "application/json", "No such record."},
+             Case{"a flood", 500, flood, "text/plain", "HTTP 500 Internal Server Error (text/plain, 1048576 bytes)"},
+             Case{"a flood in JSON", 500, "\"" + flood + "\"", "application/json",
+                  "HTTP 500 Internal Server Error (application/json, 1048578 bytes)"},
+             Case{"bytes that are no text", 400, std::string("{\"detail\":\"\xFF\xFE\0\"}", 15), "application/json",
+                  "HTTP 400 Bad Request (application/json, 15 bytes)"},
+         }) {
+        CAPTURE(c.name);
+        const Error error = read(c.status, c.body, c.type, {{"x-trace-id", "edge-1"}, {"ratelimit-remaining", "3"}});
+        CHECK(error.kind == ErrorKind::api);
+        CHECK(error.http_status == c.status);
+        CHECK(error.message == c.message);
+        CHECK(error.trace_id == "edge-1");
+        CHECK(error.rate_limit.remaining == 3);
+        CHECK(error.to_string().size() < 300);
+    }
+}
+
 TEST_CASE("no text of an error holds a credential, a line break or more than it should") {
     const Error error = read(400, R"({"title":"vk_secret","detail":"key vk_secret\r\nX: y","error_code":"vk_secret",
         "trace_id":"vk_secret","instance":"/?k=vk_secret","errors":[{"pointer":"vk_secret","detail":"vk_secret"}]})");

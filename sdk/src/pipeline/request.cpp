@@ -30,12 +30,6 @@ void put(Headers& headers, const Header& header) {
     }
 }
 
-std::string path_of(const Operation& op, bool partner) {
-    constexpr std::string_view public_base = "/api/v1/";
-    if (!partner || !op.partner || !op.path.starts_with(public_base)) return std::string{op.path};
-    return "/api/partner/v1/" + std::string{op.path.substr(public_base.size())};
-}
-
 }  // namespace
 
 Result<TransportRequest> build_request(runtime::EncodedRequest request, const CallOptions& options,
@@ -43,7 +37,7 @@ Result<TransportRequest> build_request(runtime::EncodedRequest request, const Ca
     const Operation& op = *request.op;
     TransportRequest built;
     built.method = to_string(op.method);
-    auto url = http::build_url(settings.base_url, path_of(op, settings.partner), request.path_args, request.query);
+    auto url = http::build_url(settings.base_url, route_of(op, settings.partner), request.path_args, request.query);
     if (!url) return config_error(std::string{op.id} + ": a path argument is missing, empty or a relative path");
     built.url = std::move(*url);
 
@@ -63,6 +57,12 @@ Result<TransportRequest> build_request(runtime::EncodedRequest request, const Ca
             return config_error(std::string{op.id} + ": a header is not valid in HTTP: " +
                                 (http::valid_header(header.name, "") ? header.name : "its name"));
     return built;
+}
+
+std::string route_of(const Operation& op, bool partner) {
+    constexpr std::string_view public_base = "/api/v1/";
+    if (!partner || !op.partner || !op.path.starts_with(public_base)) return std::string{op.path};
+    return "/api/partner/v1/" + std::string{op.path.substr(public_base.size())};
 }
 
 }  // namespace venturi::inline v1::pipeline

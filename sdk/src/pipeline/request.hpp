@@ -12,4 +12,7 @@ namespace venturi::inline v1::pipeline {
 Result<TransportRequest> build_request(runtime::EncodedRequest request, const CallOptions& options,
                                        const Settings& settings, const std::string& fresh_key);
 
+// The operation's path template on the surface that the client calls.
+std::string route_of(const runtime::Operation& op, bool partner);
+
 }  // namespace venturi::inline v1::pipeline

@@ -3,6 +3,7 @@
 #include "auth/credential_set.hpp"
 #include "http/headers.hpp"
 #include "http/url.hpp"
+#include "observe/scrub.hpp"
 
 namespace venturi::inline v1::pipeline {
 namespace {
@@ -50,6 +51,9 @@ Result<Settings> settings_of(const Config& config) {
         config.user_agent.empty() ? std::string{product} : config.user_agent + " " + std::string{product};
     settings.headers = config.headers;
     settings.secrets = auth::secrets_of(config);
+    for (std::string& secret : observe::url_secrets(config.proxy)) settings.secrets.push_back(std::move(secret));
+    settings.secrets = observe::spellings(std::move(settings.secrets));
+    settings.pacing = config.pacing;
     return settings;
 }
 

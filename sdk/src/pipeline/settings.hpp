@@ -17,7 +17,8 @@ struct Settings {
     std::chrono::milliseconds timeout{0};
     std::string user_agent;
     Headers headers;
-    std::vector<std::string> secrets;
+    std::vector<std::string> secrets;  // whatever proves who the client is, in each spelling
+    bool pacing = false;
 };
 
 // Kind `config`, with the field's name, when the configuration cannot work.

@@ -50,7 +50,7 @@ Result<std::shared_ptr<Core>> Core::open(Config config, RandomBits random) {
     auto credentials = auth::credential_set(config, settings->base_url);
     auto engine = std::make_shared<Engine>(
         *std::move(settings), std::move(credentials), config.transport ? config.transport : curl_transport(config),
-        config.clock, random ? std::move(random) : system_random(), config.log);
+        config.clock, random ? std::move(random) : system_random(), config);
     try {
         return std::shared_ptr<Core>(new Core(std::move(engine)));
     } catch (const std::system_error&) {

@@ -36,6 +36,7 @@ struct EncodedRequest {
     std::vector<NamedValue> query;      // in order; a repeated name is sent repeatedly
     std::string body;                   // in op->body_media_type; empty: none
     Headers headers;  // the operation's header parameters, without Idempotency-Key (CallOptions has it)
+    std::int64_t cost = 1;  // what it draws from its rate limit: of a batch of events, their number
 };
 
 // A 2xx answer, undecoded.

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "pipeline/request.hpp"
+
 namespace venturi::inline v1::runtime {
 namespace {
 
@@ -22,14 +24,15 @@ Error closed_error() {
 }  // namespace
 
 Engine::Engine(pipeline::Settings settings, auth::CredentialSet credentials, std::shared_ptr<Transport> transport,
-               std::shared_ptr<Clock> clock, RandomBits random, LogSink log)
+               std::shared_ptr<Clock> clock, RandomBits random, const Config& config)
     : settings_(std::move(settings)),
       credentials_(std::move(credentials)),
       transport_(std::move(transport)),
       clock_(std::move(clock)),
       random_(std::move(random)),
-      log_(std::move(log)),
+      watch_(config, settings_.secrets, observe::peer_of(settings_.base_url)),
       process_(getpid()),
+      pacer_(settings_.retry.max_retry_after),
       refreshes_(credentials_.flows.size()) {
     clock_token_ = clock_->attach([wire = transport_] { wire->wake(); });
 }
@@ -49,6 +52,7 @@ bool Engine::forked() const {
 }
 
 bool Engine::submit(CallId id, EncodedRequest& request, CallOptions& options, Completion& done) {
+    if (!options.trace) options.trace = watch_.current_trace();
     const TimePoint now = clock_->now();
     bool wake = false;
     {
@@ -137,6 +141,9 @@ void Engine::adopt(Submission submission) {
                                         pipeline::CallFlow{settings_, budget_, random_, submission.submitted + timeout},
                                         std::move(submission.done));
     Call& call = *calls_.emplace(submission.id, std::move(owned)).first->second;
+    call.submitted = submission.submitted;
+    call.cost = static_cast<double>(submission.request.cost);
+    if (watch_.hears()) call.route = pipeline::route_of(*submission.request.op, settings_.partner);
     call.deadline_timer = timers_.add(call.flow.deadline(), call.id, deadline);
     // A token that was stopped before now runs the callback here, which puts the call's id into the inbox.
     if (submission.options.stop_token.stop_possible())
@@ -147,13 +154,14 @@ void Engine::adopt(Submission submission) {
 // `call` may be gone when this returns.
 void Engine::advance(Call& call, pipeline::Step step) {
     if (std::holds_alternative<pipeline::Authorise>(step)) {
-        authorise(call);
+        take_turn(call);
     } else if (auto* sending = std::get_if<pipeline::Send>(&step)) {
         send(call, std::move(sending->request));
     } else if (const auto* sleeping = std::get_if<pipeline::Sleep>(&step)) {
         const TimePoint now = clock_->now();
-        observe::log_retry(log_, {call.flow.operation(), call.flow.attempts(), {}}, sleeping->until - now);
+        observe::log_retry(watch_.log(), {call.flow.operation(), call.flow.attempts(), {}}, sleeping->until - now);
         call.sleep_timer = timers_.add(sleeping->until, call.id, sleep);
+        give_up_turn(call, false);
     } else {
         finish(call, std::move(std::get<pipeline::Finish>(step).result));
     }
@@ -164,6 +172,7 @@ void Engine::authorise(Call& call) {
     const auth::Decision decision = credentials_.flows[index]->authorise(clock_->now());
     start_refresh(index);
     if (const auto* ready = std::get_if<auth::Ready>(&decision)) {
+        watch_.learn(ready->headers);
         advance(call, call.flow.authorised(*ready));
     } else if (const auto* refused = std::get_if<auth::Refused>(&decision)) {
         advance(call, call.flow.refused(*refused, moment()));
@@ -177,6 +186,7 @@ void Engine::authorise(Call& call) {
 void Engine::send(Call& call, TransportRequest request) {
     call.on_wire = true;
     call.sent_at = clock_->now();
+    tell_start(call, request);
     transport_->start(call.id, std::move(request),
                       [this, id = call.id](TransportOutcome outcome) { answered(id, std::move(outcome)); });
 }
@@ -187,11 +197,18 @@ void Engine::answered(CallId id, TransportOutcome outcome) {
     Call& call = *found->second;
     call.on_wire = false;
     const pipeline::Moment at = moment();
-    observe::log_attempt(log_, {call.flow.operation(), call.flow.attempts(), at.now - call.sent_at}, outcome);
+    observe::log_attempt(watch_.log(), {call.flow.operation(), call.flow.attempts(), at.now - call.sent_at}, outcome);
+    settle_turn(call, outcome, at);
+    const auto facts = watch_.hears() ? observe::facts_of(outcome) : observe::AnswerFacts{};
     auth::Authenticator& authenticator = *credentials_.flows[credentials_.of(call.flow.operation().credential)];
-    advance(call, call.flow.answered(std::move(outcome), at, [&authenticator](std::uint64_t generation) {
+    auto step = call.flow.answered(std::move(outcome), at, [&authenticator](std::uint64_t generation) {
         return authenticator.rejected(generation);
-    }));
+    });
+    const auto* end = std::get_if<pipeline::Finish>(&step);
+    tell_attempt(call, facts, end == nullptr ? call.flow.last_error() : end->result ? nullptr : &end->result.error(), at.now);
+    const auto lane = call.flow.operation().route_class;
+    advance(call, std::move(step));
+    run_line(lane);
 }
 
 void Engine::finish(Call& call, Result<Reply> result) {
@@ -200,7 +217,12 @@ void Engine::finish(Call& call, Result<Reply> result) {
     timers_.remove(ended.deadline_timer);
     timers_.remove(ended.sleep_timer);
     ended.stop.reset();
+    if (!result) observe::log_failed(watch_.log(), ended.flow.operation(), result.error());
+    tell_end(ended, result);
+    const auto lane = ended.flow.operation().route_class;
+    give_up_turn(ended, false);
     complete(ended.done, std::move(result));
+    run_line(lane);
 }
 
 void Engine::interrupt(CallId id, StopReason reason) {
@@ -208,14 +230,21 @@ void Engine::interrupt(CallId id, StopReason reason) {
     if (found == calls_.end()) return;
     Call& call = *found->second;
     const bool sent = call.on_wire && transport_->abort(id);
-    finish(call, call.flow.interrupted(reason, sent));
+    give_up_turn(call, sent);
+    Error error = call.flow.interrupted(reason, sent);
+    if (call.on_wire) {
+        observe::AnswerFacts facts;
+        facts.error_type = reason == StopReason::deadline ? "timeout" : "cancelled";
+        tell_attempt(call, facts, &error, clock_->now());
+    }
+    finish(call, std::move(error));
 }
 
 void Engine::complete(const Completion& done, Result<Reply> result) {
     try {
         done(std::move(result));
     } catch (...) {
-        observe::log_thrown(log_);
+        observe::log_thrown(watch_.log());
     }
 }
 
@@ -224,7 +253,7 @@ void Engine::run_posted(std::uint64_t id) {
     try {
         work.mapped()();
     } catch (...) {
-        observe::log_thrown(log_);
+        observe::log_thrown(watch_.log());
     }
 }
 
@@ -235,6 +264,7 @@ void Engine::start_refresh(std::size_t flow) {
     request->headers.push_back({"User-Agent", settings_.user_agent});
     Refresh& refresh = refreshes_[flow];
     refresh.exchange = next_id();
+    refresh.started = now;
     refresh.timer = timers_.add(now + settings_.timeout, flow, refresh_deadline);
     transport_->start(refresh.exchange, std::move(*request),
                       [this, flow](TransportOutcome outcome) { refreshed(flow, std::move(outcome)); });
@@ -244,7 +274,8 @@ void Engine::refreshed(std::size_t flow, TransportOutcome outcome) {
     Refresh& refresh = refreshes_[flow];
     refresh.exchange = 0;
     timers_.remove(std::exchange(refresh.timer, 0));
-    observe::log_refresh(log_, outcome);
+    observe::log_refresh(watch_.log(), outcome);
+    tell_refresh(outcome, refresh.started);
     credentials_.flows[flow]->refreshed(outcome, clock_->now());
     std::vector<CallId> waiting;
     waiting.swap(refresh.waiting);
@@ -263,6 +294,11 @@ void Engine::fire_timers() {
         }
         if (due->kind == posted_work) {
             run_posted(due->owner);
+            continue;
+        }
+        if (due->kind == next_turn) {
+            turn_timers_.at(due->owner) = 0;
+            run_line(static_cast<pipeline::Pacer::Lane>(due->owner));
             continue;
         }
         const auto found = calls_.find(due->owner);
@@ -290,6 +326,7 @@ void Engine::wait() {
 
 // Completions may still call in: submit() refuses by now, cancel() does nothing.
 void Engine::finish_all() {
+    stopping_ = true;
     for (Refresh& refresh : refreshes_)
         if (refresh.exchange != 0) transport_->abort(refresh.exchange);
     while (!calls_.empty()) interrupt(calls_.begin()->first, StopReason::closed);

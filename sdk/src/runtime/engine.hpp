@@ -5,6 +5,7 @@
 // Threads: submit(), cancel() and request_close() may be called from any; run() is the core's thread, and everything
 // below it is touched by that thread alone.
 
+#include <array>
 #include <atomic>
 #include <deque>
 #include <functional>
@@ -18,7 +19,9 @@
 
 #include "auth/credential_set.hpp"
 #include "observe/log.hpp"
+#include "observe/watch.hpp"
 #include "pipeline/call_flow.hpp"
+#include "pipeline/pacer.hpp"
 #include "runtime/core.hpp"
 #include "runtime/timers.hpp"
 #include "venturi/clock.hpp"
@@ -29,7 +32,7 @@ namespace venturi::inline v1::runtime {
 class Engine {
 public:
     Engine(pipeline::Settings settings, auth::CredentialSet credentials, std::shared_ptr<Transport> transport,
-           std::shared_ptr<Clock> clock, RandomBits random, LogSink log);
+           std::shared_ptr<Clock> clock, RandomBits random, const Config& config);
     ~Engine();
 
     // False, with `done` untouched, when the engine is closed.
@@ -47,7 +50,7 @@ public:
 
 private:
     using TimePoint = Timers::TimePoint;
-    enum TimerKind : std::uint8_t { deadline, sleep, refresh_deadline, posted_work };
+    enum TimerKind : std::uint8_t { deadline, sleep, refresh_deadline, posted_work, next_turn };
 
     struct CancelOnStop {
         Engine* engine;
@@ -63,8 +66,19 @@ private:
         bool on_wire = false;
         Timers::Id deadline_timer = 0;
         Timers::Id sleep_timer = 0;
+        TimePoint submitted;
         TimePoint sent_at;
         std::optional<std::stop_callback<CancelOnStop>> stop;
+        // pacing
+        double cost = 1;
+        bool in_line = false;
+        std::optional<pipeline::Pacer::Ticket> ticket;
+        // kept for what hears of the call, and only while something does
+        std::string route;
+        std::string traceparent;
+        std::size_t request_bytes = 0;
+        std::string error_type;
+        int status = 0;
     };
     struct Submission {
         CallId id;
@@ -91,6 +105,18 @@ private:
     void interrupt(CallId id, StopReason reason);
     void complete(const Completion& done, Result<Reply> result);
     void run_posted(std::uint64_t id);
+    // pacing (engine_pacing.cpp)
+    void take_turn(Call& call);
+    void run_line(pipeline::Pacer::Lane lane);
+    void settle_turn(Call& call, const TransportOutcome& outcome, pipeline::Moment at);
+    void give_up_turn(Call& call, bool sent);
+    void dismiss_hopeless(pipeline::Pacer::Lane lane);
+    // telling (engine_telling.cpp)
+    void tell_start(Call& call, TransportRequest& request);
+    void tell_attempt(Call& call, const observe::AnswerFacts& facts, const Error* error, TimePoint now);
+    void tell_end(const Call& call, const Result<Reply>& result);
+    void tell_refresh(const TransportOutcome& outcome, TimePoint started);
+    AttemptStart attempt_of(const Call& call) const;
     // token refreshes
     void start_refresh(std::size_t flow);
     void refreshed(std::size_t flow, TransportOutcome outcome);
@@ -105,7 +131,7 @@ private:
     const std::shared_ptr<Transport> transport_;
     const std::shared_ptr<Clock> clock_;
     const RandomBits random_;
-    const LogSink log_;
+    observe::Watch watch_;
     const int process_;
     std::uint64_t clock_token_ = 0;
 
@@ -120,12 +146,17 @@ private:
     bool woken_ = false;  // the transport was told already
 
     pipeline::RetryBudget budget_;
+    pipeline::Pacer pacer_;
+    std::array<Timers::Id, pipeline::Pacer::lanes> turn_timers_{};
+    std::array<bool, pipeline::Pacer::lanes> running_{};
+    bool stopping_ = false;  // nobody's turn comes any more
     std::unordered_map<CallId, std::unique_ptr<Call>> calls_;
     std::unordered_map<std::uint64_t, std::function<void()>> works_;
     Timers timers_;
     struct Refresh {
         CallId exchange = 0;  // 0: none on the wire
         Timers::Id timer = 0;
+        TimePoint started;
         std::vector<CallId> waiting;
     };
     std::vector<Refresh> refreshes_;  // by index of credentials_.flows

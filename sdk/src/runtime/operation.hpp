@@ -44,6 +44,18 @@ constexpr std::string_view to_string(HttpMethod method) {
     return "GET";
 }
 
+constexpr std::string_view to_string(RouteClass route_class) {
+    switch (route_class) {
+        case RouteClass::none: return "none";
+        case RouteClass::read: return "read";
+        case RouteClass::write: return "write";
+        case RouteClass::ingest: return "ingest";
+        case RouteClass::export_: return "export";
+        case RouteClass::auth: return "auth";
+    }
+    return "none";
+}
+
 // GET and HEAD change nothing on the server, so repeating them is always safe.
 constexpr bool is_read(HttpMethod method) {
     return method == HttpMethod::get || method == HttpMethod::head;

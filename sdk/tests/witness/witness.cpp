@@ -1,0 +1,63 @@
+#include "witness/witness.hpp"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <string>
+
+namespace venturi::tests {
+namespace {
+
+const char* folder() {
+    return std::getenv("VENTURI_WITNESS_DIR");
+}
+
+// Opened anew in a forked child, whose process id is another.
+int file() {
+    static int descriptor = -1;
+    static pid_t owner = 0;
+    if (owner != getpid()) {
+        const std::string path =
+            std::string{folder()} + "/" + program_invocation_short_name + "-" + std::to_string(getpid()) + ".witness";
+        descriptor = open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+        owner = getpid();
+    }
+    return descriptor;
+}
+
+}  // namespace
+
+bool witnessing() {
+    return folder() != nullptr;
+}
+
+// One write for a line, so that threads and processes do not mix.
+void record(Witnessed kind, std::string_view text) {
+    if (!witnessing() || text.empty()) return;
+    std::string line = kind == Witnessed::log ? "log\t" : kind == Witnessed::error ? "error\t" : "secret\t";
+    for (const char c : text) {
+        if (c == '\n') line += "\\n";
+        else if (c == '\\') line += "\\\\";
+        else line += c;
+    }
+    line += '\n';
+    if (write(file(), line.data(), line.size()) != static_cast<ssize_t>(line.size())) std::abort();
+}
+
+void record(const Error& error) {
+    for (const std::string& text : {error.to_string(), error.message, error.code_text, error.trace_id})
+        record(Witnessed::error, text);
+    if (!error.problem) return;
+    const ProblemDetails& problem = *error.problem;
+    for (const std::string& text : {problem.type, problem.title, problem.detail, problem.instance, problem.error_code,
+                                    problem.trace_id, problem.tenant_id.value_or(""), problem.docs_url})
+        record(Witnessed::error, text);
+    for (const auto& violation : problem.errors) {
+        record(Witnessed::error, violation.pointer);
+        record(Witnessed::error, violation.detail);
+    }
+}
+
+}  // namespace venturi::tests
