@@ -61,6 +61,32 @@ TEST_CASE("a call crosses the bridge as text, both ways") {
     CHECK(request.headers.at("user-agent").starts_with("venturi-test/1 venturi-sdk/"));
 }
 
+TEST_CASE("a host's trace and its wish to be paced cross the bridge") {
+    ScriptedServer server([](const ServedRequest&) {
+        return answer(200, "{}", {{"RateLimit-Limit", "9"}, {"RateLimit-Remaining", "0"}, {"RateLimit-Reset", "3600"}});
+    });
+    bridge::Settings settings;
+    settings.base_url = server.url();
+    settings.api_key = "vk_planted_secret";
+    settings.pacing = true;
+    const auto client = std::get<0>(bridge::open(settings));
+    auto spec = call("attribution.get");
+    spec.path = {{"id", "attr_1"}};
+    spec.traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+    spec.tracestate = "rojo=1";
+    const Outcome first = wait([&](bridge::Done done) { client->submit(spec, std::move(done)); });
+    CHECK(first.trace_id == "0af7651916cd43dd8448eb211c80319c");
+    const auto sent = server.requests().at(0).headers;
+    CHECK(sent.at("traceparent").starts_with("00-0af7651916cd43dd8448eb211c80319c-"));
+    CHECK(sent.at("traceparent").ends_with("-01"));
+    CHECK(sent.at("tracestate") == "rojo=1");
+    const Outcome paced = wait([&](bridge::Done done) { client->submit(spec, std::move(done)); });
+    REQUIRE(paced.failure);
+    CHECK(paced.failure->error_code == "RATE_LIMITED");
+    CHECK(paced.failure->effect == "not_sent");
+    CHECK(server.requests().size() == 1);
+}
+
 TEST_CASE("a failure is plain fields, and its problem is JSON again") {
     ScriptedServer server([](const ServedRequest&) {
         return answer(

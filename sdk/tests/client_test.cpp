@@ -50,6 +50,10 @@ std::string page(const std::string& items, const std::string& next) {
            ",\"limit\":1,\"has_more\":" + (next.empty() ? "false" : "true") + "}}";
 }
 
+const Headers limited{{"RateLimit-Limit", "100"}, {"RateLimit-Remaining", "7"}, {"RateLimit-Reset", "12"},
+                      {"RateLimit", "\"read\";r=7;t=12"}, {"X-Trace-Id", "t7"}};
+const RateLimitState left{100, 7, std::chrono::seconds{12}, "read"};
+
 InvocationEvent event() {
     return {.event_id = "019e7500-1440-7e8b-8f6f-915fe21b37ca",
             .ingestion_layer = IngestionLayer::application,
@@ -185,4 +189,26 @@ TEST_CASE("waiting inside a callback is refused") {
         }
     });
     CHECK(kind.get_future().get() == ErrorKind::config);
+}
+
+TEST_CASE("what is left of the rate limit is with every reply, page and error, and so is the trace") {
+    Setup setup;
+    Venturi client(setup.config());
+    setup.wire->answer(200, record("attr_1"), limited).answer(200, page(record("attr_1"), ""), limited).answer(404, "{}", limited);
+    const auto call = client.attribution().get("attr_1");
+    call.result();
+    CHECK(call.info().rate_limit == left);
+    CHECK(call.info().trace_id == "t7");
+    const auto listed = client.attribution().list().first_page();
+    CHECK(listed.value().info.rate_limit == left);
+    CHECK(listed.value().info.trace_id == "t7");
+    const auto missing = client.attribution().get("attr_2");
+    CHECK(missing.result().error().rate_limit == left);
+    CHECK(missing.result().error().trace_id == "t7");
+    // An answer that cannot be read is as much an answer.
+    setup.wire->answer(200, "{}", limited);
+    const Error unreadable = client.attribution().get("attr_3").result().error();
+    CHECK(unreadable.kind == ErrorKind::decode);
+    CHECK(unreadable.rate_limit == left);
+    CHECK(unreadable.trace_id == "t7");
 }

@@ -17,8 +17,9 @@ from sandbox import Control
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "examples" / "demo"), str(ROOT / "tests" / "secrets")]
-import server as demo_server  # noqa: E402
 from search import leaks  # noqa: E402
+
+import server as demo_server  # noqa: E402
 
 # Every credential that a server of this suite gave out or was sent. What they logged is searched for them at the end.
 CREDENTIALS: set[str] = set()

@@ -9,6 +9,8 @@ import json
 from conftest import CREDENTIALS, Server, leaks, note_credentials
 
 BASIC = base64.b64encode(b"cli_x:planted-client-secret").decode()
+# A problem's `instance` is the path that was asked for, so whoever puts a secret there sees it again; nobody else does.
+PATH = "/key-in-the-path-8841"
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
@@ -25,7 +27,7 @@ def requests():
     yield "POST", "/api/v1/oauth/token", "grant_type=authorization_code&code=planted-code&code_verifier=planted-code-key", FORM
     yield "POST", "/api/v1/oauth/token", "grant_type=refresh_token&refresh_token=planted-refresh-token", FORM
     yield "POST", "/api/v1/oauth/revoke", "token=planted-revoked-token", FORM
-    yield "GET", "/planted-path-key", None, {"Cookie": "session=planted-cookie", "Proxy-Authorization": "Basic planted-proxy-password"}
+    yield "GET", PATH, None, {"Cookie": "session=planted-cookie", "Proxy-Authorization": "Basic planted-proxy-password"}
 
 
 def test_nothing_planted_comes_back_or_is_logged(build, tmp_path, http_to):
@@ -35,13 +37,11 @@ def test_nothing_planted_comes_back_or_is_logged(build, tmp_path, http_to):
             answer = to(method, path, body, headers=headers)
             assert answer.status >= 400, (path, answer.body)
             kept = [value for name, value in answer.headers.items() if name != "date"]
-            # A problem's `instance` is the path that was asked for: whoever put a secret there sees it again.
-            text = answer.body.decode().replace(path.partition("?")[0], "")
-            assert leaks([text, *kept], ["planted", BASIC]) == [], path
+            assert leaks([answer.body.decode(), *kept], ["planted", BASIC]) == [], path
         server.stop()
         log = server.log()
         assert "GET /api/v1/attribution 401" in log
-        assert leaks(log.splitlines(), ["planted", BASIC]) == []
+        assert leaks(log.splitlines(), ["planted", BASIC, PATH]) == []
 
 
 def test_the_search_finds_what_it_looks_for(server, tenant, http_to):

@@ -141,7 +141,7 @@ void Sender::put_off(Delivery& d, Range range, const Error* error) {
     d.left.insert(d.left.end(), d.todo.begin(), d.todo.end());
     d.todo.clear();
     if (error == nullptr) return;
-    if (error->http_status == 429) d.why = DropReason::rate_limited;
+    if (error->code == ErrorCode::rate_limited || error->http_status == 429) d.why = DropReason::rate_limited;
     if (error->retry_after) d.retry_after = std::max(d.retry_after.value_or(std::chrono::milliseconds{0}), *error->retry_after);
 }
 
