@@ -8,7 +8,7 @@
 #include "support/bench.hpp"
 #include "support/scripted_server.hpp"
 #include "venturi/webhook.hpp"
-#include "witness/witness.hpp"
+#include "witness/record_error.hpp"
 
 using namespace std::chrono_literals;
 using namespace venturi;

@@ -6,6 +6,8 @@
 
 #include "http/respond.hpp"
 
+#include "witness/witness.hpp"
+
 namespace venturi::server {
 
 namespace {
@@ -56,6 +58,12 @@ const Route table[] = {
 
 std::span<const Route> TestServer::routes() { return table; }
 
+TestServer::~TestServer() {
+  stop();
+  std::istringstream lines(logged.str());
+  for (std::string line; std::getline(lines, line);) tests::record(tests::Witnessed::log, line);
+}
+
 std::string TestServer::new_key(domain::KeyKind kind, domain::ScopeSet scopes) {
   domain::AccessKey key;
   key.id = store.ids.next();
@@ -69,6 +77,7 @@ std::string TestServer::new_key(domain::KeyKind kind, domain::ScopeSet scopes) {
   key.created_at = store.clock.now();
   store.store.write([&](storage::Writer& w) { w.create_key(key); });
   authenticator.changed();
+  tests::record(tests::Witnessed::secret, made.shown);
   return made.shown;
 }
 
@@ -82,6 +91,16 @@ std::string TestClient::Answer::header(std::string_view name) const {
     if (colon != std::string_view::npos && same_name(line.substr(0, colon), name)) return std::string(line.substr(colon + 2));
   }
   return {};
+}
+
+// What a request proves itself with must not be seen again.
+void TestClient::witness_request(std::string_view text) {
+  for (const std::string_view name : {"Authorization: Bearer ", "Authorization: Basic ", "X-API-Key: "}) {
+    const auto at = text.find(name);
+    if (at == std::string_view::npos) continue;
+    const auto value = text.substr(at + name.size());
+    tests::record(tests::Witnessed::secret, value.substr(0, value.find('\r')));
+  }
 }
 
 bool TestClient::more() {
@@ -106,6 +125,10 @@ TestClient::Answer TestClient::receive(bool head_only) {
     if (!more()) return {};
   answer.body = buffer_.substr(0, size);
   buffer_.erase(0, size);
+  if (answer.status >= 400) {
+    tests::record(tests::Witnessed::error, answer.head);
+    tests::record(tests::Witnessed::error, answer.body);
+  }
   return answer;
 }
 

@@ -64,7 +64,8 @@ struct TestServer {
     listener.start();
     thread = std::thread([this] { io.run(); });
   }
-  ~TestServer() { stop(); }
+  /// What was logged goes on record, where somebody keeps one (tests/secrets).
+  ~TestServer();
 
   /// Returns once every session has ended.
   void stop() {
@@ -87,6 +88,7 @@ class TestClient {
   }
 
   void send(std::string_view text) {
+    witness_request(text);
     boost::system::error_code ignored;  // a server that has refused may have closed already
     asio::write(socket_, asio::buffer(text), ignored);
   }
@@ -105,6 +107,7 @@ class TestClient {
   bool closed();
 
  private:
+  static void witness_request(std::string_view text);
   bool more();
 
   asio::io_context io_;

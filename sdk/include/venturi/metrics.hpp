@@ -76,7 +76,11 @@ private:
     std::unique_ptr<State> state_;
 };
 
+struct EmitterStats;  // venturi/emitter.hpp
+
 /// The snapshot in Prometheus' text format (0.0.4); all names begin with `venturi_client_`.
 VENTURI_EXPORT std::string prometheus_text(const MetricsSnapshot& snapshot);
+/// An emitter's numbers, likewise; all names begin with `venturi_emitter_`.
+VENTURI_EXPORT std::string prometheus_text(const EmitterStats& stats);
 
 }  // namespace venturi::inline v1

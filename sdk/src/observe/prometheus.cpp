@@ -1,6 +1,7 @@
 #include <array>
 #include <charconv>
 
+#include "venturi/emitter.hpp"
 #include "venturi/metrics.hpp"
 
 namespace venturi::inline v1 {
@@ -27,8 +28,10 @@ std::string quoted(std::string_view value) {
 
 class Text {
 public:
+    explicit Text(std::string prefix) : prefix_(std::move(prefix)) {}
+
     void family(std::string_view name, std::string_view type, std::string_view help) {
-        name_ = "venturi_client_" + std::string{name};
+        name_ = prefix_ + std::string{name};
         text_ += "# HELP " + name_ + ' ' + std::string{help} + "\n# TYPE " + name_ + ' ' + std::string{type} + '\n';
     }
     void sample(const std::string& labels, const std::string& value, std::string_view suffix = {}) {
@@ -51,6 +54,7 @@ public:
     std::string take() { return std::move(text_); }
 
 private:
+    std::string prefix_;
     std::string name_;
     std::string text_;
 };
@@ -89,7 +93,7 @@ void write_operations(Text& out, const std::vector<OperationMetrics>& operations
 }  // namespace
 
 std::string prometheus_text(const MetricsSnapshot& snapshot) {
-    Text out;
+    Text out{"venturi_client_"};
     write_operations(out, snapshot.operations);
     out.family("token_refreshes_total", "counter", "Access tokens asked for.");
     out.sample("result=\"ok\"", std::to_string(snapshot.token_refreshes));
@@ -97,6 +101,30 @@ std::string prometheus_text(const MetricsSnapshot& snapshot) {
     out.family("rate_limit_remaining", "gauge", "What the last answer left of each bucket.");
     for (const auto& [policy, state] : snapshot.rate_limits)
         if (state.remaining) out.sample("policy=" + quoted(policy), std::to_string(*state.remaining));
+    return out.take();
+}
+
+std::string prometheus_text(const EmitterStats& stats) {
+    Text out{"venturi_emitter_"};
+    const auto counter = [&out](std::string_view name, std::uint64_t value, std::string_view help) {
+        out.family(name, "counter", help);
+        out.sample({}, std::to_string(value));
+    };
+    const auto gauge = [&out](std::string_view name, std::uint64_t value, std::string_view help) {
+        out.family(name, "gauge", help);
+        out.sample({}, std::to_string(value));
+    };
+    counter("emitted_total", stats.emitted, "Calls of emit().");
+    counter("adopted_total", stats.adopted, "Events read from the spool of a process that ended.");
+    counter("accepted_total", stats.accepted, "Events stored by the server.");
+    counter("duplicates_total", stats.duplicates, "Events that the server had stored before.");
+    counter("requests_total", stats.requests, "Requests, without the retries of the client below.");
+    out.family("dropped_total", "counter", "Events given up, by the reason.");
+    for (std::size_t i = 0; i < drop_reasons; ++i)
+        out.sample("reason=" + quoted(to_string(static_cast<DropReason>(i))), std::to_string(stats.dropped.at(i)));
+    gauge("buffered_events", stats.buffered, "Events in memory: in rings, in batches and on the wire.");
+    gauge("spooled_events", stats.spooled_events, "Events on disk.");
+    gauge("spooled_bytes", stats.spooled_bytes, "What the spool takes on disk.");
     return out.take();
 }
 

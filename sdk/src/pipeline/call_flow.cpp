@@ -178,6 +178,10 @@ void CallFlow::trace(TransportRequest& attempt) const {
     if (!tracestate_.empty()) attempt.headers.push_back({"tracestate", tracestate_});
 }
 
+void CallFlow::sent_under(const TraceContext& context) {
+    if (auto parsed = observe::parse_traceparent(context.traceparent)) trace_id_ = std::move(parsed->trace_id);
+}
+
 const std::string& CallFlow::trace_id() {
     if (trace_id_.empty()) trace_id_ = observe::new_trace_id(random_(), random_());
     return trace_id_;

@@ -67,6 +67,8 @@ public:
     const runtime::Operation& operation() const { return *op_; }
     TimePoint deadline() const { return deadline_; }
     int attempts() const { return attempts_; }
+    // The program sends its own context with the attempt that was just given out.
+    void sent_under(const TraceContext& context);
     // What the last attempt failed with; null before one has, and once the call has ended.
     const Error* last_error() const { return last_error_ ? &*last_error_ : nullptr; }
 

@@ -71,22 +71,29 @@ void Pacer::Bucket::hear(const BucketNews& news, double overlap, TimePoint now) 
     }
     const double left = static_cast<double>(*news.state.remaining);
     const double estimate = knows == Knowledge::metered ? tokens_at(now) : left - overlap;
-    if (news.state.limit) limit = static_cast<double>(*news.state.limit);
+    if (news.state.limit) limit_to(static_cast<double>(*news.state.limit));
     rate = slowest_rate(news, rate);
     tokens = std::clamp(estimate, left - overlap, left);
     as_of = now;
     knows = Knowledge::metered;
 }
 
+void Pacer::Bucket::limit_to(double told) {
+    if (told == limit) return;
+    limit = told;
+    queued = 0;
+    for (const Waiting& call : line) queued += need(call.cost);
+}
+
 // -- the lines
 
 std::optional<std::chrono::nanoseconds> Pacer::enter(Lane lane, Waiting call, TimePoint now) {
     Bucket& bucket = of(lane);
-    double ahead = bucket.need(call.cost);
-    for (const Waiting& other : bucket.line) ahead += bucket.need(other.cost);
-    if (const auto turn = bucket.enough_for(ahead, now); turn && *turn > now && *turn >= call.deadline) return *turn - now;
+    const double need = bucket.need(call.cost);
+    if (const auto turn = bucket.enough_for(bucket.queued + need, now); turn && *turn > now && *turn >= call.deadline) return *turn - now;
     call.since = now;
     bucket.line.push_back(call);
+    bucket.queued += need;
     return std::nullopt;
 }
 
@@ -96,6 +103,7 @@ std::optional<Pacer::Admitted> Pacer::next(Lane lane, TimePoint now) {
     const Waiting call = bucket.line.front();
     bucket.line.pop_front();
     const Ticket ticket{bucket.need(call.cost), bucket.answered};
+    bucket.queued = bucket.line.empty() ? 0 : bucket.queued - ticket.cost;
     bucket.tokens = bucket.tokens_at(now) - ticket.cost;
     bucket.as_of = now;
     bucket.on_the_way += ticket.cost;
@@ -121,11 +129,16 @@ std::vector<std::pair<runtime::CallId, std::chrono::nanoseconds>> Pacer::hopeles
         else ahead += need;
         return late;
     });
+    bucket.queued = ahead;
     return out;
 }
 
 void Pacer::leave(Lane lane, runtime::CallId id) {
-    std::erase_if(of(lane).line, [id](const Waiting& call) { return call.id == id; });
+    Bucket& bucket = of(lane);
+    const auto found = std::find_if(bucket.line.begin(), bucket.line.end(), [id](const Waiting& call) { return call.id == id; });
+    if (found == bucket.line.end()) return;
+    bucket.queued -= bucket.need(found->cost);
+    bucket.line.erase(found);
 }
 
 void Pacer::answered(Lane lane, const Ticket& ticket, const BucketNews& news, TimePoint now) {

@@ -88,12 +88,14 @@ private:
         double answered = 0;       // cost of everything that has one
         std::size_t in_flight = 0;
         std::deque<Waiting> line;
+        double queued = 0;  // what those in line need together
 
         double tokens_at(TimePoint now) const;
         double need(double cost) const;
         bool admits(double cost, TimePoint now) const;
         std::optional<TimePoint> enough_for(double cost, TimePoint now) const;
         void hear(const BucketNews& news, double overlap, TimePoint now);
+        void limit_to(double told);
     };
     Bucket& of(Lane lane) { return buckets_[static_cast<std::size_t>(lane)]; }
     const Bucket& of(Lane lane) const { return buckets_[static_cast<std::size_t>(lane)]; }

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "support/bench.hpp"
+#include "venturi/emitter.hpp"
 #include "venturi/metrics.hpp"
 
 using namespace std::chrono_literals;
@@ -159,8 +160,9 @@ TEST_CASE("the calling thread's trace comes from the program, and its own span p
     };
     std::string told;
     own.config.hooks.attempt_ended = [&](const AttemptEnd& attempt) { told = attempt.trace_id; };
-    own.wire->answer(200);
+    own.wire->answer(200).drop(TransportFault::tls, false);
     REQUIRE(own.run(get_thing).ok());
+    CHECK(own.run(get_thing).error().trace_id == "11111111111111111111111111111111");
     own.core().close();
     CHECK(own.wire->requests().at(0).header("traceparent") == theirs);
     CHECK(own.wire->requests().at(0).header("tracestate").empty());
@@ -220,6 +222,20 @@ TEST_CASE("metrics count what hooks hear, over several clients, and are readable
           "venturi_client_call_duration_seconds_bucket{operation=\"things.get\",method=\"GET\",route=\"/api/v1/things/"
           "{id}\",le=\"0.25\"} 4\n",
           "le=\"+Inf\"} 6\n", "venturi_client_rate_limit_remaining{policy=\"read\"} 7\n"}) {
+        CAPTURE(line);
+        CHECK(text.find(line) != std::string::npos);
+    }
+}
+
+TEST_CASE("an emitter's numbers are readable as Prometheus' text") {
+    EmitterStats stats;
+    stats.emitted = 7;
+    stats.dropped[static_cast<std::size_t>(DropReason::rejected)] = 2;
+    stats.spooled_bytes = 4096;
+    const std::string text = prometheus_text(stats);
+    for (const char* line : {"# TYPE venturi_emitter_emitted_total counter\nventuri_emitter_emitted_total 7\n",
+                             "venturi_emitter_dropped_total{reason=\"rejected\"} 2\n",
+                             "# TYPE venturi_emitter_spooled_bytes gauge\nventuri_emitter_spooled_bytes 4096\n"}) {
         CAPTURE(line);
         CHECK(text.find(line) != std::string::npos);
     }

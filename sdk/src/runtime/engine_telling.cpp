@@ -38,6 +38,7 @@ void Engine::tell_start(Call& call, TransportRequest& request) {
     call.request_bytes = request.body ? request.body->size() : 0;
     TraceContext wanted = watch_.attempt_started(attempt_of(call));
     if (wanted.traceparent.empty()) return;
+    call.flow.sent_under(wanted);
     call.traceparent = wanted.traceparent;
     replace(request.headers, "traceparent", std::move(wanted.traceparent));
     replace(request.headers, "tracestate", std::move(wanted.tracestate));

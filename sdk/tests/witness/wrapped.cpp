@@ -9,6 +9,7 @@
 #include "auth/credential_set.hpp"
 #include "observe/scrub.hpp"
 #include "runtime/core.hpp"
+#include "witness/record_error.hpp"
 #include "witness/witness.hpp"
 
 namespace venturi::tests {
