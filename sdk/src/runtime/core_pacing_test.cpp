@@ -167,3 +167,20 @@ TEST_CASE("a 429 holds its class back: who can wait does, who cannot is told at 
     CHECK(patient.get().ok());
     CHECK(b.clock->now() - Clock::TimePoint{} >= 7s);
 }
+
+TEST_CASE("calls in line survive a token endpoint that fails under the first of them") {
+    Bench b{FakeClock::Mode::jump, ClientCredentials{"cli_1", "s3cret", {}}};
+    b.config.pacing = true;
+    const auto bucket = std::make_shared<Bucket>(b.clock, 2, 1, true);
+    const auto asked = std::make_shared<std::atomic<int>>(0);
+    b.wire->respond_with([=](const SentRequest& request) -> std::optional<TransportOutcome> {
+        if (!request.url.ends_with("/oauth/token")) return bucket->answer();
+        if (++*asked == 1) return TransportFailure{TransportFault::connect, false, "scripted"};
+        return TransportResponse{200, {}, R"({"access_token":"tok_1","expires_in":3600})"};
+    });
+    std::vector<std::future<Result<Reply>>> replies;
+    for (int i = 0; i < 8; ++i) replies.push_back(b.start(get_thing));
+    for (auto& reply : replies) CHECK(reply.get().ok());
+    CHECK(bucket->refused == 0);
+    CHECK(*asked == 2);
+}

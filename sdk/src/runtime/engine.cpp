@@ -161,7 +161,11 @@ void Engine::advance(Call& call, pipeline::Step step) {
         const TimePoint now = clock_->now();
         observe::log_retry(watch_.log(), {call.flow.operation(), call.flow.attempts(), {}}, sleeping->until - now);
         call.sleep_timer = timers_.add(sleeping->until, call.id, sleep);
-        give_up_turn(call, false);
+        // Turned away before it was sent, so whoever comes next may go in its place.
+        if (call.ticket) {
+            give_up_turn(call, false);
+            run_line(call.flow.operation().route_class);
+        }
     } else {
         finish(call, std::move(std::get<pipeline::Finish>(step).result));
     }
