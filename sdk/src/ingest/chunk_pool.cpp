@@ -56,7 +56,6 @@ Chunk* ChunkPool::take() noexcept {
     chunk->next.store(nullptr, std::memory_order_relaxed);
     chunk->written.store(0, std::memory_order_relaxed);
     chunk->read = 0;
-    chunk->events = 0;
     in_use_.fetch_add(1, std::memory_order_relaxed);
     return chunk;
 }

@@ -19,7 +19,7 @@ struct Chunk {
     std::atomic<std::uint32_t> written;      // bytes of `data` that the consumer may read
     std::atomic<std::uint32_t> next_free;    // in the pool: the index of the next free chunk, plus one
     std::uint32_t read;                      // the consumer's
-    std::uint32_t events;                    // the producer's
+    std::uint32_t unused;
     std::byte data[capacity];
 };
 static_assert(sizeof(Chunk) == Chunk::size);

@@ -53,6 +53,7 @@ std::shared_ptr<Emission> Emission::start(std::shared_ptr<runtime::Core> core, c
 Emission::Emission(std::shared_ptr<runtime::Core> core, const Config& config, const EmitterOptions& options)
     : core_(std::move(core)),
       clock_(config.clock ? config.clock : runtime::system_clock()),
+      system_time_(config.clock == nullptr),
       exit_timeout_(options.exit_timeout),
       linger_(options.linger),
       process_(getpid()),
@@ -94,7 +95,7 @@ Emitted Emission::emit(const Event& event) noexcept {
         mine->overflowed.add();
         return Emitted::dropped;
     }
-    const std::int64_t now = micros(*clock_);
+    const std::int64_t now = system_time_ ? mine->time.micros(*clock_) : micros(*clock_);
     EventId id;
     if (event.event_id.empty()) {
         id = mine->next_id(now);

@@ -49,6 +49,7 @@ private:
 
     const std::shared_ptr<runtime::Core> core_;
     const std::shared_ptr<Clock> clock_;
+    const bool system_time_;  // ticks may stand in for it
     const std::chrono::milliseconds exit_timeout_;
     const std::chrono::nanoseconds linger_;
     const int process_;

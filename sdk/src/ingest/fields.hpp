@@ -74,7 +74,7 @@ inline constexpr std::array<FieldInfo, field_count> fields{{
 // What each record begins with.
 struct RecordHead {
     std::uint32_t size;  // of the whole record
-    std::uint32_t reserved;
+    std::uint32_t unused;
     std::uint64_t id_high;  // the event's UUID
     std::uint64_t id_low;
     std::int64_t time;  // of emission: ages are counted from here

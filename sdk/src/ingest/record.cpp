@@ -1,7 +1,9 @@
 #include "ingest/record.hpp"
 
+#include <cstddef>
 #include <cstring>
 
+#include "ingest/chunk_pool.hpp"
 #include "ingest/fields.hpp"
 
 namespace venturi::inline v1::ingest {
@@ -27,12 +29,18 @@ inline void copy(std::byte* to, const char* from, std::size_t size) noexcept {
     }
 }
 
+// What all fields' tags, lengths and numbers take together, were every field there but labels. It is asked for once, so that of
+// each field only the text has to be measured.
+constexpr std::size_t frame = sizeof(RecordHead) + field_count * (1 + sizeof(std::int64_t));
+
 class Writer {
 public:
-    explicit Writer(std::span<std::byte> room) noexcept
-        : begin_(room.data()), at_(room.data() + sizeof(RecordHead)), end_(room.data() + room.size()) {
-        if (room.size() < sizeof(RecordHead)) fail();
+    explicit Writer(std::span<std::byte> room) noexcept : begin_(room.data()), at_(room.data() + sizeof(RecordHead)) {
+        if (room.size() < frame) failed_ = true;
+        else left_ = room.size() - frame;
     }
+    // Nothing may be written otherwise.
+    bool has_room() const noexcept { return !failed_; }
 
     void text(Field field, std::string_view value) noexcept {
         if (!value.empty()) required(field, value);
@@ -41,9 +49,11 @@ public:
         if (value) required(field, *value);
     }
     void required(Field field, std::string_view value) noexcept {
-        if (!fits(3, value)) return;
-        put(field);
-        sized(value);
+        if (!take(value.size())) return;
+        // Tag and length in one; the text overwrites the fourth byte.
+        at(std::uint32_t{static_cast<std::uint8_t>(field)} | static_cast<std::uint32_t>(value.size()) << 8);
+        copy(at_ + 3, value.data(), value.size());
+        at_ += 3 + value.size();
     }
     void integer(Field field, const std::optional<std::int64_t>& value) noexcept {
         if (value) fixed(field, *value);
@@ -59,50 +69,60 @@ public:
     }
     template <class T>
     void fixed(Field field, T value) noexcept {
-        if (static_cast<std::size_t>(end_ - at_) < 1 + sizeof value) return fail();
-        put(field);
-        std::memcpy(at_, &value, sizeof value);
+        *at_++ = static_cast<std::byte>(field);
+        at(value);
         at_ += sizeof value;
     }
     void label(std::string_view name, std::string_view value) noexcept {
-        if (!fits(3, name)) return;
-        put(Field::label);
-        sized(name);
-        if (fits(2, value)) sized(value);
+        constexpr std::size_t lengths = 5;
+        if (!take(name.size()) || !take(value.size() + lengths)) return;
+        *at_++ = static_cast<std::byte>(Field::label);
+        for (const std::string_view part : {name, value}) {
+            at(static_cast<std::uint16_t>(part.size()));
+            copy(at_ + 2, part.data(), part.size());
+            at_ += 2 + part.size();
+        }
     }
 
     std::size_t finish(EventId id, std::int64_t now) noexcept {
         if (failed_) return 0;
         const auto size = static_cast<std::size_t>(at_ - begin_);
-        const RecordHead head{static_cast<std::uint32_t>(size), 0, id.high, id.low, now};
-        std::memcpy(begin_, &head, sizeof head);
+        // Word by word: a head made elsewhere would be copied in larger pieces than it was written in, and the processor
+        // would wait until all of it has arrived in the cache.
+        word(offsetof(RecordHead, size), static_cast<std::uint32_t>(size));
+        word(offsetof(RecordHead, id_high), id.high);
+        word(offsetof(RecordHead, id_low), id.low);
+        word(offsetof(RecordHead, time), now);
         return size;
     }
 
 private:
-    bool fits(std::size_t more, std::string_view value) noexcept {
-        const bool yes = value.size() <= 0xFFFF && static_cast<std::size_t>(end_ - at_) >= more + value.size();
-        if (!yes) fail();
-        return yes;
+    // Once something does not fit, no other text does.
+    bool take(std::size_t size) noexcept {
+        if (size > left_) [[unlikely]] {
+            failed_ = true;
+            left_ = 0;
+            return false;
+        }
+        left_ -= size;
+        return true;
     }
-    void put(Field field) noexcept { *at_++ = static_cast<std::byte>(field); }
-    void sized(std::string_view value) noexcept {
-        const auto size = static_cast<std::uint16_t>(value.size());
-        std::memcpy(at_, &size, sizeof size);
-        copy(at_ + sizeof size, value.data(), value.size());
-        at_ += sizeof size + value.size();
+    template <class T>
+    void at(T value) noexcept {
+        std::memcpy(at_, &value, sizeof value);
     }
-    // Nothing fits from here on.
-    void fail() noexcept {
-        failed_ = true;
-        at_ = end_;
+    template <class T>
+    void word(std::size_t where, T value) noexcept {
+        std::memcpy(begin_ + where, &value, sizeof value);
     }
 
     std::byte* begin_;
     std::byte* at_;
-    std::byte* end_;
+    std::size_t left_ = 0;  // for texts
     bool failed_ = false;
 };
+// A length has two bytes.
+static_assert(Chunk::capacity <= 0xFFFF);
 
 void write(Writer& out, const CostBreakdown& cost) noexcept {
     out.text(Field::cost_input, cost.input_usd);
@@ -142,7 +162,8 @@ void write(Writer& out, const WorkflowContext& workflow) noexcept {
 
 // Everything but labels, in the contract's order.
 void write(Writer& out, const EventView& event, std::int64_t now) noexcept {
-    out.required(Field::ingestion_layer, event.ingestion_layer.empty() ? "application" : event.ingestion_layer);
+    if (event.ingestion_layer.empty()) out.required(Field::ingestion_layer, "application");
+    else out.required(Field::ingestion_layer, event.ingestion_layer);
     out.fixed(Field::ingestion_timestamp,
               event.ingestion_timestamp ? std::int64_t{event.ingestion_timestamp->time_since_epoch().count()} : now);
     out.required(Field::provider, event.provider);
@@ -285,6 +306,7 @@ bool parse_uuid(std::string_view text, EventId& id) noexcept {
 // Flattened, so that the writer lives in registers: a byte that is written may alias whatever lies in memory.
 [[gnu::flatten]] std::size_t write_record(std::span<std::byte> room, const EventView& event, EventId id, std::int64_t now) noexcept {
     Writer out{room};
+    if (!out.has_room()) return 0;
     write(out, event, now);
     for (const Label& label : event.labels) out.label(label.name, label.value);
     return out.finish(id, now);
@@ -292,6 +314,7 @@ bool parse_uuid(std::string_view text, EventId& id) noexcept {
 
 [[gnu::flatten]] std::size_t write_record(std::span<std::byte> room, const InvocationEvent& event, EventId id, std::int64_t now) noexcept {
     Writer out{room};
+    if (!out.has_room()) return 0;
     write(out, view(event), now);
     if (event.labels)
         for (const auto& [name, value] : *event.labels) out.label(name, value);

@@ -22,6 +22,7 @@ bool Ring::next_chunk() noexcept {
     }
     tail_ = chunk;
     tail_used_ = 0;
+    events_left_ = pool_->events_per_chunk();
     return true;
 }
 

@@ -37,7 +37,7 @@ public:
 
     // Where the next record may be written; empty where a new chunk is needed.
     std::span<std::byte> room() noexcept {
-        if (tail_ == nullptr || tail_->events >= events_per_chunk()) return {};
+        if (events_left_ == 0) return {};
         return {tail_->data + tail_used_, Chunk::capacity - tail_used_};
     }
     // Moves on to an empty chunk. False when the pool has none left.
@@ -46,14 +46,14 @@ public:
     // Makes the first `bytes` of room() visible to the consumer.
     void publish(std::size_t bytes) noexcept {
         tail_used_ += static_cast<std::uint32_t>(bytes);
-        ++tail_->events;
+        --events_left_;
         published.add();
         tail_->written.store(tail_used_, std::memory_order_release);
     }
     // No record follows.
     void end() noexcept { ended_.store(true, std::memory_order_release); }
 
-    Count published;
+    alignas(64) Count published;
     Count overflowed;  // events that found no room
     Count refused;     // events that no chunk could hold, or without a usable id
 
@@ -70,14 +70,14 @@ public:
     std::uint64_t reported_refused = 0;
 
 private:
-    std::uint32_t events_per_chunk() const noexcept { return pool_->events_per_chunk(); }
+    // The producer's, beside its counts.
+    Chunk* tail_ = nullptr;
+    std::uint32_t tail_used_ = 0;
+    std::uint32_t events_left_ = 0;  // that this chunk may still take
 
-    const std::shared_ptr<ChunkPool> pool_;
+    alignas(64) const std::shared_ptr<ChunkPool> pool_;
     std::atomic<bool> ended_{false};
     std::atomic<Chunk*> first_{nullptr};  // set once, by the producer
-
-    alignas(64) Chunk* tail_ = nullptr;  // the producer's
-    std::uint32_t tail_used_ = 0;
 
     alignas(64) Chunk* head_ = nullptr;  // the consumer's
     std::atomic<std::uint64_t> consumed_{0};

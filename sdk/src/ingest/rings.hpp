@@ -10,6 +10,7 @@
 
 #include "ingest/record.hpp"
 #include "ingest/ring.hpp"
+#include "runtime/tick_clock.hpp"
 
 namespace venturi::inline v1::ingest {
 
@@ -19,10 +20,9 @@ public:
     // Throws where the system has no random numbers.
     explicit ThreadRing(std::shared_ptr<ChunkPool> pool);
 
-    EventId next_id(std::int64_t micros) noexcept {
-        const std::uint64_t first = random();
-        return make_uuid7(micros, first >> 7, random());
-    }
+    EventId next_id(std::int64_t micros) noexcept { return make_uuid7(micros, random()); }
+    runtime::TickClock time;
+
     // The emitter is gone: nobody will read this ring.
     std::atomic<bool> orphaned{false};
 
@@ -73,6 +73,10 @@ private:
         ThreadRing* ring = nullptr;
     };
     struct Mine;  // a thread's rings, of all emitters
+    // In a shared library too without a call: glibc keeps room for a few such bytes in libraries that are loaded late.
+#ifdef __GLIBC__
+    [[gnu::tls_model("initial-exec")]]
+#endif
     static thread_local constinit Note note;
 
     const std::uint64_t id_;

@@ -90,11 +90,21 @@ private:
     int port_ = 0;
 };
 
-EventView event(std::int64_t number) {
-    return {.provider = "openai", .requested_model = "gpt-4o", .served_model = "gpt-4o-2024-11-20", .operation = "chat",
-            .input_tokens = number, .output_tokens = 350, .cached_input_tokens = 512, .latency_ms = 840, .status = "ok",
-            .attributed_identity = "ci-support-copilot", .attributed_service = "support-copilot",
-            .environment = "production", .trace_id = "4bf92f3577b34da6a3ce929d0e0e4736"};
+// What an instrumented call has in its hands when it emits: nothing that the compiler could know beforehand.
+struct Answer {
+    std::int64_t input = 1'200;
+    std::int64_t output = 350;
+    std::int64_t cached = 512;
+    std::int64_t milliseconds = 840;
+    std::string served = "gpt-4o-2024-11-20";
+    std::string trace_id = "4bf92f3577b34da6a3ce929d0e0e4736";
+};
+
+bool emit(Emitter& emitter, const Answer& answer) {
+    return emitter.emit({.provider = "openai", .requested_model = "gpt-4o", .served_model = answer.served, .operation = "chat",
+                         .input_tokens = answer.input, .output_tokens = answer.output, .cached_input_tokens = answer.cached,
+                         .latency_ms = answer.milliseconds, .status = "ok", .attributed_identity = "ci-support-copilot",
+                         .attributed_service = "support-copilot", .environment = "production", .trace_id = answer.trace_id});
 }
 
 Config config(const std::string& url) {
@@ -121,12 +131,13 @@ void emit_alone(const char* sink_program) {
     options.batch_events = 1'000'000;
     options.linger = std::chrono::hours{1};
     Emitter emitter{config(sink.url()), options};
+    const Answer answer;
     std::vector<double> ours;
     std::vector<double> clocks;
     for (int i = 0; i < blocks; ++i) {
         auto begin = SteadyClock::now();
-        for (std::int64_t n = 0; n < block; ++n)
-            if (!emitter.emit(event(n))) fail("an event was refused");
+        for (int n = 0; n < block; ++n)
+            if (!emit(emitter, answer)) fail("an event was refused");
         ours.push_back(seconds_since(begin) / block * 1e9);
         if (!emitter.flush(std::chrono::seconds{30})) fail("not delivered");
         begin = SteadyClock::now();
@@ -145,6 +156,7 @@ void emit_alone(const char* sink_program) {
 // From the first emit() until the server has answered for every event.
 void deliver(const char* sink_program, bool batches, int events, std::size_t connections, double target, const char* what) {
     const Sink sink{sink_program, batches};
+    const Answer answer;
     std::vector<double> wall;
     std::vector<double> cpu;
     for (int round = 0; round <= rounds; ++round) {
@@ -153,12 +165,12 @@ void deliver(const char* sink_program, bool batches, int events, std::size_t con
         options.max_buffered_bytes = 128 * 1024 * 1024;
         static_cast<void>(connections);
         Emitter emitter{config(sink.url()), options};
-        for (int i = 0; i < 100; ++i) emitter.emit(event(i));  // the connection, and what the server can
+        for (int i = 0; i < 100; ++i) emit(emitter, answer);  // the connection, and what the server can
         if (!emitter.flush(std::chrono::seconds{30})) fail("not delivered");
         const auto begin = SteadyClock::now();
         const double cpu_before = cpu_seconds();
-        for (std::int64_t i = 0; i < events; ++i)
-            while (!emitter.emit(event(i))) sched_yield();
+        for (int i = 0; i < events; ++i)
+            while (!emit(emitter, answer)) sched_yield();
         if (!emitter.flush(std::chrono::seconds{60})) fail("not delivered");
         if (round == 0) continue;
         wall.push_back(events / seconds_since(begin));
