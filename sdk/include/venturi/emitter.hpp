@@ -43,7 +43,9 @@ struct Drop {
 };
 
 enum class Compression : std::uint8_t {
-    automatic,  ///< zstd, then gzip, then none: what the server does not accept is not tried again
+    /// zstd, then gzip, then none: what the server does not accept is not tried again. None at all to a loopback address,
+    /// where it costs more time than it saves.
+    automatic,
     none,
 };
 
@@ -56,6 +58,8 @@ struct EmitterOptions {
     std::size_t batch_bytes = 1024 * 1024;
     /// How long an event may wait for others to travel with.
     std::chrono::milliseconds linger{1'000};
+    /// How many batches may be on the wire at once, each on a connection of its own.
+    std::size_t connections = 4;
     Compression compression = Compression::automatic;
     /// Events that cannot be sent now are kept here, over the end of the process too. Empty: they are not. One directory
     /// for each instance and tenant: whoever opens an emitter on it sends what it holds. Any number of processes may share it.

@@ -2,32 +2,21 @@
 
 namespace venturi::inline v1::ingest {
 
-// Keeps what was appended since `before`, or takes it back.
-bool Batch::accept(std::size_t before, std::size_t begin, std::int64_t time, const BatchLimits& limits) {
-    if (!items_.empty() && bytes() > limits.bytes) {
-        json_.resize(before);
-        return false;
-    }
-    items_.push_back({begin, json_.size(), time});
-    return true;
-}
-
 bool Batch::add(WireFormatter& formatter, std::span<const std::byte> record, const BatchLimits& limits) {
     if (!items_.empty() && items_.size() >= limits.events) return false;
-    const std::size_t before = json_.size();
-    if (!items_.empty()) json_ += ',';
-    const std::size_t begin = json_.size();
-    const std::int64_t time = formatter.append(json_, record);
-    return accept(before, begin, time, limits);
+    const WireFormatter::Event event = formatter.format(record);
+    return add(event.json, event.time, limits);
 }
 
 bool Batch::add(std::string_view event, std::int64_t time, const BatchLimits& limits) {
-    if (!items_.empty() && items_.size() >= limits.events) return false;
-    const std::size_t before = json_.size();
-    if (!items_.empty()) json_ += ',';
+    if (!items_.empty()) {
+        if (items_.size() >= limits.events || bytes() + 1 + event.size() > limits.bytes) return false;
+        json_ += ',';
+    }
     const std::size_t begin = json_.size();
     json_ += event;
-    return accept(before, begin, time, limits);
+    items_.push_back({begin, json_.size(), time});
+    return true;
 }
 
 std::string Batch::body(Range range) const {

@@ -52,7 +52,6 @@ public:
 
 private:
     static constexpr std::size_t frame = std::string_view{R"({"events":[]})"}.size();
-    bool accept(std::size_t before, std::size_t begin, std::int64_t time, const BatchLimits& limits);
 
     std::string json_;  // with a comma between any two
     std::vector<Item> items_;

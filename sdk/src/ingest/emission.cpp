@@ -7,6 +7,7 @@
 #include <random>
 #include <utility>
 
+#include "http/url.hpp"
 #include "runtime/system_clock.hpp"
 #include "runtime/uuid7.hpp"
 
@@ -66,12 +67,14 @@ Emission::Emission(std::shared_ptr<runtime::Core> core, const Config& config, co
 
 void Emission::build_pump(const Config& config, const EmitterOptions& options) {
     const BatchLimits limits{std::max<std::size_t>(options.batch_events, 1), options.batch_bytes};
-    sender_.emplace(*core_, std::weak_ptr<void>{weak_from_this()}, ledger_, limits, options.compression);
+    const auto base = http::parse_base_url(config.base_url);
+    const bool compress = options.compression == Compression::automatic && !(base && http::is_loopback(base->host));
+    sender_.emplace(*core_, std::weak_ptr<void>{weak_from_this()}, ledger_, limits, compress ? Coding::zstd : Coding::identity);
     auto random = runtime::system_random();
     auto spool = open_spool(config, options, *clock_, random);
     spooling_ = spool != nullptr;
     pump_.emplace(PumpParts{rings_, *sender_, ledger_, *clock_, std::move(spool), std::move(random), patient(config),
-                            limits, linger_, [this] { post({}); }});
+                            limits, linger_, std::max<std::size_t>(options.connections, 1), [this] { post({}); }});
 }
 
 Emission::~Emission() = default;

@@ -27,7 +27,7 @@ std::optional<Pump::TimePoint> Pump::pass() {
     return next;
 }
 
-bool Pump::may_send(TimePoint now) const { return now >= not_before_ && parts_.sender.active() < deliveries_at_once; }
+bool Pump::may_send(TimePoint now) const { return now >= not_before_ && !parts_.sender.busy(parts_.deliveries_at_once); }
 
 // True while the batch may still wait for more events.
 bool Pump::lingering(TimePoint now) const {

@@ -32,6 +32,7 @@ struct PumpParts {
     RetryPolicy retry;
     BatchLimits limits;
     std::chrono::nanoseconds linger;
+    std::size_t deliveries_at_once;
     // Called after an answer: asks for another pass.
     std::function<void()> again;
 };
@@ -50,8 +51,6 @@ public:
     void finish();
 
 private:
-    static constexpr std::size_t deliveries_at_once = 4;
-
     bool may_send(TimePoint now) const;
     bool lingering(TimePoint now) const;
     void fill();

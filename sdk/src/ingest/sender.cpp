@@ -8,17 +8,17 @@
 namespace venturi::inline v1::ingest {
 namespace {
 
-// How many single events of one delivery are on the wire at once.
+// How many single events are on the wire at once.
 constexpr std::size_t singles_at_once = 8;
 
 }  // namespace
 
-Sender::Sender(runtime::Core& core, std::weak_ptr<void> owner, Ledger& ledger, BatchLimits limits, Compression compression)
+Sender::Sender(runtime::Core& core, std::weak_ptr<void> owner, Ledger& ledger, BatchLimits limits, Coding coding)
     : core_(core),
       owner_(std::move(owner)),
       ledger_(ledger),
       limits_(limits),
-      coding_(compression == Compression::automatic ? Coding::zstd : Coding::identity) {}
+      coding_(coding) {}
 
 void Sender::deliver(Batch batch, bool on_disk, Done done) {
     auto delivery = std::make_shared<Delivery>();
@@ -43,7 +43,7 @@ std::size_t Sender::events() const {
 // Keeps as much of the delivery on the wire as it may have there, and ends it when nothing is left to ask.
 void Sender::advance(const DeliveryPtr& delivery) {
     Delivery& d = *delivery;
-    while (!d.todo.empty() && d.wire.size() < (has_batches_ ? 1 : singles_at_once)) {
+    while (!d.todo.empty() && (has_batches_ ? d.wire.empty() : singles_ < singles_at_once)) {
         const Range range = d.todo.back();
         d.todo.pop_back();
         if (has_batches_ || range.size() == 1) {
@@ -74,6 +74,7 @@ void Sender::send(const DeliveryPtr& delivery, Range range) {
     }
     ledger_.requests.fetch_add(1, std::memory_order_relaxed);
     delivery->wire.push_back(range);
+    if (!batch) ++singles_;
     // A closed core answers before submit() returns: the delivery is not looked at here after it.
     const runtime::CallId id = core_.submit(
         std::move(request), {},
@@ -91,6 +92,7 @@ void Sender::answered(const DeliveryPtr& delivery, Range range, bool batch, Codi
     const auto asked = std::find_if(d.wire.begin(), d.wire.end(), [&](Range r) { return r.first == range.first; });
     if (asked == d.wire.end()) return;
     d.wire.erase(asked);
+    if (!batch) --singles_;
     if (!reply) {
         repair(d, range, batch, coding, reply.error());
     } else if (const auto receipt = batch ? read_batch_receipt(reply->body, range.size()) : read_single_receipt(reply->body)) {
@@ -99,6 +101,10 @@ void Sender::answered(const DeliveryPtr& delivery, Range range, bool batch, Codi
         put_off(d, range, nullptr);
     }
     advance(delivery);
+    if (has_batches_ || singles_ >= singles_at_once) return;
+    // This delivery does not need all of the wire any more: the one behind it does.
+    const std::list<DeliveryPtr> waiting = deliveries_;
+    for (const DeliveryPtr& next : waiting) advance(next);
 }
 
 void Sender::settle(Delivery& d, Range range, const Receipt& receipt) {
@@ -163,6 +169,7 @@ std::vector<Batch> Sender::abandon() {
         if (!delivery->on_disk) batches.push_back(delivery->batch.part(open));
         delivery->wire.clear();
     }
+    singles_ = 0;
     return batches;
 }
 

@@ -32,11 +32,13 @@ public:
     using Done = std::function<void(const Batch&, const Outcome&)>;
 
     // `owner` is locked while an answer is handled; answers that come after its end are ignored.
-    Sender(runtime::Core& core, std::weak_ptr<void> owner, Ledger& ledger, BatchLimits limits, Compression compression);
+    Sender(runtime::Core& core, std::weak_ptr<void> owner, Ledger& ledger, BatchLimits limits, Coding coding);
 
     // `done` runs once, later, unless the delivery is abandoned before. `on_disk` says that the spool still has the events.
     void deliver(Batch batch, bool on_disk, Done done);
-    std::size_t active() const { return deliveries_.size(); }
+    // Whether another delivery has to wait, where `at_once` batches may be on the wire. Single events fill the wire by themselves:
+    // a second delivery is there only to follow without a gap.
+    bool busy(std::size_t at_once) const { return deliveries_.size() >= (has_batches_ ? at_once : 2); }
     // Events that are here alone.
     std::size_t events() const;
     // As the server has them taken so far.
@@ -74,6 +76,7 @@ private:
     BatchLimits limits_;
     Coding coding_;
     bool has_batches_ = true;
+    std::size_t singles_ = 0;  // on the wire
     std::list<DeliveryPtr> deliveries_;
 };
 

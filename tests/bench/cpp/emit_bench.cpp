@@ -163,7 +163,7 @@ void deliver(const char* sink_program, bool batches, int events, std::size_t con
         EmitterOptions options;
         options.max_buffered_events = 200'000;
         options.max_buffered_bytes = 128 * 1024 * 1024;
-        static_cast<void>(connections);
+        options.connections = connections;
         Emitter emitter{config(sink.url()), options};
         for (int i = 0; i < 100; ++i) emit(emitter, answer);  // the connection, and what the server can
         if (!emitter.flush(std::chrono::seconds{30})) fail("not delivered");
