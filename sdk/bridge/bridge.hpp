@@ -16,6 +16,8 @@
 #include <variant>
 #include <vector>
 
+#include "bridge/event.hpp"
+
 struct ArrowArrayStream;  // the Arrow C stream interface, from whatever header the host has of it
 
 namespace venturi::bridge {
@@ -111,7 +113,21 @@ public:
     // for operations whose items have no columns. Reading the stream blocks: not from a `Done`.
     virtual std::variant<ArrowStream, Failure> arrow(CallSpec call) = 0;
 
-    // Completes all calls in flight with kind `cancelled`. Idempotent; waits unless it is called from a `Done`.
+    // Sets up how events are sent, before the first one; otherwise the first opens the emitter as it is by default. False where it is
+    // open already. `drops_waiting` is called once for any number of drops, on the core's thread as a `Done`, until they are taken.
+    virtual bool open_emitter(const EmitSettings& settings, std::function<void()> drops_waiting) = 0;
+
+    // Takes a copy of the event and returns at once; no lock, no I/O, no allocation. False where it was dropped, which is counted.
+    virtual bool emit(const Event& event) noexcept = 0;
+
+    // Waits until the server has answered for everything emitted before, but no longer than that: true. Never on a host's event loop.
+    virtual bool flush(std::chrono::milliseconds timeout) = 0;
+    virtual EmitStats emit_stats() const = 0;
+    // What was given up since the last call, for the host's log.
+    virtual std::vector<DropNote> take_drops() = 0;
+
+    // Flushes the emitter, for two seconds at most unless it was set up otherwise, and completes all calls in flight with kind
+    // `cancelled`. Idempotent; waits unless it is called from a `Done`.
     virtual void close() = 0;
 };
 

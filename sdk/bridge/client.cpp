@@ -3,6 +3,7 @@
 
 #include "bridge/arrow.hpp"
 #include "bridge/bridge.hpp"
+#include "bridge/emitting.hpp"
 #include "bridge/form.hpp"
 #include "bridge/outcome.hpp"
 #include "bridge/pager.hpp"
@@ -43,7 +44,9 @@ runtime::EncodedRequest request_of(CallSpec& call) {
 
 class CoreClient final : public Client {
 public:
-    explicit CoreClient(std::shared_ptr<runtime::Core> core) : core_(std::move(core)) {}
+    CoreClient(std::shared_ptr<runtime::Core> core, Config config) : core_(core), emitting_(std::move(core), std::move(config)) {}
+    // The emitter's last flush needs the core.
+    ~CoreClient() override { CoreClient::close(); }
 
     CallId submit(CallSpec call, Done done) override {
         CallOptions options = options_of(call);
@@ -63,10 +66,22 @@ public:
         return arrow_stream(core_, request_of(call), std::move(options));
     }
 
-    void close() override { core_->close(); }
+    bool open_emitter(const EmitSettings& settings, std::function<void()> drops_waiting) override {
+        return emitting_.open(settings, std::move(drops_waiting));
+    }
+    bool emit(const Event& event) noexcept override { return emitting_.emit(event); }
+    bool flush(std::chrono::milliseconds timeout) override { return emitting_.flush(timeout); }
+    EmitStats emit_stats() const override { return emitting_.stats(); }
+    std::vector<DropNote> take_drops() override { return emitting_.take_drops(); }
+
+    void close() override {
+        emitting_.close();
+        core_->close();
+    }
 
 private:
     std::shared_ptr<runtime::Core> core_;
+    Emitting emitting_;
 };
 
 std::optional<std::string> environment(const std::string& name) {
@@ -115,9 +130,9 @@ std::variant<std::shared_ptr<Client>, Failure> open(const Settings& settings) {
         auto config = config_of(settings);
         if (!config.ok()) return failure_of(config.error());
         apply(settings, *config);
-        auto core = runtime::Core::open(*std::move(config));
+        auto core = runtime::Core::open(*config);
         if (!core.ok()) return failure_of(core.error());
-        return std::shared_ptr<Client>(std::make_shared<CoreClient>(*std::move(core)));
+        return std::shared_ptr<Client>(std::make_shared<CoreClient>(*std::move(core), *std::move(config)));
     } catch (const std::exception&) {
         return *failed(ErrorKind::config, "the client could not be set up: memory or threads are exhausted").failure;
     }

@@ -130,6 +130,8 @@ public:
     void close() noexcept;
 
 private:
+    friend class Venturi;
+    static Emitter share(std::shared_ptr<runtime::Core> core, Config config, EmitterOptions options);
     explicit Emitter(std::unique_ptr<ingest::EmitterHandle> handle);
     bool emit_model(const InvocationEvent& event) noexcept;
 

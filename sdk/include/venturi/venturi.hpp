@@ -9,6 +9,7 @@
 #include "venturi/call.hpp"
 #include "venturi/call_options.hpp"
 #include "venturi/config.hpp"
+#include "venturi/emitter.hpp"
 #include "venturi/error.hpp"
 #include "venturi/export.hpp"
 #include "venturi/items.hpp"
@@ -44,11 +45,24 @@ public:
     static Result<Venturi> open();
     static Result<Venturi> open(Config config);
 
-    /// Ends the client: calls in flight are cancelled, the thread is joined. Later calls fail. May be repeated.
+    /// The client's emitter, which sends on the client's own thread, connections and credential:
+    ///
+    ///     client.emitter().emit({.provider = "openai", .requested_model = "gpt-4o", .input_tokens = 1200});
+    ///
+    /// The first call opens it, with these options; later calls give the same one, and theirs do not count. The reference is valid
+    /// as long as the client is, also where that is moved. It may be closed before the client, which goes on; the client's close()
+    /// closes it first, so that what was emitted is sent or spooled. On a closed client every event is dropped and counted.
+    Emitter& emitter(const EmitterOptions& options = {});
+
+    /// Ends the client: the emitter, if there is one, is closed, which may take its exit_timeout; calls in flight are cancelled,
+    /// the thread is joined. Later calls fail. May be repeated.
     void close() noexcept;
 
 private:
-    explicit Venturi(std::shared_ptr<runtime::Core> core);
+    struct Emitting;
+    Venturi(std::shared_ptr<runtime::Core> core, Config config);
+
+    std::unique_ptr<Emitting> emitting_;
 };
 
 }  // namespace venturi::inline v1

@@ -22,10 +22,6 @@ RetryPolicy patient(const Config& config) {
     return policy;
 }
 
-std::int64_t micros(const Clock& clock) noexcept {
-    return std::chrono::duration_cast<std::chrono::microseconds>(clock.wall().time_since_epoch()).count();
-}
-
 std::unique_ptr<Spool> open_spool(const Config& config, const EmitterOptions& options, const Clock& clock,
                                   const runtime::RandomBits& random) {
     if (options.spool_directory.empty()) return nullptr;
@@ -81,60 +77,16 @@ Emission::~Emission() = default;
 
 // -- the caller's side
 
-ThreadRing* Emission::ring(Emitted& otherwise) noexcept {
-    if (ThreadRing* known = rings_.known()) return known;
+ThreadRing* Emission::new_ring(Emitted& otherwise) noexcept {
     otherwise = Emitted::forked;
     if (getpid() != process_) return nullptr;
     otherwise = Emitted::dropped;
     return rings_.attach();
 }
 
-template <class Event>
-Emitted Emission::emit(const Event& event) noexcept {
-    Emitted otherwise{};
-    ThreadRing* mine = ring(otherwise);
-    if (mine == nullptr) return otherwise;
-    if (closed_.load(std::memory_order_relaxed)) {
-        mine->overflowed.add();
-        return Emitted::dropped;
-    }
-    const std::int64_t now = system_time_ ? mine->time.micros(*clock_) : micros(*clock_);
-    EventId id;
-    if (event.event_id.empty()) {
-        id = mine->next_id(now);
-    } else if (!parse_uuid(event.event_id, id)) {
-        mine->refused.add();
-        return Emitted::dropped;
-    }
-    const std::size_t size = write_record(mine->room(), event, id, now);
-    if (size == 0) return emit_in_new_chunk(*mine, event, id, now);
-    mine->publish(size);
-    if (idle_.load(std::memory_order_relaxed) && idle_.exchange(false)) wake();
-    return Emitted::yes;
+std::int64_t Emission::wall_micros() const noexcept {
+    return std::chrono::duration_cast<std::chrono::microseconds>(clock_->wall().time_since_epoch()).count();
 }
-
-// Once in about fifty events.
-template <class Event>
-Emitted Emission::emit_in_new_chunk(ThreadRing& ring, const Event& event, EventId id, std::int64_t now) noexcept {
-    const bool too_large = ring.chunk_is_empty() && !ring.room().empty();
-    if (!too_large && !ring.next_chunk()) {
-        ring.overflowed.add();
-        if (!woken_.exchange(true)) wake();
-        return Emitted::dropped;
-    }
-    const std::size_t size = too_large ? 0 : write_record(ring.room(), event, id, now);
-    if (size == 0) {
-        ring.refused.add();
-        return Emitted::dropped;
-    }
-    ring.publish(size);
-    const bool many = rings_.pool().in_use() > wake_chunks_;
-    if ((many && !woken_.exchange(true)) || idle_.exchange(false)) wake();
-    return Emitted::yes;
-}
-
-template Emitted Emission::emit(const EventView&) noexcept;
-template Emitted Emission::emit(const InvocationEvent&) noexcept;
 
 void Emission::wake() noexcept {
     try {

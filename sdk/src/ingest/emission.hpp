@@ -28,7 +28,8 @@ public:
     Emission(const Emission&) = delete;
     Emission& operator=(const Emission&) = delete;
 
-    // Any thread; see Emitter. `forked`: this process is not the one that started it, and nothing was done.
+    // Any thread; see Emitter. `forked`: this process is not the one that started it, and nothing was done. Defined in emit.hpp, for
+    // every type for which there is a write_record().
     template <class Event>
     Emitted emit(const Event& event) noexcept;
     bool flush(std::chrono::milliseconds timeout);
@@ -39,7 +40,15 @@ private:
     Emission(std::shared_ptr<runtime::Core> core, const Config& config, const EmitterOptions& options);
     void build_pump(const Config& config, const EmitterOptions& options);
 
-    ThreadRing* ring(Emitted& otherwise) noexcept;
+    ThreadRing* ring(Emitted& otherwise) noexcept {
+        ThreadRing* known = rings_.known();
+        return known != nullptr ? known : new_ring(otherwise);
+    }
+    ThreadRing* new_ring(Emitted& otherwise) noexcept;
+    std::int64_t time_on(ThreadRing& ring) const noexcept {
+        return system_time_ ? ring.time.micros(*clock_) : wall_micros();
+    }
+    std::int64_t wall_micros() const noexcept;
     template <class Event>
     Emitted emit_in_new_chunk(ThreadRing& ring, const Event& event, EventId id, std::int64_t now) noexcept;
     void wake() noexcept;

@@ -127,10 +127,10 @@ TEST_CASE("threads that share a pool never get the same chunk") {
             for (int i = 0; i < 20'000; ++i) {
                 Chunk* chunk = mine.size() < 16 && random() % 2 == 0 ? pool.take() : nullptr;
                 if (chunk != nullptr) {
-                    chunk->events = t;
+                    chunk->read = t;
                     mine.push_back(chunk);
                 } else if (!mine.empty()) {
-                    if (mine.back()->events != t) shared = true;
+                    if (mine.back()->read != t) shared = true;
                     pool.give(mine.back());
                     mine.pop_back();
                 }

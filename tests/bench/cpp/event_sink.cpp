@@ -77,6 +77,13 @@ bool parse(std::string_view bytes, Request& out) {
     return true;
 }
 
+// Where the next event's id begins; 0: there is none.
+std::size_t next_id(std::string_view body, std::size_t from) {
+    const void* found = memmem(body.data() + from, body.size() - from, id_field.data(), id_field.size());
+    if (found == nullptr) return 0;
+    return static_cast<std::size_t>(static_cast<const char*>(found) - body.data()) + id_field.size();
+}
+
 class Sink {
 public:
     explicit Sink(bool batches) : batches_(batches) {}
@@ -151,10 +158,10 @@ private:
     void batch_receipt(std::string_view body) {
         results_.clear();
         std::size_t count = 0;
-        for (std::size_t at = 0; (at = body.find(id_field, at)) != std::string_view::npos; ++count) {
-            at += id_field.size();
+        for (std::size_t at = 0; (at = next_id(body, at)) != 0; ++count) {
             results_ += count == 0 ? R"({"index":)" : R"(,{"index":)";
-            results_ += std::to_string(count);
+            std::array<char, 8> digits;
+            results_.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), count).ptr);
             results_ += R"(,"event_id":")";
             results_ += body.substr(at, id_size);
             results_ += R"(","status":"accepted","invocation_id":"inv_01J8Z4XHCV5N6T7Q8R9S0A1B2C","problem":null})";
@@ -165,7 +172,7 @@ private:
     void single_receipt(std::string_view body) {
         ++events_;
         receipt_ = R"({"event_id":")";
-        receipt_ += body.substr(body.find(id_field) + id_field.size(), id_size);
+        receipt_ += body.substr(next_id(body, 0), id_size);
         receipt_ += R"(","invocation_id":"inv_01J8Z4XHCV5N6T7Q8R9S0A1B2C","status":"accepted"})";
     }
     void send_all(int file, int status, std::string_view body) {
