@@ -256,8 +256,11 @@ TEST_CASE("events cross as plain fields, and drops are told once and taken toget
     CHECK(client->open_emitter({}, [&] { ++told; }));
     CHECK_FALSE(client->open_emitter({}, {}));
 
-    const bridge::EventWorkflow workflow{.run_id = "run-1", .step = "plan"};
-    const bridge::EventCost cost{.input_usd = "0.01"};
+    bridge::EventWorkflow workflow;
+    workflow.run_id = "run-1";
+    workflow.step = "plan";
+    bridge::EventCost cost;
+    cost.input_usd = "0.01";
     const bridge::EventLabel labels[] = {{"cost_centre", "CC-4410"}};
     bridge::Event event;
     event.provider = "openai";

@@ -9,6 +9,15 @@ namespace {
 
 using namespace emitter_test;
 
+InvocationEvent plain_event() {
+    InvocationEvent event;
+    event.event_id = "019e7500-1440-7e8b-8f6f-915fe21b37ca";
+    event.ingestion_layer = IngestionLayer::application;
+    event.provider = "openai";
+    event.requested_model = "gpt-4o";
+    return event;
+}
+
 TEST_CASE("a client's emitter sends on the client's own thread") {
     Bench bench;
     std::thread::id dropped_on;
@@ -18,7 +27,7 @@ TEST_CASE("a client's emitter sends on the client's own thread") {
     REQUIRE(client.emitter().flush(10s));
     std::atomic<bool> answered{false};
     std::thread::id completed_on;
-    auto call = client.rate_limit().get();
+    const auto call = client.invocations().create(plain_event());
     call.then([&](const auto&) {
         completed_on = std::this_thread::get_id();
         answered = true;
@@ -62,12 +71,7 @@ TEST_CASE("an emitter that is closed first leaves the client at work") {
     emit(client.emitter(bench.options), 3);
     client.emitter().close();
     CHECK(bench.store.size() == 3);
-    InvocationEvent event;
-    event.event_id = "019e7500-1440-7e8b-8f6f-915fe21b37ca";
-    event.ingestion_layer = IngestionLayer::application;
-    event.provider = "openai";
-    event.requested_model = "gpt-4o";
-    CHECK(client.invocations().create(event).get().status == ReceiptStatus::accepted);
+    CHECK(client.invocations().create(plain_event()).value().status == ReceiptStatus::accepted);
 }
 
 TEST_CASE("the emitter of a closed client drops and counts") {
