@@ -107,6 +107,6 @@ export function fromNative(failure: native.Failure, byCode: Record<string, Error
   } catch {
     // An answer that only looks like a problem document has no more to say than the fields do.
   }
-  const Class = byCode[failure.errorCode] ?? byKind[failure.kind] ?? ApiError;
+  const Class = byKind[failure.kind] ?? byCode[failure.errorCode] ?? ApiError;
   return new Class(message, details);
 }

@@ -102,7 +102,7 @@ def from_native(fields: dict[str, Any]) -> VenturiError:
     """The error that the core's plain fields describe."""
     from .generated.errors import BY_CODE
 
-    cls = BY_CODE.get(fields["error_code"]) or _BY_KIND.get(fields["kind"], ApiError)
+    cls = _BY_KIND.get(fields["kind"]) or BY_CODE.get(fields["error_code"], ApiError)
     problem = fields.pop("problem", None)
     if problem:
         import json

@@ -25,6 +25,9 @@ struct TransportRequest {
     std::string url;
     Headers headers;
     std::shared_ptr<const std::string> body;  ///< shared by the attempts of one call; null: none
+    /// Nothing would make a second sending harmless, so the transport must not repeat it by itself either, as is usual
+    /// where a kept connection turns out to be dead.
+    bool once = false;
 };
 
 /// An answer as it came, whatever its status. Header names are in lower case.

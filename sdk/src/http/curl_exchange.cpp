@@ -88,7 +88,10 @@ void CurlExchange::prepare(std::uint64_t id, TransportRequest request, Transport
     done_ = std::move(done);
     response_ = {};
     too_large_ = false;
+    head_complete_ = false;
     error_[0] = '\0';
+    // libcurl sends a request again when the kept connection that it chose dies before the answer: not on a new one.
+    curl_easy_setopt(easy(), CURLOPT_FRESH_CONNECT, request_.once ? 1L : 0L);
     curl_easy_setopt(easy(), CURLOPT_URL, request_.url.c_str());
     set_method();
     set_headers();
@@ -141,6 +144,8 @@ bool CurlExchange::sent() const {
 }
 
 TransportOutcome CurlExchange::outcome(CURLcode code) {
+    if (code == CURLE_OK && !head_complete_)
+        return TransportFailure{TransportFault::closed, true, "the answer broke off inside its head"};
     if (code == CURLE_OK) {
         long status = 0;
         curl_easy_getinfo(easy(), CURLINFO_RESPONSE_CODE, &status);
@@ -181,8 +186,11 @@ std::size_t CurlExchange::on_body(char* data, std::size_t size, std::size_t coun
 bool CurlExchange::header_line(std::string_view line) {
     if (line.starts_with("HTTP/")) {  // also after an interim answer: what was collected belonged to that
         response_.headers.clear();
+        head_complete_ = false;
         return true;
     }
+    // libcurl takes a head that ends with the connection for whole; only the empty line says that it is.
+    if (trim(line).empty()) head_complete_ = true;
     const auto colon = line.find(':');
     if (colon == std::string_view::npos) return true;
     if (response_.headers.size() >= max_headers) {

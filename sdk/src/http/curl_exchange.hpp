@@ -70,6 +70,7 @@ private:
     TransportResponse response_;
     Transport::Done done_;
     bool too_large_ = false;
+    bool head_complete_ = false;
     char error_[CURL_ERROR_SIZE] = {};
 };
 

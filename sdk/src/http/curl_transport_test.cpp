@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <optional>
 
 #include "http/headers.hpp"
@@ -95,6 +96,7 @@ TEST_CASE("what goes wrong, and whether the request was sent") {
          {Case{"closed without an answer", {"", Behaviour::close}, TransportFault::closed},
           Case{"reset", drop(), TransportFault::closed},
           Case{"cut off in the body", cut_off(200, "{\"da", 500, Behaviour::close), TransportFault::closed},
+          Case{"cut off in the head", {"HTTP/1.1 204 No Content\r\nX-Tr", Behaviour::close}, TransportFault::closed},
           Case{"not HTTP", {"SSH-2.0-OpenSSH_9.2\r\n", Behaviour::close}, TransportFault::protocol},
           Case{"too large, announced", cut_off(200, "", 5'000, Behaviour::close), TransportFault::too_large},
           Case{"too large, chunked",
@@ -184,6 +186,20 @@ TEST_CASE("a connection that the server closed while it was idle is replaced wit
     for (int i = 0; i < 3; ++i)
         CHECK(std::holds_alternative<TransportResponse>(exchange(transport, get(server.url()))));
     CHECK(server.connections() == 3);
+}
+
+TEST_CASE("a request that may be sent only once is not sent again when a kept connection dies") {
+    for (const bool once : {false, true}) {
+        CAPTURE(once);
+        std::atomic<int> served = 0;
+        ScriptedServer server([&](const ServedRequest&) { return ++served == 1 ? answer(200) : drop(); });
+        CurlTransport transport{CurlSettings{}};
+        CHECK(std::holds_alternative<TransportResponse>(exchange(transport, get(server.url()))));
+        TransportRequest request = with_body("POST", server.url(), "{}");
+        request.once = once;
+        CHECK(std::holds_alternative<TransportFailure>(exchange(transport, std::move(request))));
+        CHECK(served == (once ? 2 : 3));
+    }
 }
 
 TEST_CASE("waking ends a wait, also one that has not begun") {

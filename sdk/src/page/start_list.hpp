@@ -12,6 +12,14 @@
 
 namespace venturi::inline v1::page {
 
+// To end the list there would leave out what the server says is still to come.
+inline Error endless(const ResponseInfo& info) {
+    Error error;
+    error.kind = ErrorKind::decode;
+    error.message = "the list's answer says that there is more, and not where it goes on";
+    return call::in_answer(std::move(error), info);
+}
+
 // Reads the contract's envelope ({data, page}) and keeps what a ListPage has of it. The items of a page that is not needed any more
 // lend their memory.
 template <class T, class Envelope>
@@ -27,6 +35,7 @@ Result<ListPage<T>> read_page(std::string body, const ResponseInfo& info, ListPa
     page.has_more = envelope->page.has_more;
     page.as_of = envelope->page.as_of;
     page.info = info;
+    if (page.has_more && !page.next_cursor) return endless(info);
     return page;
 }
 

@@ -37,6 +37,7 @@ Result<TransportRequest> build_request(runtime::EncodedRequest request, const Ca
     const Operation& op = *request.op;
     TransportRequest built;
     built.method = to_string(op.method);
+    built.once = !runtime::is_read(op.method) && op.idempotency == runtime::Idempotency::none;
     auto url = http::build_url(settings.base_url, route_of(op, settings.partner), request.path_args, request.query);
     if (!url) return config_error(std::string{op.id} + ": a path argument is missing, empty or a relative path");
     built.url = std::move(*url);

@@ -103,3 +103,15 @@ TEST_CASE("mistakes in the configuration are named") {
     CHECK(mistake([](Config& c) { c.headers = {{"a b", "c"}}; }) == "headers:");
     CHECK(mistake([](Config& c) { c.credential = BearerToken{""}; }) == "credential:");
 }
+
+TEST_CASE("what nothing deduplicates is for the transport to send once") {
+    const auto once = [](const Operation& op) {
+        return pipeline::build_request(request_of(op), {}, settings(), "fresh")->once;
+    };
+    Operation unkeyed = create_thing;
+    unkeyed.idempotency = runtime::Idempotency::none;
+    CHECK(once(unkeyed));
+    CHECK_FALSE(once(create_thing));
+    CHECK_FALSE(once(emit_thing));
+    CHECK_FALSE(once(get_thing));
+}

@@ -98,14 +98,16 @@ TEST_CASE("a stop token cancels, before and after the start") {
     before.request_stop();
     CallOptions options;
     options.stop_token = before.get_token();
-    b.wire->hang();
-    CHECK(b.run(get_thing, options).error().kind == ErrorKind::cancelled);
+    const auto unsent = b.run(get_thing, options);
+    CHECK(unsent.error().kind == ErrorKind::cancelled);
+    CHECK(unsent.error().effect == Effect::not_sent);
+    CHECK(b.wire->requests().empty());
 
     std::stop_source after;
     options.stop_token = after.get_token();
     b.wire->hang();
     auto reply = b.start(get_thing, options);
-    REQUIRE(b.wire->await_requests(2));
+    REQUIRE(b.wire->await_requests(1));
     after.request_stop();
     CHECK(reply.get().error().kind == ErrorKind::cancelled);
     after = {};

@@ -13,11 +13,11 @@ namespace {
 // Adding more than this to the clock's time could overflow; nobody waits a year for a call.
 constexpr std::chrono::milliseconds longest_timeout = std::chrono::hours{24 * 365};
 
-Error closed_error() {
+Error ended_before_start(StopReason reason, std::string message) {
     Error error;
     error.kind = ErrorKind::cancelled;
-    error.stopped = StopReason::closed;
-    error.message = "the client was closed";
+    error.stopped = reason;
+    error.message = std::move(message);
     return error;
 }
 
@@ -135,6 +135,10 @@ bool Engine::take_inbox() {
 }
 
 void Engine::adopt(Submission submission) {
+    if (submission.options.stop_token.stop_requested()) {
+        complete(submission.done, ended_before_start(StopReason::cancelled, "the call was cancelled"));
+        return;
+    }
     const auto timeout = std::clamp(submission.options.timeout.value_or(settings_.timeout),
                                     std::chrono::milliseconds{0}, longest_timeout);
     auto owned = std::make_unique<Call>(submission.id,
@@ -145,7 +149,7 @@ void Engine::adopt(Submission submission) {
     call.cost = static_cast<double>(submission.request.cost);
     if (watch_.hears()) call.route = pipeline::route_of(*submission.request.op, settings_.partner);
     call.deadline_timer = timers_.add(call.flow.deadline(), call.id, deadline);
-    // A token that was stopped before now runs the callback here, which puts the call's id into the inbox.
+    // A token that is stopped by now runs the callback here, which puts the call's id into the inbox.
     if (submission.options.stop_token.stop_possible())
         call.stop.emplace(std::move(submission.options.stop_token), CancelOnStop{this, call.id});
     advance(call, call.flow.start(std::move(submission.request), submission.options, moment()));
@@ -342,7 +346,8 @@ void Engine::finish_all() {
         posted.swap(posted_);
     }
     works_.clear();
-    for (const Submission& submission : submitted) complete(submission.done, closed_error());
+    for (const Submission& submission : submitted)
+        complete(submission.done, ended_before_start(StopReason::closed, "the client was closed"));
 }
 
 }  // namespace venturi::inline v1::runtime
