@@ -1,92 +1,63 @@
-"""A scripted server: it answers what a case says, in order, and remembers what it was asked."""
+"""The runners of this session, and the matrix at its end: how many cases each language ran, and what the others need."""
 
 from __future__ import annotations
 
-import json
-import threading
-import time
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from harness.language import LANGUAGES
+from harness.session import Session
+from harness.table import load
 
 ROOT = Path(__file__).resolve().parents[2]
+RUNS: pytest.StashKey[Session] = pytest.StashKey()
 
 
 def pytest_addoption(parser):
     parser.addoption("--build", type=Path, default=ROOT / "build" / "release", help="the build folder")
 
 
+def pytest_collection_finish(session):
+    """Starts whatever was chosen, at once; the tests wait for what they compare."""
+    chosen = [item for item in session.items if hasattr(item, "callspec") and "language" in item.callspec.params]
+    if session.config.option.collectonly or not chosen:
+        return
+    build = (ROOT / session.config.getoption("--build")).resolve()
+    session.config.stash[RUNS] = runs = Session(build, LANGUAGES)
+    for item in chosen:
+        runs.start(item.callspec.params["case"], item.callspec.params["language"])
+
+
 @pytest.fixture(scope="session")
-def build(request) -> Path:
-    return (ROOT / request.config.getoption("--build")).resolve()
+def runs(request):
+    """runs.result(case, language): what came of it."""
+    running = request.config.stash[RUNS]
+    yield running
+    running.close()
 
 
-class Script:
-    """The answers still to be given, and the requests that came."""
-
-    def __init__(self, answers: list[dict]) -> None:
-        self.answers = list(answers)
-        self.requests: list[dict] = []
-        self._lock = threading.Lock()
-
-    def take(self, request: dict) -> dict | None:
-        with self._lock:
-            self.requests.append(request)
-            return self.answers.pop(0) if self.answers else None
-
-
-class QuietServer(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def handle_error(self, request, client_address):
-        """Silent: clients of these tests leave in the middle of an answer on purpose."""
-
-
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    script: Script
-
-    def answer(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
-        path, _, query = self.path.partition("?")
-        headers = {name.lower(): value for name, value in self.headers.items()}
-        said = self.script.take({"method": self.command, "path": path, "query": query, "headers": headers, "body": body})
-        if said is None:
-            self.close_connection = True
-            return
-        if said.get("drop"):
-            self.close_connection = True
-            return
-        time.sleep(said.get("delay", 0))
-        content = said.get("text", "" if "body" not in said else json.dumps(said["body"]))
-        kind = "application/problem+json" if said.get("status", 200) >= 400 else "application/json"
-        self.send_response(said.get("status", 200))
-        for name, value in {"Content-Type": kind, "X-Trace-Id": "trace-of-case", **said.get("headers", {})}.items():
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(content.encode())))
-        self.end_headers()
-        self.wfile.write(content.encode())
-
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer
-
-    def log_message(self, *_: object) -> None:
-        """Silent: what matters is in the script."""
-
-
-@pytest.fixture
-def scripted():
-    """Starts a scripted server; it ends with the test."""
-    servers = []
-
-    def start(answers: list[dict]) -> tuple[str, Script]:
-        script = Script(answers)
-        server = QuietServer(("127.0.0.1", 0), type("CaseHandler", (Handler,), {"script": script}))
-        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
-        servers.append(server)
-        return f"http://127.0.0.1:{server.server_port}", script
-
-    yield start
-    for server in servers:
-        server.shutdown()
-        server.server_close()
+def pytest_terminal_summary(terminalreporter):
+    passed = Counter()
+    for report in terminalreporter.stats.get("passed", []):
+        properties = dict(report.user_properties)
+        if "language" in properties:
+            passed[properties["subject"], properties["language"]] += 1
+    if not passed:
+        return
+    cases = load()
+    names = [language.name for language in LANGUAGES]
+    write = terminalreporter.write_line
+    write("")
+    write(f"{'conformance: passed':24}{'cases':>8}" + "".join(f"{name:>12}" for name in names))
+    for subject in dict.fromkeys(case.subject for case in cases):
+        counts = "".join(f"{passed[subject, name]:>12}" for name in names)
+        write(f"  {subject:22}{sum(case.subject == subject for case in cases):>8}{counts}")
+    totals = "".join(f"{sum(n for (_, name), n in passed.items() if name == language):>12}" for language in names)
+    write(f"  {'all':22}{len(cases):>8}{totals}")
+    for language in LANGUAGES:
+        lacks = Counter(need for case in cases for need in sorted(case.needs - language.has))
+        waiting = sum(bool(case.needs - language.has) for case in cases)
+        if waiting:
+            reasons = ", ".join(f"{need} {count}" for need, count in sorted(lacks.items()))
+            write(f"  {language.name} does not run {waiting} cases, which need what it lacks: {reasons}")

@@ -1,68 +1,80 @@
-// Runs one case in TypeScript's package: an order on standard input, what came out on standard output.
-import { readFileSync } from "node:fs";
+// Runs cases in TypeScript's package: an order a line on standard input, its outcome a line on standard output (README.md has
+// the form).
+import { createInterface } from "node:readline";
 import { Venturi, VenturiError } from "../../bindings/node/dist/esm/index.js";
 
-const event = {
-  ingestionLayer: "application",
-  ingestionTimestamp: "2026-05-29T18:30:00Z",
-  provider: "openai",
-  requestedModel: "gpt-4o",
-  inputTokens: 7,
-  estimatedCostUsd: "0.000000000001",
-};
+const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const order = JSON.parse(readFileSync(0, "utf8"));
+/** The same value with its members renamed; what `labels` holds is the user's own. */
+function renamed(value, rename) {
+  if (Array.isArray(value)) return value.map((item) => renamed(item, rename));
+  if (value === null || typeof value !== "object" || value instanceof Date) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [rename(name), name === "labels" ? member : renamed(member, rename)]),
+  );
+}
 
-async function run() {
-  const { base_url, token, api_key, client_id, client_secret, ingestion_key } = order.client;
-  const venturi = new Venturi({
-    baseUrl: base_url, token, apiKey: api_key, clientId: client_id, clientSecret: client_secret, ingestionKey: ingestion_key,
-  });
+function call(venturi, order) {
+  const path = order.operation.split(".").map(camel);
+  const resource = path.slice(0, -1).reduce((target, name) => target[name], venturi);
+  const args = order.id === undefined ? [] : [order.id];
+  const values = order.body ?? order.params;
+  if (values !== undefined) args.push(renamed(values, camel));
+  else if (order.operation.endsWith(".list")) args.push({});
   const options = { maxRetries: order.max_retries, idempotencyKey: order.idempotency_key };
   if (order.timeout) options.timeout = order.timeout * 1000;
+  return resource[path.at(-1)](...args, options);
+}
+
+async function outcome(venturi, order) {
+  const items = [];
   try {
-    switch (order.call) {
-      case "get": {
-        const r = await venturi.attribution.get(order.id, options);
-        return {
-          result: {
-            id: r.id, occurred_at: r.occurredAt, served_model: r.servedModel, owner: r.owner, input_tokens: r.inputTokens,
-            cost_usd: r.costUsd, carbon_gco2e: r.carbonGco2e, evidence_basis: r.interpretation.evidenceBasis,
-          },
-        };
-      }
-      case "list": {
-        const items = [];
-        const list = venturi.attribution.list({ filter: order.filter, sort: order.sort, limit: order.limit }, options);
-        for await (const record of list) items.push(record.id);
-        return { items };
-      }
-      case "ingest": {
-        const receipt = await venturi.invocations.create({ ...event, eventId: order.event_id }, options);
-        return { result: { status: receipt.status, invocation_id: receipt.invocationId } };
-      }
-      case "create_key": {
-        const key = await venturi.apiKeys.create({ name: "case", scopes: ["read:attribution"] }, options);
-        return { result: { id: key.id } };
-      }
-      default:
-        throw new Error(`no such call: ${order.call}`);
+    const answer = call(venturi, order);
+    if (answer[Symbol.asyncIterator] === undefined) return { result: renamed((await answer) ?? null, snake) };
+    for await (const item of answer) items.push(item.id ?? item.owner ?? "(unknown)");
+    return { items };
+  } catch (error) {
+    if (!(error instanceof VenturiError)) throw error;
+    return { items, error: shown(error) };
+  }
+}
+
+function shown(error) {
+  return {
+    code: error.errorCode, class: error.constructor.name, kind: error.kind, http_status: error.httpStatus, trace_id: error.traceId,
+    attempts: error.attempts, stopped: error.stopped, effect: error.effect, pointers: (error.problem?.errors ?? []).map((e) => e.pointer),
+  };
+}
+
+async function run({ client, steps }) {
+  let venturi;
+  try {
+    const options = renamed(client, camel);
+    if (options.timeout) options.timeout *= 1000;
+    venturi = new Venturi(options);
+  } catch (error) {
+    if (!(error instanceof VenturiError)) throw error;
+    return { outcomes: [{ error: shown(error) }] };
+  }
+  try {
+    const outcomes = [];
+    for (const step of steps) {
+      const calls = Array.from({ length: step.parallel ?? 1 }, () => outcome(venturi, step));
+      outcomes.push(...(await Promise.all(calls)));
     }
+    return { outcomes };
   } finally {
     venturi.close();
   }
 }
 
-try {
-  console.log(JSON.stringify(await run()));
-} catch (error) {
-  if (!(error instanceof VenturiError)) throw error;
-  console.log(
-    JSON.stringify({
-      error: {
-        code: error.errorCode, class: error.constructor.name, kind: error.kind, http_status: error.httpStatus, trace_id: error.traceId,
-        attempts: error.attempts, stopped: error.stopped, effect: error.effect, pointers: (error.problem?.errors ?? []).map((e) => e.pointer),
-      },
-    }),
-  );
+for await (const line of createInterface({ input: process.stdin })) {
+  let said;
+  try {
+    said = await run(JSON.parse(line));
+  } catch (error) {
+    said = { failed: String(error) }; // the case fails, the others go on
+  }
+  console.log(JSON.stringify(said));
 }

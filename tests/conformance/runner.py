@@ -1,55 +1,49 @@
-"""Runs one case in Python: an order on standard input, what came out on standard output."""
+"""Runs cases in Python: an order a line on standard input, its outcome a line on standard output (README.md has the form)."""
 
 from __future__ import annotations
 
 import json
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from keyword import iskeyword
 
 from venturi import Venturi, VenturiError
 
-EVENT = {
-    "ingestion_layer": "application",
-    "ingestion_timestamp": "2026-05-29T18:30:00Z",
-    "provider": "openai",
-    "requested_model": "gpt-4o",
-    "input_tokens": 7,
-    "estimated_cost_usd": "0.000000000001",
-}
+OPTIONS = ("timeout", "max_retries", "idempotency_key")
 
 
-def run(order: dict) -> dict:
-    options = {k: order[k] for k in ("timeout", "max_retries", "idempotency_key") if k in order}
-    with Venturi(**order["client"]) as v:
-        match order["call"]:
-            case "get":
-                record = v.attribution.get(order["id"], **options)
-                return {
-                    "result": {
-                        "id": record.id,
-                        "occurred_at": record.occurred_at.isoformat().replace("+00:00", "Z"),
-                        "served_model": record.served_model,
-                        "owner": record.owner,
-                        "input_tokens": record.input_tokens,
-                        "cost_usd": record.cost_usd,
-                        "carbon_gco2e": record.carbon_gco2e,
-                        "evidence_basis": record.interpretation.evidence_basis,
-                    }
-                }
-            case "list":
-                query = {k: order[k] for k in ("filter", "sort", "limit") if k in order}
-                return {"items": [record.id for record in v.attribution.list(**query, **options)]}
-            case "ingest":
-                receipt = v.invocations.create(**EVENT, event_id=order["event_id"], **options)
-                return {"result": {"status": receipt.status, "invocation_id": receipt.invocation_id}}
-            case "create_key":
-                return {"result": {"id": v.api_keys.create(name="case", scopes=["read:attribution"], **options).id}}
-    raise SystemExit(f"no such call: {order['call']}")
+def method(client: Venturi, operation: str):
+    """`directory.services.upsert` is client.directory.services.upsert."""
+    target = client
+    for name in operation.split("."):
+        target = getattr(target, name)
+    return target
 
 
-try:
-    print(json.dumps(run(json.load(sys.stdin))))
-except VenturiError as error:
-    seen = {
+def call(client: Venturi, order: dict) -> dict:
+    values = {**order.get("params", {}), **order.get("body", {}), **{k: order[k] for k in OPTIONS if k in order}}
+    values = {f"{name}_" if iskeyword(name) else name: value for name, value in values.items()}
+    try:
+        answer = method(client, order["operation"])(*([order["id"]] if "id" in order else []), **values)
+        if hasattr(answer, "pages"):
+            return read(answer)
+        return {"result": None if answer is None else answer.to_wire()}
+    except VenturiError as error:
+        return {"error": shown(error)}
+
+
+def read(listed) -> dict:
+    seen: dict = {"items": []}
+    try:
+        for item in listed:
+            seen["items"].append(item.id if hasattr(item, "id") else item.owner or "(unknown)")
+    except VenturiError as error:
+        seen["error"] = shown(error)
+    return seen
+
+
+def shown(error: VenturiError) -> dict:
+    return {
         "code": error.error_code,
         "class": type(error).__name__,
         "kind": error.kind,
@@ -60,4 +54,23 @@ except VenturiError as error:
         "effect": error.effect,
         "pointers": [e["pointer"] for e in error.errors],
     }
-    print(json.dumps({"error": seen}))
+
+
+def run(order: dict) -> dict:
+    try:
+        client = Venturi(**order["client"])
+    except VenturiError as error:
+        return {"outcomes": [{"error": shown(error)}]}
+    with client, ThreadPoolExecutor() as threads:
+        outcomes: list[dict] = []
+        for step in order["steps"]:
+            outcomes += threads.map(lambda _, step=step: call(client, step), range(step.get("parallel", 1)))
+        return {"outcomes": outcomes}
+
+
+for line in sys.stdin:
+    try:
+        outcome = run(json.loads(line))
+    except Exception as problem:  # the case fails, the others go on
+        outcome = {"failed": f"{type(problem).__name__}: {problem}"}
+    print(json.dumps(outcome), flush=True)
