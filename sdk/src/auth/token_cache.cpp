@@ -48,6 +48,7 @@ std::optional<TransportRequest> TokenCache::refresh(TimePoint now) {
         token_url_,
         {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}},
         std::move(ask_->form)};
+    request.once = true;  // a refresh token that comes a second time looks stolen (RFC 9700, 4.14.2)
     ask_.reset();
     return request;
 }

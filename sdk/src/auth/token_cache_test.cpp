@@ -51,6 +51,7 @@ TEST_CASE("the token request is the documented form, and there is only one at a 
     REQUIRE(request);
     CHECK(request->method == "POST");
     CHECK(request->url == "https://v/api/v1/oauth/token");
+    CHECK(request->once);
     CHECK(*request->body ==
           "grant_type=client_credentials&client_id=cli_1&client_secret=vcs_s%26cret"
           "&scope=read%3Aattribution%20read%3Areporting");
