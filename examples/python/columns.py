@@ -6,8 +6,7 @@ from __future__ import annotations
 
 import json
 
-import pyarrow
-
+import pyarrow  # type: ignore[import-untyped]
 from venturi import Venturi
 
 with Venturi() as venturi:

@@ -13,7 +13,7 @@ from threading import Thread
 import pyarrow as pa
 import pytest
 import venturi
-from tests.e2e.events import batch, event
+from events import batch, event
 
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
@@ -166,8 +166,8 @@ def test_batches_of_a_long_list_share_a_dictionary_that_only_grows():
     kinds = [batch.column("pathway_category").dictionary.to_pylist() for batch in batches]
     assert kinds[0] == kinds[1][: len(kinds[0])]
     assert kinds[1][-2:] == ["kind-0", "kind-1"]
-    for batch in batches:
-        batch.validate(full=True)
+    for one in batches:
+        one.validate(full=True)
     assert pa.Table.from_batches(batches).unify_dictionaries().column("pathway_category").value_counts().to_pylist() == [
         {"values": "kind-0", "counts": 66_000},
         {"values": "kind-1", "counts": 66_000},
@@ -281,7 +281,9 @@ def test_report_rows_have_days_and_truth_values():
 
 def test_a_real_server_gives_the_same_by_both_ways(server, tenant, token, http_to, eventually):
     """The whole list by hand-read JSON, page by page, and by one Arrow table."""
-    assert http_to("POST", "/api/v1/invocations/batch", batch(*(event() for _ in range(5))), key=tenant["ingestion_key"]).status == 202
+    assert (
+        http_to("POST", "/api/v1/invocations/batch", batch(*(event() for _ in range(5))), key=tenant["ingestion_key"]).status == 202
+    )
     eventually(
         lambda: http_to("GET", "/api/v1/attribution?limit=200", token=token).json()["data"], lambda records: len(records) >= 5
     )

@@ -19,23 +19,17 @@ public:
     }
 
 private:
-    bool scan_record(Scan& in) override {
-        return in.literal("{\"id\":") &&
-               id_.scan(in) &&
-               in.literal(",\"name\":") &&
-               name_.scan(in) &&
-               in.literal(",\"made_at\":") &&
-               made_at_.scan(in) &&
-               in.literal(",\"color\":") &&
-               color_.scan(in) &&
-               (in.literal(",\"price_usd\":") ? price_usd_.scan(in) : price_usd_.append_null()) &&
-               (in.literal(",\"count\":") ? count_.scan(in) : count_.append_null()) &&
-               (in.literal(",\"broken\":") ? broken_.scan(in) : broken_.append_null()) &&
-               in.literal(",\"evidence\":{\"band\":") &&
-               evidence_band_.scan(in) &&
-               in.literal(",\"confidence\":") &&
-               evidence_confidence_.scan(in) &&
-               in.literal("}}");
+    const char* scan_record(const char* at, json::Scan& in) override {
+        at = field(at, in, "{\"id\":", id_);
+        at = field(at, in, ",\"name\":", name_);
+        at = field(at, in, ",\"made_at\":", made_at_);
+        at = field(at, in, ",\"color\":", color_);
+        at = field_if_there(at, in, ",\"price_usd\":", price_usd_);
+        at = field_if_there(at, in, ",\"count\":", count_);
+        at = field_if_there(at, in, ",\"broken\":", broken_);
+        at = field(at, in, ",\"evidence\":{\"band\":", evidence_band_);
+        at = field(at, in, ",\"confidence\":", evidence_confidence_);
+        return json::expect(at, in.end(), "}}");
     }
 
     bool append(const Widget& record) override {
