@@ -21,7 +21,7 @@ std::shared_ptr<detail::CallStateBase> fetch(const std::shared_ptr<runtime::Core
         std::erase_if(request.query, [](const auto& item) { return item.first == "cursor"; });
         request.query.emplace_back("cursor", *std::move(cursor));
     }
-    auto state = std::make_shared<detail::CallState<std::string>>(nullptr);
+    auto state = std::make_shared<detail::CallState<std::string>>(&call::read_answer<std::string>);
     call::submit(core, std::move(request), options, state);
     return state;
 }

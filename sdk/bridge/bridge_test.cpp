@@ -6,6 +6,7 @@
 #include <future>
 
 #include "support/scripted_server.hpp"
+#include "venturi/arrow_abi.hpp"
 
 using namespace venturi;
 using namespace venturi::tests;
@@ -188,6 +189,30 @@ TEST_CASE("a server that repeats a cursor, or forgets it, ends the list with an 
         CHECK(last.failure->trace_id == "t3");
         CHECK(last.failure->effect == "unknown");
     }
+}
+
+TEST_CASE("a list crosses the bridge as an Arrow stream, from its cursor on; a list without columns is refused") {
+    ScriptedServer server([](const ServedRequest& request) {
+        const std::string next = request.target.ends_with("cursor=kept") ? R"("c1","has_more":true)" : R"(null,"has_more":false)";
+        return answer(200, R"({"data":[],"page":{"next_cursor":)" + next + R"(,"limit":1}})");
+    });
+    const auto client = open(server.url());
+    auto spec = call("attribution.list");
+    spec.query = {{"limit", "1"}, {"cursor", "kept"}};
+    auto made = client->arrow(spec);
+    REQUIRE(std::holds_alternative<bridge::ArrowStream>(made));
+    auto& stream = std::get<bridge::ArrowStream>(made);
+    CHECK(server.requests().empty());
+    ArrowArray batch;
+    CHECK(stream->get_next(stream.get(), &batch) == 0);
+    CHECK((batch.release == nullptr));
+    REQUIRE(server.requests().size() == 2);
+    CHECK(server.requests().at(0).target == "/api/v1/attribution?limit=1&cursor=kept");
+    CHECK(server.requests().at(1).target == "/api/v1/attribution?limit=1&cursor=c1");
+    client->close();
+    CHECK(stream->get_next(stream.get(), &batch) == 0);  // it had ended
+    for (const char* without : {"budgets.list", "attribution.get", "attribution.lsit"})
+        CHECK(std::get<bridge::Failure>(client->arrow(call(without))).kind == "config");
 }
 
 TEST_CASE("closing ends what is in flight, and later calls at once") {

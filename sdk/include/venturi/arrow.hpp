@@ -28,9 +28,7 @@
 
 namespace venturi::inline v1 {
 
-namespace columns {
-class Stream;
-}  // namespace columns
+namespace columns { class Stream; }
 
 /// The record batches of a list. Nothing is requested before the first next(); from then on one page is requested ahead.
 ///

@@ -42,7 +42,7 @@ auto call_from(Script& script) {
     return [&script](std::optional<std::string> cursor) {
         const std::string at = cursor.value_or("");
         script.asked.push_back(at);
-        auto state = std::make_shared<State>(nullptr);
+        auto state = std::make_shared<State>(State::Decode{});
         state->set_control({[&script] { ++script.cancelled; }, [] { return false; }});
         if (at == script.silent) script.pending.push_back(state);
         else if (const auto failing = script.fails.find(at); failing != script.fails.end()) {
@@ -257,7 +257,7 @@ TEST_CASE("errors cross the C interface as codes, with their text, and whole for
 
 TEST_CASE("waiting on the client's own thread is refused, not endless") {
     Items<AttributionRecord> on_its_thread([](std::optional<std::string>) {
-        auto state = std::make_shared<State>(nullptr);
+        auto state = std::make_shared<State>(State::Decode{});
         state->set_control({[] {}, [] { return true; }});
         return Call<ListPage<AttributionRecord>>(state);
     });
