@@ -10,14 +10,16 @@ from codegen.ir.source import ContractError
 # The hand-written public names of namespace venturi (sdk/include/venturi).
 RESERVED = frozenset(
     """
-    ApiError ApiKeyCredential ArrowArray ArrowArrayStream ArrowSchema ArrowStream AuthError BearerToken Call CallOptions
-    CancelledError ClientCredentials Clock Compression
-    Config ConfigError Core Credential DecodeError Drop DropReason Effect Emitter EmitterHandle EmitterOptions EmitterStats
-    Error ErrorCode ErrorInfo ErrorKind EventView Header Headers Items JsonText Label ListPage LogLevel LogRecord LogSink
-    Open Pages Patch ProblemDetails RateLimitState ReceivedEvent ResourceAccessors ResponseInfo Result RetryPolicy Retryable
-    SignatureFault StopReason Surface TimeoutError Timestamp TlsConfig Transport TransportError TransportFailure
-    TransportFault TransportOutcome TransportRequest TransportResponse Venturi VenturiError WebhookAttempt WebhookChallenge
-    WebhookData WebhookMessage WebhookOptions WebhookSignatureError WebhookVerifier
+    ApiError ApiKeyCredential ArrowArray ArrowArrayStream ArrowSchema ArrowStream AttemptEnd AttemptStart AuthError
+    AuthorizationCode BearerToken Call CallEnd CallOptions CancelledError ClientCredentials Clock Compression Config
+    ConfigError Core Credential DecodeError Drop DropReason DurationHistogram Effect Emitter EmitterHandle EmitterOptions
+    EmitterStats Error ErrorCode ErrorInfo ErrorKind EventView Header Headers Hooks Items JsonText Label ListPage LogLevel
+    LogRecord LogSink LoginOptions MemoryTokenStore Metrics MetricsSnapshot Open OperationMetrics PacingWait Pages Patch
+    ProblemDetails RateLimitState ReceivedEvent RenewalLease ResourceAccessors ResponseInfo Result RetryPolicy Retryable
+    SignatureFault StopReason Surface TimeoutError Timestamp TlsConfig TokenRefresh TokenSet TokenStore TraceContext
+    Transport TransportError TransportFailure TransportFault TransportOutcome TransportRequest TransportResponse Venturi
+    VenturiError WebhookAttempt WebhookChallenge WebhookData WebhookMessage WebhookOptions WebhookSignatureError
+    WebhookVerifier
     """.split()
 )
 
