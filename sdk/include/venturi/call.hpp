@@ -84,8 +84,16 @@ private:
     template <class>
     friend class Pages;
 
-    // As result(), decoding into the memory of a value that is no longer needed.
-    Result<T> result_over(T* spare) && { return std::move(state_->result(spare)); }
+    // As result(), decoding into the memory of a value that is no longer needed; `look` sees the answer as it came before that.
+    Result<T> result_over(T* spare, std::function<void(const Result<detail::RawAnswer>&)> look) && {
+        if (look) state_->on_arrival(std::move(look));
+        try {
+            return std::move(state_->result(spare));
+        } catch (...) {
+            state_->on_arrival(nullptr);  // what it would tell may be gone when the answer comes
+            throw;
+        }
+    }
 
     template <class Outcome>
     struct Awaiter {

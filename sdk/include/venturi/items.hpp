@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -21,28 +22,30 @@
 namespace venturi::inline v1 {
 
 /// The pages of a list, one after the other. Nothing is requested before the first next(). From the second page on the
-/// following one is requested while you work on the current.
+/// following one is requested as soon as the current has arrived, while it is decoded and you work on it.
 ///
 /// Thread-safety: one thread at a time.
 template <class T>
 class Pages {
 public:
-    /// Starts the request for the page at the cursor; without one, for the first page.
+    /// Starts the request for the page at the cursor; without one, for the first page. Runs on the caller's thread or the client's.
     using Fetch = std::function<Call<ListPage<T>>(std::optional<std::string> cursor)>;
+    /// The cursor that an undecoded page leads to, where that can be told at a glance. A guess: it is checked later.
+    using Glimpse = std::optional<std::string> (*)(std::string_view body);
 
-    explicit Pages(Fetch fetch) : fetch_(std::move(fetch)) {}
+    explicit Pages(Fetch fetch, Glimpse glimpse = nullptr) : fetch_(std::move(fetch)), glimpse_(glimpse) {}
     Pages(Pages&&) noexcept = default;
     Pages& operator=(Pages&& other) noexcept {
         std::swap(fetch_, other.fetch_);
+        std::swap(glimpse_, other.glimpse_);
         std::swap(cursor_, other.cursor_);
         std::swap(ahead_, other.ahead_);
+        std::swap(ahead_cursor_, other.ahead_cursor_);
         std::swap(trail_, other.trail_);
         std::swap(finished_, other.finished_);
         return *this;
     }
-    ~Pages() {
-        if (ahead_) ahead_->cancel();
-    }
+    ~Pages() { drop_ahead(); }
 
     /// Waits for the next page. Nothing after the last one. After an error the same page can be asked for again.
     Result<std::optional<ListPage<T>>> next() { return next_over(nullptr); }
@@ -61,19 +64,42 @@ private:
     Result<std::optional<ListPage<T>>> next_over(ListPage<T>* spare) {
         if (finished_) return std::optional<ListPage<T>>();
         const std::unique_ptr<Call<ListPage<T>>> ahead = std::exchange(ahead_, nullptr);
-        Result<ListPage<T>> page = (ahead ? std::move(*ahead) : fetch_(cursor_)).result_over(spare);
-        if (!page) return std::move(page).error();
+        std::function<void(const Result<detail::RawAnswer>&)> look;
+        // The answer is looked at while this thread waits here, or by this thread: never by both at once.
+        if (cursor_ && glimpse_ != nullptr) look = [this](const Result<detail::RawAnswer>& answer) { look_ahead(answer); };
+        Result<ListPage<T>> page = (ahead ? std::move(*ahead) : fetch_(cursor_)).result_over(spare, std::move(look));
+        if (!page) {
+            drop_ahead();
+            return std::move(page).error();
+        }
         if (auto wrong = move_on(*page)) return *std::move(wrong);
         return std::optional<ListPage<T>>(*std::move(page));
     }
 
+    void look_ahead(const Result<detail::RawAnswer>& answer) {
+        if (!answer.ok()) return;
+        if (auto cursor = glimpse_(answer->body)) request_ahead(*std::move(cursor));
+    }
+
+    void request_ahead(std::string cursor) {
+        ahead_cursor_ = std::move(cursor);
+        ahead_ = std::make_unique<Call<ListPage<T>>>(fetch_(ahead_cursor_));
+    }
+
+    void drop_ahead() {
+        if (ahead_) ahead_->cancel();
+        ahead_ = nullptr;
+    }
+
     std::optional<Error> move_on(const ListPage<T>& page) {
         finished_ = !page.has_more || !page.next_cursor;
+        const bool goes_on = !finished_ && trail_.advance(*page.next_cursor);
+        if (!goes_on || ahead_cursor_ != *page.next_cursor) drop_ahead();
         if (finished_) return std::nullopt;
-        if (!trail_.advance(*page.next_cursor)) return circle(page);
+        if (!goes_on) return circle(page);
         const bool second_or_later = cursor_.has_value();
         cursor_ = page.next_cursor;
-        if (second_or_later) ahead_ = std::make_unique<Call<ListPage<T>>>(fetch_(cursor_));
+        if (second_or_later && !ahead_) request_ahead(*cursor_);
         return std::nullopt;
     }
 
@@ -90,8 +116,10 @@ private:
     }
 
     Fetch fetch_;
+    Glimpse glimpse_ = nullptr;
     std::optional<std::string> cursor_;
     std::unique_ptr<Call<ListPage<T>>> ahead_;
+    std::string ahead_cursor_;
     detail::CursorTrail trail_;
     bool finished_ = false;
 };
@@ -129,14 +157,15 @@ private:
 template <class T>
 class Items {
 public:
-    explicit Items(typename Pages<T>::Fetch fetch) : fetch_(std::move(fetch)) {}
+    explicit Items(typename Pages<T>::Fetch fetch, typename Pages<T>::Glimpse glimpse = nullptr)
+        : fetch_(std::move(fetch)), glimpse_(glimpse) {}
 
     class Iterator;
     Iterator begin() const { return Iterator(pages()); }
     std::default_sentinel_t end() const noexcept { return {}; }
 
     /// The same list, page by page.
-    Pages<T> pages() const { return Pages<T>(fetch_); }
+    Pages<T> pages() const { return Pages<T>(fetch_, glimpse_); }
 
     /// Just the first page: a call like any other.
     Call<ListPage<T>> first_page() const { return fetch_(std::nullopt); }
@@ -158,6 +187,7 @@ public:
 
 private:
     typename Pages<T>::Fetch fetch_;
+    typename Pages<T>::Glimpse glimpse_ = nullptr;
 };
 
 template <class T>

@@ -10,6 +10,12 @@ void CallStateBase::set_control(CallControl control) {
 }
 
 void CallStateBase::complete(Result<RawAnswer> answer) {
+    std::function<void(const Result<RawAnswer>&)> look;
+    {
+        const std::lock_guard lock(mutex_);
+        look.swap(look_);
+    }
+    if (look) look(answer);
     std::vector<std::function<void()>> callbacks;
     CallControl control;
     {
@@ -54,6 +60,17 @@ void CallStateBase::cancel() const {
         cancel = control_.cancel;
     }
     if (cancel) cancel();
+}
+
+void CallStateBase::on_arrival(std::function<void(const Result<RawAnswer>&)> look) {
+    {
+        const std::lock_guard lock(mutex_);
+        if (!raw_) {
+            look_ = std::move(look);
+            return;
+        }
+    }
+    if (look) look(*raw_);
 }
 
 void CallStateBase::on_done(std::function<void()> callback) {

@@ -1,10 +1,13 @@
 #pragma once
 // A list over the core: how a generated list method begins.
 
+#include <algorithm>
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "call/start.hpp"
@@ -39,13 +42,32 @@ Result<ListPage<T>> read_page(std::string body, const ResponseInfo& info, ListPa
     return page;
 }
 
+// The next cursor of a page as servers write it: its last part, which begins after the last `]` and ends with the text. Whether it is
+// the one that counts is seen when all of the page has been read.
+template <class Envelope>
+std::optional<std::string> glimpse_cursor(std::string_view body) {
+    using Page = decltype(Envelope::page);
+    if constexpr (json::scanned<Page>) {
+        constexpr std::string_view lead = "],\"page\":";
+        constexpr std::size_t longest = 4096;  // a cursor has 2048 characters at most
+        body.remove_prefix(body.size() - std::min(body.size(), longest));
+        const auto at = body.rfind(lead);
+        if (at == std::string_view::npos) return std::nullopt;
+        body.remove_prefix(at + lead.size());
+        Page page;
+        if (!body.ends_with('}') || !json::scan_text(body.substr(0, body.size() - 1), page)) return std::nullopt;
+        if (page.has_more) return std::move(page.next_cursor);
+    }
+    return std::nullopt;
+}
+
 // `encode` makes the request for the page at a cursor.
 template <class T, class Envelope, class Encode>
 Items<T> start_list(std::shared_ptr<runtime::Core> core, Encode encode, CallOptions options) {
     return Items<T>([core = std::move(core), encode = std::move(encode),
                      options = std::move(options)](std::optional<std::string> cursor) {
         return call::start<ListPage<T>>(core, encode(std::move(cursor)), options, &read_page<T, Envelope>);
-    });
+    }, &glimpse_cursor<Envelope>);
 }
 
 }  // namespace venturi::inline v1::page

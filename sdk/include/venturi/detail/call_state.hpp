@@ -48,6 +48,9 @@ public:
     /// Blocks until done, then takes the answer out undecoded. Called once, and instead of result().
     Result<RawAnswer> take_raw();
     void cancel() const;
+    /// Shows `look` the answer as soon as it is there, on the core's thread and before anybody who waits goes on; at once, on this
+    /// thread, if it is there already. One look at most; the caller then waits for the call.
+    void on_arrival(std::function<void(const Result<RawAnswer>&)> look);
     /// Runs `callback` on the core's thread when the call is done; at once, on this thread, if it is already.
     void on_done(std::function<void()> callback);
     /// Empty before the call is done, and where it failed.
@@ -61,6 +64,7 @@ protected:
 
 private:
     mutable std::condition_variable finished_;
+    std::function<void(const Result<RawAnswer>&)> look_;
     std::vector<std::function<void()>> callbacks_;
     CallControl control_;
 };
