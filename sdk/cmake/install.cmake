@@ -30,4 +30,5 @@ endif()
 # The file finds its prefix from where it lies, so that the installation can be moved.
 file(RELATIVE_PATH venturi_pc_prefix "/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/")
 configure_file("${CMAKE_CURRENT_LIST_DIR}/venturi.pc.in" venturi.pc @ONLY)
-install(FILES "${CMAKE_CURRENT_BINARY_DIR}/venturi.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
+configure_file("${CMAKE_CURRENT_LIST_DIR}/venturi-testing.pc.in" venturi-testing.pc @ONLY)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/venturi.pc" "${CMAKE_CURRENT_BINARY_DIR}/venturi-testing.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")

@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "exports/download.hpp"
+#include "exports/job_wait.hpp"
 #include "runtime/core.hpp"
 
 namespace venturi::inline v1 {
@@ -65,6 +67,14 @@ Emitter& Venturi::emitter(const EmitterOptions& options) {
         emitting.ready.store(&*emitting.emitter, std::memory_order_release);
     }
     return *emitting.emitter;
+}
+
+Call<ExportJob> Venturi::wait_for(const ExportJob& job, WaitOptions options) const {
+    return exports::wait_for(core_, job.job_id, std::move(options));
+}
+
+Call<void> Venturi::download(const ExportJob& job, const std::string& path, DownloadOptions options) const {
+    return exports::download(core_, job, path, std::move(options));
 }
 
 void Venturi::close() noexcept {

@@ -31,6 +31,7 @@ class Pages;
 template <class T>
 class [[nodiscard]] Call {
 public:
+    /// T.
     using value_type = T;
 
     /// For the SDK's own use and its mocks.

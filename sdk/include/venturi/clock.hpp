@@ -13,9 +13,12 @@
 
 namespace venturi::inline v1 {
 
+/// A source of time. See the top of this file for its threads.
 class VENTURI_EXPORT Clock {
 public:
+    /// A point on the monotonic scale, and a distance on it in nanoseconds.
     using TimePoint = std::chrono::steady_clock::time_point;
+    /// Nanoseconds.
     using Duration = std::chrono::nanoseconds;
 
     virtual ~Clock() = default;
@@ -34,6 +37,7 @@ public:
     /// `wake` interrupts the wait above; a clock that can be moved by hand calls it after each move. Returns a token
     /// for detach(), after which `wake` is not called again.
     virtual std::uint64_t attach(std::function<void()> wake) = 0;
+    /// Takes a waker back. It may be running in this moment, not later.
     virtual void detach(std::uint64_t token) = 0;
 };
 

@@ -22,18 +22,18 @@ namespace venturi::inline v1 {
 
 /// An access token that you obtained yourself. It is sent as it is and never refreshed.
 struct BearerToken {
-    std::string token{};
+    std::string token{};  ///< without `Bearer`
 };
 
 /// A tenant's API key (`vk_…`), sent as `X-API-Key`.
 struct ApiKeyCredential {
-    std::string key{};
+    std::string key{};  ///< as it was shown at its creation
 };
 
 /// OAuth 2.0 client credentials. Tokens are fetched from the instance and refreshed ahead of their expiry.
 struct ClientCredentials {
-    std::string client_id{};
-    std::string client_secret{};
+    std::string client_id{};      ///< as the admin console shows it
+    std::string client_secret{};  ///< shown once, at the client's creation
     /// Empty asks for every scope that the client was granted.
     std::vector<std::string> scopes{};
 };
@@ -42,7 +42,7 @@ struct ClientCredentials {
 /// tokens into the store; clients take them from there, renew them ahead of their expiry, and save what they renewed before
 /// they use it.
 struct AuthorizationCode {
-    std::string client_id{};
+    std::string client_id{};  ///< of an interactive client
     /// Empty for a public client, which is what a program on a user's machine is.
     std::string client_secret{};
     /// What login() asks for. Empty asks for every scope that the client may have.
@@ -60,7 +60,7 @@ struct RetryPolicy {
     int max_retries = 2;
     /// The n-th wait is drawn evenly from [0, min(max_backoff, initial_backoff * 2^n)].
     std::chrono::milliseconds initial_backoff{500};
-    std::chrono::milliseconds max_backoff{8'000};
+    std::chrono::milliseconds max_backoff{8'000};  ///< see initial_backoff
     /// The server's Retry-After is a minimum for the wait, up to this.
     std::chrono::milliseconds max_retry_after{60'000};
 };
@@ -84,16 +84,17 @@ struct Config {
     /// The deployed instance, without a path: `https://venturi.example.com`. Plain `http` is accepted for loopback hosts
     /// only.
     std::string base_url{};
-    Credential credential{};
+    Credential credential{};  ///< who makes the calls
     /// Ingestion has a credential of its own that can do nothing else (`vik_…`). Without one, `credential` is sent.
     std::optional<std::string> ingestion_key{};
+    /// Which base the calls go to.
     Surface surface = Surface::public_api;
     /// The whole call, retries included.
     std::chrono::milliseconds timeout{30'000};
     /// One attempt's DNS, TCP and TLS.
     std::chrono::milliseconds connect_timeout{10'000};
-    RetryPolicy retry{};
-    TlsConfig tls{};
+    RetryPolicy retry{};  ///< how failed attempts are repeated
+    TlsConfig tls{};      ///< whom to trust
     /// `http://host:port`; empty follows the environment's HTTPS_PROXY and NO_PROXY.
     std::string proxy{};
     /// Put before the SDK's own User-Agent: `checkout/2.1`.
@@ -102,7 +103,7 @@ struct Config {
     Headers headers{};
     /// Seams for tests; null means the real thing.
     std::shared_ptr<Transport> transport{};
-    std::shared_ptr<Clock> clock{};
+    std::shared_ptr<Clock> clock{};  ///< see transport
     /// Hears of attempts, retries and token refreshes. Empty: silence.
     LogSink log{};
     /// Hear of attempts, calls and token refreshes as values, and plug in the program's tracing.

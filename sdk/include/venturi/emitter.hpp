@@ -29,41 +29,46 @@ enum class DropReason : std::uint8_t {
     network_error,   ///< the server could not be reached, failed, or refused the credential, for as long
     rejected,        ///< not acceptable: sending it again could not succeed
 };
+/// How many reasons there are.
 inline constexpr std::size_t drop_reasons = 5;
+/// The enumerator's name, as it is reported to the server.
 VENTURI_EXPORT std::string_view to_string(DropReason reason) noexcept;
 
 /// Events that were given up, as on_drop is told of them. A rejected event is told of alone, with its problem.
 struct Drop {
-    DropReason reason = DropReason::queue_overflow;
-    std::uint64_t count = 0;
+    DropReason reason = DropReason::queue_overflow;  ///< why
+    std::uint64_t count = 0;                         ///< how many events
     /// Of a single rejected event, as far as the server said it; empty otherwise.
     std::string event_id{};
-    std::string error_code{};
-    std::string detail{};
+    std::string error_code{};  ///< the problem's code; empty as above
+    std::string detail{};      ///< a sentence for people; empty as above
 };
 
+/// How requests are compressed.
 enum class Compression : std::uint8_t {
     /// zstd, then gzip, then none: what the server does not accept is not tried again. None at all to a loopback address,
     /// where it costs more time than it saves.
     automatic,
-    none,
+    none,  ///< not at all
 };
 
+/// What an emitter may use, and how it sends. The defaults suit a service that makes up to some thousand calls a second.
 struct EmitterOptions {
     /// What all rings together may hold before events are spooled, and then dropped.
     std::size_t max_buffered_bytes = 32 * 1024 * 1024;
-    std::size_t max_buffered_events = 50'000;
+    std::size_t max_buffered_events = 50'000;  ///< as max_buffered_bytes, in events
     /// A request carries at most so much. The server takes 1000 and 1 MiB.
     std::size_t batch_events = 500;
-    std::size_t batch_bytes = 1024 * 1024;
+    std::size_t batch_bytes = 1024 * 1024;  ///< as batch_events, in bytes before compression
     /// How long an event may wait for others to travel with.
     std::chrono::milliseconds linger{1'000};
     /// How many batches may be on the wire at once, each on a connection of its own.
     std::size_t connections = 4;
-    Compression compression = Compression::automatic;
+    Compression compression = Compression::automatic;  ///< how requests are compressed
     /// Events that cannot be sent now are kept here, over the end of the process too. Empty: they are not. One directory
     /// for each instance and tenant: whoever opens an emitter on it sends what it holds. Any number of processes may share it.
     std::string spool_directory{};
+    /// What the spool may take on disk; what does not fit is dropped.
     std::uint64_t max_spool_bytes = 256 * 1024 * 1024;
     /// Older events are dropped. Must stay below the server's deduplication window.
     std::chrono::hours max_spool_age{20};
@@ -88,6 +93,7 @@ struct EmitterStats {
     std::array<std::uint64_t, drop_reasons> dropped{};  ///< by DropReason
     bool spooling = false;             ///< a spool was asked for, and its directory is usable
 
+    /// How many events were dropped for this reason.
     std::uint64_t dropped_for(DropReason reason) const noexcept { return dropped[static_cast<std::size_t>(reason)]; }
 };
 
@@ -102,6 +108,7 @@ class VENTURI_EXPORT Emitter {
 public:
     /// Opens a client of its own for sending. @throws ConfigError
     explicit Emitter(Config config, EmitterOptions options = {});
+    /// As the constructor, with the error as a value.
     static Result<Emitter> open(Config config, EmitterOptions options = {});
     /// As close().
     ~Emitter();
@@ -123,6 +130,7 @@ public:
     /// over first. From on_drop it returns false at once.
     bool flush(std::chrono::milliseconds timeout);
 
+    /// Counts since the emitter was opened.
     EmitterStats stats() const;
 
     /// Flushes for at most exit_timeout; what is left then goes to the spool, or is dropped and counted. Later events are

@@ -12,6 +12,7 @@
 ///     ├─ CancelledError                  cancelled by the caller, or the client was closed
 ///     ├─ DecodeError                     the answer was not what the contract promises
 ///     ├─ ConfigError                     the client cannot be set up like this
+///     ├─ FileError                       a file could not be read or written (a full disk, a missing directory)
 ///     └─ WebhookSignatureError           a webhook message is not proven to be the instance's (venturi/webhook.hpp)
 ///
 /// No error text ever holds a credential or a body.
@@ -32,7 +33,17 @@
 namespace venturi::inline v1 {
 
 /// Where an error arose.
-enum class ErrorKind : std::uint8_t { api, network, timeout, cancelled, decode, config, auth, signature };
+enum class ErrorKind : std::uint8_t {
+    api,        ///< the server answered with an error
+    network,    ///< DNS, TCP, TLS or HTTP broke before an answer was complete
+    timeout,    ///< the call's time was up
+    cancelled,  ///< by the caller, or by closing the client
+    decode,     ///< an answer, or a text, was not what the contract promises
+    config,     ///< the client cannot be set up, or the call cannot be made, like this
+    auth,       ///< no access token could be obtained
+    signature,  ///< a webhook message is not proven to be the instance's
+    file,       ///< a file could not be read or written
+};
 
 /// Why a webhook message was refused. The last two are said only of messages whose signature is right.
 enum class SignatureFault : std::uint8_t {
@@ -61,6 +72,7 @@ enum class Effect : std::uint8_t {
     unknown,   ///< it was sent, and no trustworthy answer came back
 };
 
+/// The enumerator's name, for logs.
 VENTURI_EXPORT std::string_view to_string(ErrorKind kind) noexcept;
 VENTURI_EXPORT std::string_view to_string(StopReason reason) noexcept;
 VENTURI_EXPORT std::string_view to_string(Effect effect) noexcept;
@@ -69,29 +81,31 @@ VENTURI_EXPORT std::string_view to_string(SignatureFault fault) noexcept;
 /// The RFC 9457 body of an error answer, as far as it could be read. Unlike the contract's `Problem` model every member
 /// may be missing: an error that comes from a proxy in between must still be useful.
 struct ProblemDetails {
+    /// One field that was refused.
     struct Violation {
         std::string pointer{};  ///< JSON pointer into the request, or the parameter's name
-        std::string detail{};
+        std::string detail{};   ///< what is wrong with it
 
         bool operator==(const Violation&) const = default;
     };
 
-    std::string type{};
-    std::string title{};
-    int status = 0;
-    std::string detail{};
-    std::string instance{};
-    std::string error_code{};
-    std::string trace_id{};
-    std::optional<std::string> tenant_id{};
-    std::string docs_url{};
-    std::vector<Violation> errors{};
+    std::string type{};                      ///< a URI for the kind of problem
+    std::string title{};                     ///< the kind of problem in a few words
+    int status = 0;                          ///< as the body says it; 0 where it does not
+    std::string detail{};                    ///< a sentence about this occurrence
+    std::string instance{};                  ///< the path that was asked for
+    std::string error_code{};                ///< a code of the catalogue, or of a newer one
+    std::string trace_id{};                  ///< the server's id for the request
+    std::optional<std::string> tenant_id{};  ///< whose data it was about
+    std::string docs_url{};                  ///< where to read more
+    std::vector<Violation> errors{};         ///< of VALIDATION_FAILED: each field that was refused
 
     bool operator==(const ProblemDetails&) const = default;
 };
 
 /// Everything known about a failed call. A plain value; reading it needs no lock.
 struct Error {
+    /// Where it arose; decides the exception's class.
     ErrorKind kind = ErrorKind::api;
     /// The catalogue's code; `unknown` when the failure has none, or one that is newer than this SDK.
     ErrorCode code = ErrorCode::unknown;
@@ -103,13 +117,17 @@ struct Error {
     int http_status = 0;
     /// The server's id for the last attempt; where it gave none, the trace that the call was sent under, or one of its own.
     std::string trace_id{};
+    /// The answer's RFC 9457 body, where it had one.
     std::optional<ProblemDetails> problem{};
     /// Attempts made; 0 when not even one was.
     int attempts = 0;
+    /// Why there was no further attempt.
     StopReason stopped = StopReason::not_retryable;
+    /// Whether the request can have changed something.
     Effect effect = Effect::not_sent;
     /// What the last answer asked for, before clamping.
     std::optional<std::chrono::milliseconds> retry_after{};
+    /// What the last answer said of the bucket.
     RateLimitState rate_limit{};
     /// Set where the kind is `signature`, and only there.
     std::optional<SignatureFault> signature_fault{};
@@ -119,8 +137,8 @@ struct Error {
     /// in, and how many seconds ago at most. INSUFFICIENT_SCOPE (RFC 6750): which scopes the token needs. LoginOptions and
     /// AuthorizationCode have members of the same types.
     std::vector<std::string> acr_values{};
-    std::optional<std::chrono::seconds> max_age{};
-    std::vector<std::string> scopes{};
+    std::optional<std::chrono::seconds> max_age{};  ///< as acr_values
+    std::vector<std::string> scopes{};              ///< as acr_values
 
     /// `403 INSUFFICIENT_SCOPE: This key lacks the export:create scope. (trace 01HF8…, 1 attempt, rejected)`
     VENTURI_EXPORT std::string to_string() const;
@@ -129,11 +147,13 @@ struct Error {
 /// Base of everything that this SDK throws. Copying shares the error and cannot fail.
 class VENTURI_EXPORT VenturiError : public std::exception {
 public:
+    /// what() is the error's to_string().
     explicit VenturiError(Error error);
     ~VenturiError() override;
     VenturiError(const VenturiError&) noexcept = default;
     VenturiError& operator=(const VenturiError&) noexcept = default;
 
+    /// Lives as long as any copy of the exception.
     const Error& error() const noexcept;
     const char* what() const noexcept override;
 
@@ -192,12 +212,21 @@ public:
     ~ConfigError() override;
 };
 
+/// A file could not be read or written: the disk is full, the directory does not exist or may not be written to. The
+/// message has the path and the system's reason.
+class VENTURI_EXPORT FileError : public VenturiError {
+public:
+    using VenturiError::VenturiError;
+    ~FileError() override;
+};
+
 /// A webhook message was refused before it was read. Answer it with 400 and do nothing else.
 class VENTURI_EXPORT WebhookSignatureError : public VenturiError {
 public:
     using VenturiError::VenturiError;
     ~WebhookSignatureError() override;
 
+    /// What was wrong with it.
     SignatureFault fault() const noexcept;
 };
 

@@ -42,21 +42,21 @@ struct AttemptEnd : AttemptStart {
     std::string_view trace_id{};    ///< the server's, or the trace that was sent
     std::chrono::nanoseconds duration{0};  ///< `http.client.request.duration`
     std::size_t response_bytes = 0;        ///< `http.response.body.size`, decompressed
-    std::optional<std::chrono::milliseconds> retry_after{};
-    RateLimitState rate_limit{};
+    std::optional<std::chrono::milliseconds> retry_after{};  ///< what the answer asked for
+    RateLimitState rate_limit{};                             ///< what the answer said of the bucket
 };
 
 /// A call is complete; its completion has not run yet.
 struct CallEnd {
-    std::string_view operation{};
-    std::string_view method{};
-    std::string_view route{};
-    bool ok = false;
-    int attempts = 0;
+    std::string_view operation{};                ///< as in AttemptStart
+    std::string_view method{};                   ///< as in AttemptStart
+    std::string_view route{};                    ///< as in AttemptStart
+    bool ok = false;                             ///< whether it has a value
+    int attempts = 0;                            ///< 0 where none was made
     int status = 0;                              ///< of the last answer; 0 without one
     std::string_view error_type{};               ///< as in AttemptEnd, or "config", "auth", "paced"; empty after success
-    std::string_view error_code{};
-    std::string_view trace_id{};
+    std::string_view error_code{};               ///< as in AttemptEnd
+    std::string_view trace_id{};                 ///< as in AttemptEnd
     StopReason stopped = StopReason::not_retryable;  ///< why no further attempt was made; of failed calls
     Effect effect = Effect::not_sent;                ///< of failed calls
     std::chrono::nanoseconds duration{0};            ///< from its start, with every wait
@@ -64,17 +64,17 @@ struct CallEnd {
 
 /// An access token was asked for.
 struct TokenRefresh {
-    bool ok = false;
-    int status = 0;
-    std::string_view error_type{};
-    std::chrono::nanoseconds duration{0};
+    bool ok = false;                       ///< whether it was given
+    int status = 0;                        ///< of the answer; 0 without one
+    std::string_view error_type{};         ///< as in AttemptEnd
+    std::chrono::nanoseconds duration{0};  ///< from request to answer
 };
 
 /// A call waited for its turn under the rate limit (Config::pacing).
 struct PacingWait {
-    std::string_view operation{};
+    std::string_view operation{};    ///< as in AttemptStart
     std::string_view route_class{};  ///< "read", "write", "ingest", "export", "auth"
-    std::chrono::nanoseconds waited{0};
+    std::chrono::nanoseconds waited{0};  ///< from when it was ready to be sent
 };
 
 /// Each may be left empty.
@@ -83,10 +83,10 @@ struct Hooks {
     std::function<TraceContext()> current_trace{};
     /// May return the context of a span of its own: that is sent instead, if it is well-formed. Return {} to leave the client's.
     std::function<TraceContext(const AttemptStart&)> attempt_started{};
-    std::function<void(const AttemptEnd&)> attempt_ended{};
-    std::function<void(const CallEnd&)> call_ended{};
-    std::function<void(const TokenRefresh&)> token_refreshed{};
-    std::function<void(const PacingWait&)> paced{};
+    std::function<void(const AttemptEnd&)> attempt_ended{};      ///< after each attempt, before what follows from it
+    std::function<void(const CallEnd&)> call_ended{};            ///< once for each call
+    std::function<void(const TokenRefresh&)> token_refreshed{};  ///< after each request for a token
+    std::function<void(const PacingWait&)> paced{};              ///< when a call's turn has come
 };
 
 }  // namespace venturi::inline v1

@@ -33,6 +33,7 @@ public:
     /// The cursor that an undecoded page leads to, where that can be told at a glance. A guess: it is checked later.
     using Glimpse = std::optional<std::string> (*)(std::string_view body);
 
+    /// For the SDK's own use and its mocks.
     explicit Pages(Fetch fetch, Glimpse glimpse = nullptr) : fetch_(std::move(fetch)), glimpse_(glimpse) {}
     Pages(Pages&&) noexcept = default;
     Pages& operator=(Pages&& other) noexcept {
@@ -124,6 +125,7 @@ private:
     bool finished_ = false;
 };
 
+/// An input iterator over pages: one pass, and ++ waits. @throws the VenturiError that fits, from ++.
 template <class T>
 class Pages<T>::Iterator {
 public:
@@ -131,6 +133,7 @@ public:
     using value_type = ListPage<T>;
     using difference_type = std::ptrdiff_t;
 
+    /// Reads the first page.
     explicit Iterator(Pages& pages) : pages_(&pages), page_(pages.next().value()) {}
 
     ListPage<T>& operator*() const noexcept { return *page_; }
@@ -157,10 +160,12 @@ private:
 template <class T>
 class Items {
 public:
+    /// For the SDK's own use and its mocks.
     explicit Items(typename Pages<T>::Fetch fetch, typename Pages<T>::Glimpse glimpse = nullptr)
         : fetch_(std::move(fetch)), glimpse_(glimpse) {}
 
     class Iterator;
+    /// The items as an input range, read anew. @throws the VenturiError that fits.
     Iterator begin() const { return Iterator(pages()); }
     std::default_sentinel_t end() const noexcept { return {}; }
 
@@ -190,6 +195,7 @@ private:
     typename Pages<T>::Glimpse glimpse_ = nullptr;
 };
 
+/// An input iterator over items: one pass, and ++ waits where a page ends. @throws the VenturiError that fits, from ++.
 template <class T>
 class Items<T>::Iterator {
 public:
@@ -197,6 +203,7 @@ public:
     using value_type = T;
     using difference_type = std::ptrdiff_t;
 
+    /// Reads up to the first item.
     explicit Iterator(Pages<T> pages) : pages_(std::move(pages)) { load(); }
 
     T& operator*() const noexcept { return page_->data[index_]; }

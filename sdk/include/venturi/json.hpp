@@ -13,7 +13,7 @@ namespace venturi::inline v1 {
 
 /// Any JSON value, as its text. Empty means null.
 struct JsonText {
-    std::string text{};
+    std::string text{};  ///< valid JSON, or empty
 
     bool operator==(const JsonText&) const = default;
 };

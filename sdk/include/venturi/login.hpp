@@ -18,13 +18,14 @@
 
 namespace venturi::inline v1 {
 
+/// How a user is let in.
 struct LoginOptions {
     /// Shows this URL to the user, usually by starting the browser. Called once, on the thread that called login(). An
     /// exception that it throws ends the login and comes out of login(). Required.
     std::function<void(const std::string& url)> open_browser{};
     /// How the user is to sign in, most wanted first, and how many seconds ago at most: what a StepUpRequiredError asks for.
     std::vector<std::string> acr_values{};
-    std::optional<std::chrono::seconds> max_age{};
+    std::optional<std::chrono::seconds> max_age{};  ///< as acr_values
     /// Everything from discovery to the tokens.
     std::chrono::milliseconds timeout{std::chrono::minutes{5}};
     /// Requesting stop ends the login with ErrorKind::cancelled.

@@ -25,32 +25,33 @@ struct DurationHistogram {
     static constexpr std::array<double, 14> bounds{0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25,
                                                    0.5,   0.75, 1,     2.5,  5,     7.5, 10};
     std::array<std::uint64_t, bounds.size() + 1> buckets{};  ///< each on its own, not cumulative
-    std::uint64_t count = 0;
-    double sum = 0;
+    std::uint64_t count = 0;                                  ///< of all buckets
+    double sum = 0;                                           ///< in seconds
 };
 
 /// One operation of the contract. All numbers count from the making of the Metrics and never fall.
 struct OperationMetrics {
-    std::string operation{};
-    std::string method{};
-    std::string route{};
+    std::string operation{};  ///< the contract's id, "attribution.list"
+    std::string method{};     ///< "GET"
+    std::string route{};      ///< "/api/v1/attribution/{id}"
     /// Attempts by how they ended: the status ("200", "503") or the error type ("connect", "timeout").
     std::map<std::string, std::uint64_t> attempts{};
     std::uint64_t retries = 0;  ///< attempts after a call's first
-    std::uint64_t calls_ok = 0;
-    std::uint64_t calls_failed = 0;
-    std::uint64_t request_bytes = 0;
-    std::uint64_t response_bytes = 0;
-    std::uint64_t paced = 0;  ///< times that a call waited for its turn
-    double paced_seconds = 0;
+    std::uint64_t calls_ok = 0;        ///< calls that had a value
+    std::uint64_t calls_failed = 0;    ///< calls that had an error, cancelled ones included
+    std::uint64_t request_bytes = 0;   ///< bodies as they were sent
+    std::uint64_t response_bytes = 0;  ///< bodies, decompressed
+    std::uint64_t paced = 0;           ///< times that a call waited for its turn
+    double paced_seconds = 0;          ///< how long they waited together
     DurationHistogram attempt_duration{};  ///< `http.client.request.duration`
     DurationHistogram call_duration{};     ///< with retries and waits
 };
 
+/// All numbers at one moment.
 struct MetricsSnapshot {
     std::vector<OperationMetrics> operations{};  ///< those that were called, sorted by id
-    std::uint64_t token_refreshes = 0;
-    std::uint64_t token_refresh_failures = 0;
+    std::uint64_t token_refreshes = 0;            ///< tokens that were given
+    std::uint64_t token_refresh_failures = 0;     ///< requests for one that failed
     /// What the last answer said of each bucket, by its policy's name.
     std::map<std::string, RateLimitState> rate_limits{};
 };
@@ -58,11 +59,13 @@ struct MetricsSnapshot {
 /// Thread-safety: all members from any thread.
 class VENTURI_EXPORT Metrics {
 public:
+    /// With nothing counted.
     Metrics();
     ~Metrics();
     Metrics(const Metrics&) = delete;
     Metrics& operator=(const Metrics&) = delete;
 
+    /// A copy; counting goes on.
     MetricsSnapshot snapshot() const;
 
     /// For the client that counts here; a program that mocks the client may call them too.

@@ -16,6 +16,7 @@ class Open {
 public:
     /// The enumeration's first member.
     Open() = default;
+    /// A member that this SDK knows.
     Open(E known) : known_(known) {}
     /// The member spelled so; a spelling that this SDK does not know is kept as it is.
     explicit Open(std::string_view text) {
@@ -24,9 +25,11 @@ public:
         newer_ = text;
     }
 
+    /// Whether it is one that this SDK knows.
     bool known() const noexcept { return is_known_; }
     /// Nothing where the member is newer than this SDK.
     std::optional<E> value() const noexcept { return known() ? std::optional<E>(known_) : std::nullopt; }
+    /// The member, or this in place of a newer one.
     E value_or(E otherwise) const noexcept { return known() ? known_ : otherwise; }
     /// As on the wire.
     std::string_view text() const noexcept { return known() ? to_string(known_) : std::string_view(newer_); }

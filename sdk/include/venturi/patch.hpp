@@ -16,7 +16,9 @@ template <class T>
 class Patch {
 public:
     Patch() = default;
+    /// Clears the field.
     Patch(std::nullptr_t) : touched_(true) {}
+    /// Sets the field.
     Patch(T value) : touched_(true), value_(std::move(value)) {}
     /// From anything that a T is made of, so that `patch = "text"` works.
     template <class U>
@@ -42,6 +44,7 @@ public:
     bool absent() const noexcept { return !touched_; }
     /// The field is sent as null.
     bool is_null() const noexcept { return touched_ && !value_; }
+    /// The field is sent with a value.
     bool has_value() const noexcept { return value_.has_value(); }
     explicit operator bool() const noexcept { return has_value(); }
 

@@ -15,11 +15,15 @@ namespace venturi::inline v1 {
 template <class T>
 class [[nodiscard]] Result {
 public:
+    /// T.
     using value_type = T;
 
+    /// A success.
     Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
+    /// A failure.
     Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}
 
+    /// Whether there is a value, and no error.
     bool ok() const noexcept { return state_.index() == 0; }
     explicit operator bool() const noexcept { return ok(); }
 
@@ -43,6 +47,7 @@ public:
         require();
         return std::move(**this);
     }
+    /// The value, or this in place of an error.
     T value_or(T otherwise) && { return ok() ? std::move(**this) : std::move(otherwise); }
 
 private:
@@ -57,11 +62,15 @@ private:
 template <>
 class [[nodiscard]] Result<void> {
 public:
+    /// void.
     using value_type = void;
 
+    /// A success.
     Result() = default;
+    /// A failure.
     Result(Error error) : error_(std::move(error)) {}
 
+    /// Whether there is no error.
     bool ok() const noexcept { return !error_.has_value(); }
     explicit operator bool() const noexcept { return ok(); }
 

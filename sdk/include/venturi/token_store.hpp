@@ -23,7 +23,7 @@ class RenewalLease;
 
 /// What a login or a renewal gave. The two tokens are secrets: neither log nor show them.
 struct TokenSet {
-    std::string access_token{};
+    std::string access_token{};  ///< sent as the bearer token
     /// Obtains the next set without the user, once. Empty where the server gives none: the user logs in again when the
     /// access token has expired.
     std::string refresh_token{};

@@ -12,6 +12,7 @@
 #include "venturi/emitter.hpp"
 #include "venturi/error.hpp"
 #include "venturi/export.hpp"
+#include "venturi/export_job.hpp"
 #include "venturi/items.hpp"
 #include "venturi/metrics.hpp"
 #include "venturi/resources/accessors.hpp"
@@ -43,6 +44,7 @@ public:
 
     /// As the constructors, with the error as a value.
     static Result<Venturi> open();
+    /// From this configuration.
     static Result<Venturi> open(Config config);
 
     /// The client's emitter, which sends on the client's own thread, connections and credential:
@@ -53,6 +55,31 @@ public:
     /// as long as the client is, also where that is moved. It may be closed before the client, which goes on; the client's close()
     /// closes it first, so that what was emitted is sent or spooled. On a closed client every event is dropped and counted.
     Emitter& emitter(const EmitterOptions& options = {});
+
+    /// Waits until an export's job is completed: reads it at once and then as often as the server asks (Retry-After), or
+    /// else after waits that grow from half a second to ten, with jitter. The job that it gives has a fresh `result_url`.
+    ///
+    ///     auto job = client.exports().create({.format = ExportFormat::focus, .period = may}).value();
+    ///     job = client.wait_for(job, {.timeout = 10min}).value();
+    ///     client.download(job, *job.file_name).value();
+    ///
+    /// Reads that fail in passing (network, 5xx, rate limit) do not end the wait. What does: ApiError of the class that fits
+    /// the job's own error code where it failed (ResidencyBlockedError, say), GoneError where its file has expired,
+    /// TimeoutError, CancelledError, and any error that reading the job cannot recover from.
+    Call<ExportJob> wait_for(const ExportJob& job, WaitOptions options = {}) const;
+
+    /// Downloads the file of a completed job to `path`: it grows in `<path>.part` beside it and gets its name only when it is
+    /// whole, on disk and of the SHA-256 that the job states; a file of that name is replaced. Permissions are what the
+    /// umask leaves. A part that an earlier try left behind, in whatever process, is gone on with; one try at a time.
+    ///
+    /// A broken connection is taken up again where it broke, under the client's retry policy counted from the last byte
+    /// that came; a URL that has expired is replaced by reading the job. Redirects are not followed, and the URL's host is
+    /// sent no credential of the client's. Whatever the file's size, the download needs about 2 MiB of memory, and a
+    /// thread of its own, on which callbacks of the call run too.
+    ///
+    /// Errors besides those of reading the job: FileError (the part stays), DecodeError where the bytes are not those that
+    /// the job describes (the part is removed), ConfigError where the job is not completed or has no usable URL.
+    Call<void> download(const ExportJob& job, const std::string& path, DownloadOptions options = {}) const;
 
     /// Ends the client: the emitter, if there is one, is closed, which may take its exit_timeout; calls in flight are cancelled,
     /// the thread is joined. Later calls fail. May be repeated.

@@ -29,6 +29,7 @@
 
 namespace venturi::inline v1 {
 
+/// How a verifier judges a message's age.
 struct WebhookOptions {
     /// How far the attempt's time may be from now, in both directions. The bound itself is still accepted.
     std::chrono::seconds tolerance{300};
@@ -48,7 +49,7 @@ struct WebhookAttempt {
 
 /// The instance asks whether the endpoint is yours. Answer 200 with `challenge` as the body; until then nothing else is sent.
 struct WebhookChallenge {
-    std::string challenge{};
+    std::string challenge{};  ///< echo it byte for byte
 
     bool operator==(const WebhookChallenge&) const = default;
 };
@@ -56,12 +57,13 @@ struct WebhookChallenge {
 /// An event with its data typed. `event.data` has the same data as raw JSON, fields that this SDK does not know included;
 /// an event of a type that is newer than this SDK has its data only there, and `data` holds that JsonText.
 struct ReceivedEvent {
-    WebhookEvent event{};
-    WebhookData data{};
+    WebhookEvent event{};  ///< the envelope
+    WebhookData data{};    ///< by the event's type
     /// When this attempt to deliver it was made.
     Timestamp sent_at{};
 };
 
+/// What a genuine message can be.
 using WebhookMessage = std::variant<ReceivedEvent, WebhookChallenge>;
 
 /// Holds an endpoint's signing secrets and checks messages against them. Copies share the secrets, which are wiped with the

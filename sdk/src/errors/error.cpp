@@ -16,6 +16,7 @@ std::string_view to_string(ErrorKind kind) noexcept {
         case ErrorKind::config: return "config";
         case ErrorKind::auth: return "auth";
         case ErrorKind::signature: return "signature";
+        case ErrorKind::file: return "file";
     }
     return "api";
 }
@@ -93,6 +94,7 @@ TimeoutError::~TimeoutError() = default;
 CancelledError::~CancelledError() = default;
 DecodeError::~DecodeError() = default;
 ConfigError::~ConfigError() = default;
+FileError::~FileError() = default;
 WebhookSignatureError::~WebhookSignatureError() = default;
 
 void throw_error(Error error) {
@@ -105,6 +107,7 @@ void throw_error(Error error) {
         case ErrorKind::config: throw ConfigError(std::move(error));
         case ErrorKind::auth: throw AuthError(std::move(error));
         case ErrorKind::signature: throw WebhookSignatureError(std::move(error));
+        case ErrorKind::file: throw FileError(std::move(error));
     }
     throw VenturiError(std::move(error));
 }

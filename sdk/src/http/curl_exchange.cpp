@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <new>
+#include <utility>
 
 #include "http/headers.hpp"
 #include "observe/scrub.hpp"
@@ -13,6 +14,7 @@ namespace {
 constexpr long receive_buffer = 256 * 1024;  // libcurl's default of 16 KB costs 8 % on large pages
 constexpr std::size_t max_headers = 256;
 constexpr std::size_t largest_reserve = 4U << 20U;  // an announced length is not believed further than this
+constexpr long longest_silence = 30;  // seconds without a byte after which a streamed answer counts as broken
 
 TransportFault fault_of(CURLcode code) {
     switch (code) {
@@ -89,10 +91,16 @@ void CurlExchange::prepare(std::uint64_t id, TransportRequest request, Transport
     response_ = {};
     too_large_ = false;
     head_complete_ = false;
+    to_sink_ = false;
+    paused_ = false;
     error_[0] = '\0';
     // libcurl sends a request again when the kept connection that it chose dies before the answer: not on a new one.
     curl_easy_setopt(easy(), CURLOPT_FRESH_CONNECT, request_.once ? 1L : 0L);
     curl_easy_setopt(easy(), CURLOPT_URL, request_.url.c_str());
+    // A file may take hours, so the call's deadline is no help against a connection that died without a word. Time in
+    // which we paused it ourselves does not count.
+    curl_easy_setopt(easy(), CURLOPT_LOW_SPEED_LIMIT, request_.sink ? 1L : 0L);
+    curl_easy_setopt(easy(), CURLOPT_LOW_SPEED_TIME, request_.sink ? longest_silence : 0L);
     set_method();
     set_headers();
 }
@@ -150,13 +158,15 @@ TransportOutcome CurlExchange::outcome(CURLcode code) {
         long status = 0;
         curl_easy_getinfo(easy(), CURLINFO_RESPONSE_CODE, &status);
         response_.status = static_cast<int>(status);
+        if (request_.sink) sink_wants_body();  // an answer may have none at all
         return std::move(response_);
     }
     TransportFailure failure;
     failure.fault = too_large_ ? TransportFault::too_large : fault_of(code);
     failure.request_sent = sent();
-    // The transfer itself has no time limit here, so a timeout means that no connection came about.
-    if (code == CURLE_OPERATION_TIMEDOUT) failure.fault = TransportFault::connect;
+    // Only a streamed transfer has a time limit here; otherwise a timeout means that no connection came about.
+    if (code == CURLE_OPERATION_TIMEDOUT)
+        failure.fault = request_.sink && failure.request_sent ? TransportFault::closed : TransportFault::connect;
     if (too_large_) {
         failure.message = "the answer is larger than " + std::to_string(max_response_bytes_) + " bytes";
     } else {
@@ -180,7 +190,11 @@ std::size_t CurlExchange::on_header(char* data, std::size_t size, std::size_t co
 }
 
 std::size_t CurlExchange::on_body(char* data, std::size_t size, std::size_t count, void* self) {
-    return static_cast<CurlExchange*>(self)->body_part({data, size * count}) ? size * count : 0;
+    return static_cast<CurlExchange*>(self)->body_part({data, size * count});
+}
+
+void CurlExchange::resume() {
+    if (std::exchange(paused_, false)) curl_easy_pause(easy(), CURLPAUSE_CONT);
 }
 
 bool CurlExchange::header_line(std::string_view line) {
@@ -203,23 +217,42 @@ bool CurlExchange::header_line(std::string_view line) {
     if (header.name == "content-length") {
         std::size_t length = 0;
         std::from_chars(header.value.data(), header.value.data() + header.value.size(), length);
-        if (length > max_response_bytes_ && request_.method != "HEAD") {
+        if (length > max_response_bytes_ && request_.method != "HEAD" && !request_.sink) {
             too_large_ = true;
             return false;
         }
-        response_.body.reserve(std::min(length, largest_reserve));
+        if (!request_.sink) response_.body.reserve(std::min(length, largest_reserve));
     }
     response_.headers.push_back(std::move(header));
     return true;
 }
 
-bool CurlExchange::body_part(std::string_view part) {
+// Whether the body goes to the request's sink, which is asked when the first byte of it, or its end, is there.
+bool CurlExchange::sink_wants_body() {
+    if (!std::exchange(response_.streamed, true)) {
+        long status = 0;
+        curl_easy_getinfo(easy(), CURLINFO_RESPONSE_CODE, &status);
+        to_sink_ = request_.sink->begin(static_cast<int>(status), response_.headers);
+    }
+    return to_sink_;
+}
+
+// How much of the part was taken; libcurl ends the transfer where that is less, and offers it again after a pause.
+std::size_t CurlExchange::body_part(std::string_view part) {
+    if (request_.sink && sink_wants_body()) {
+        if (!request_.sink->ready()) {
+            paused_ = true;
+            return CURL_WRITEFUNC_PAUSE;
+        }
+        request_.sink->write(part);
+        return part.size();
+    }
     if (response_.body.size() + part.size() > max_response_bytes_) {
         too_large_ = true;
-        return false;
+        return 0;
     }
     response_.body.append(part);
-    return true;
+    return part.size();
 }
 
 }  // namespace venturi::inline v1::http

@@ -43,6 +43,8 @@ public:
     std::uint64_t id() const { return id_; }
     std::uint64_t started_at() const { return started_at_; }
     Transport::Done take_done() { return std::move(done_); }
+    // Goes on after the request's sink was not ready. Call only while the handle is in a multi handle.
+    void resume();
 
     static CurlExchange& of(CURL* easy);
 
@@ -52,7 +54,8 @@ private:
     void set_method();
     void set_headers();
     bool header_line(std::string_view line);
-    bool body_part(std::string_view part);
+    std::size_t body_part(std::string_view part);
+    bool sink_wants_body();
 
     struct FreeEasy {
         void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
@@ -71,6 +74,8 @@ private:
     Transport::Done done_;
     bool too_large_ = false;
     bool head_complete_ = false;
+    bool to_sink_ = false;
+    bool paused_ = false;
     char error_[CURL_ERROR_SIZE] = {};
 };
 

@@ -71,6 +71,10 @@ void CurlTransport::wake() noexcept {
     curl_multi_wakeup(multi_.get());
 }
 
+void CurlTransport::resume(std::uint64_t id) {
+    if (const auto found = active_.find(id); found != active_.end()) found->second->resume();
+}
+
 CurlTransport::ExchangePointer CurlTransport::obtain() {
     if (idle_.empty()) return std::make_unique<CurlExchange>(settings_);
     ExchangePointer exchange = std::move(idle_.back());

@@ -24,6 +24,7 @@ public:
     void poll(std::chrono::nanoseconds max_wait) override;
     bool busy() const override { return !active_.empty(); }
     void wake() noexcept override;
+    void resume(std::uint64_t id) override;
 
 private:
     using ExchangePointer = std::unique_ptr<CurlExchange>;

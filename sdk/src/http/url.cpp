@@ -81,6 +81,27 @@ std::optional<BaseUrl> parse_base_url(std::string_view text) {
     return base;
 }
 
+std::string_view origin_of(std::string_view url) {
+    const auto scheme = url.find("://");
+    if (scheme == std::string_view::npos) return {};
+    return url.substr(0, url.find_first_of("/?#", scheme + 3));
+}
+
+std::vector<std::string_view> signature_parts(std::string_view url) {
+    std::vector<std::string_view> parts;
+    const auto query = url.find('?');
+    const auto path = url.substr(0, query);
+    const auto host = path.find("://");
+    const auto slash = path.rfind('/');
+    if (host != std::string_view::npos && slash > host + 2) parts.push_back(path.substr(slash + 1));
+    for (auto rest = query == std::string_view::npos ? std::string_view{} : url.substr(query + 1); !rest.empty();) {
+        const auto pair = rest.substr(0, rest.find('&'));
+        parts.push_back(pair.substr(pair.find('=') + 1));
+        rest.remove_prefix(std::min(rest.size(), pair.size() + 1));
+    }
+    return parts;
+}
+
 bool is_loopback(std::string_view host) {
     if (host == "localhost" || host == "::1" || host.ends_with(".localhost")) return true;
     return host.starts_with("127.") && host.find_first_not_of("0123456789.") == std::string_view::npos;

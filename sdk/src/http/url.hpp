@@ -30,6 +30,12 @@ struct BaseUrl {
 // Nothing unless it is http:// or https:// with a host and without user info, query and fragment.
 std::optional<BaseUrl> parse_base_url(std::string_view text);
 
+// Scheme, host and port of a URL, as they are written; empty where it has none.
+std::string_view origin_of(std::string_view url);
+
+// What makes a signed URL a credential, to keep it out of texts: the last part of its path and its query's values.
+std::vector<std::string_view> signature_parts(std::string_view url);
+
 // localhost, 127.0.0.0/8 and ::1: the only hosts that plain http:// is accepted for without being asked for.
 bool is_loopback(std::string_view host);
 

@@ -6,9 +6,11 @@
 #include "http/headers.hpp"
 #include "http/rate_limit.hpp"
 #include "http/retry_after.hpp"
+#include "http/url.hpp"
 #include "observe/scrub.hpp"
 #include "pipeline/problem.hpp"
 #include "pipeline/request.hpp"
+#include "runtime/body_stream.hpp"
 #include "runtime/uuid7.hpp"
 
 namespace venturi::inline v1::pipeline {
@@ -55,6 +57,7 @@ bool settles(const Error& error) {
 Step CallFlow::start(runtime::EncodedRequest request, const CallOptions& options, Moment moment) {
     op_ = request.op;
     form_authenticates_ = names_client(request);
+    stream_ = request.stream;
     max_retries_ = std::max(0, options.max_retries.value_or(settings_.retry.max_retries));
     std::string fresh_key;
     if (op_->idempotency == runtime::Idempotency::key && !options.idempotency_key)
@@ -79,7 +82,12 @@ Step CallFlow::authorised(const auth::Ready& credential) {
         const std::string& value = credential.headers.front().value;
         token_ = value.substr(value.find(' ') + 1);  // without the scheme; all of it where there is none
     }
-    trace(attempt);
+    if (!stream_) trace(attempt);  // the host of a signed URL may be anybody's
+    if (stream_) {
+        const Headers range = stream_->range();
+        attempt.headers.insert(attempt.headers.end(), range.begin(), range.end());
+        received_ = stream_->received();
+    }
     ++attempts_;
     return Send{std::move(attempt)};
 }
@@ -91,10 +99,24 @@ Step CallFlow::refused(const auth::Refused& refusal, Moment moment) {
 
 Step CallFlow::answered(TransportOutcome outcome, Moment moment,
                         const std::function<bool(std::uint64_t)>& try_another) {
-    if (const auto* failure = std::get_if<TransportFailure>(&outcome)) return fail_unanswered(*failure, moment);
+    const auto* failure = std::get_if<TransportFailure>(&outcome);
+    if (failure != nullptr && stream_ && stream_->complete()) return succeed({200, {}, {}, true});
+    if (failure != nullptr) return fail_unanswered(*failure, moment);
     auto& response = std::get<TransportResponse>(outcome);
+    deliver(response);
     if (response.status >= 200 && response.status < 300) return succeed(std::move(response));
     return fail_answered(std::move(response), moment, try_another);
+}
+
+void CallFlow::deliver(TransportResponse& response) {
+    if (!stream_ || std::exchange(response.streamed, true)) return;
+    if (!stream_->begin(response.status, response.headers)) return;
+    stream_->write(response.body);
+    response.body.clear();
+}
+
+bool CallFlow::moved_on() {
+    return stream_ && stream_->received() > received_;
 }
 
 Step CallFlow::succeed(TransportResponse response) {
@@ -132,6 +154,10 @@ Step CallFlow::fail_unanswered(const TransportFailure& failure, Moment moment) {
     error.kind = ErrorKind::network;
     const std::string reason = observe::scrub(observe::without_url_secrets(failure.message), secrets());
     error.message = std::string{fault_text(failure.fault)} + ": " + observe::printable(reason, 300);
+    if (moved_on()) {
+        retries_ = 0;
+        budget_.succeeded();
+    }
     return again_or_finish(std::move(error), judge(failure), std::nullopt, moment);
 }
 
@@ -190,6 +216,8 @@ const std::string& CallFlow::trace_id() {
 std::vector<std::string> CallFlow::secrets() const {
     std::vector<std::string> secrets = settings_.secrets;
     secrets.push_back(token_);
+    if (stream_)
+        for (std::string_view part : http::signature_parts(request_.url)) secrets.emplace_back(part);
     return secrets;
 }
 

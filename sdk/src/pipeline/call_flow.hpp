@@ -85,8 +85,12 @@ private:
     void trace(TransportRequest& attempt) const;
     // Of the caller's context; without one, made up where an error needs it.
     const std::string& trace_id();
-    std::vector<std::string> secrets() const;
     bool repeatable() const;
+    // Hands a body to its stream where the transport has not done so itself.
+    void deliver(TransportResponse& response);
+    // Whether the attempt that just failed brought some of its stream's body: it counts as one that went through then.
+    bool moved_on();
+    std::vector<std::string> secrets() const;
 
     const Settings& settings_;
     RetryBudget& budget_;
@@ -95,6 +99,8 @@ private:
 
     const runtime::Operation* op_ = nullptr;
     TransportRequest request_;
+    std::shared_ptr<runtime::BodyStream> stream_;
+    std::uint64_t received_ = 0;  // of the stream's body, before the attempt
     int max_retries_ = 0;
     int attempts_ = 0;
     int retries_ = 0;

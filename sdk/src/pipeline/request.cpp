@@ -5,6 +5,7 @@
 
 #include "http/headers.hpp"
 #include "http/url.hpp"
+#include "runtime/body_stream.hpp"
 
 namespace venturi::inline v1::pipeline {
 namespace {
@@ -30,6 +31,20 @@ void put(Headers& headers, const Header& header) {
     }
 }
 
+// The URL is its own credential and its host may be a storage service: it is told nothing that is meant for the instance.
+// A coding on the way would make the bytes others than those that ranges and the checksum count.
+TransportRequest signed_request(runtime::EncodedRequest request, const Settings& settings) {
+    TransportRequest built;
+    built.method = to_string(request.op->method);
+    built.headers = {{"Accept", "*/*"}, {"Accept-Encoding", "identity"}, {"User-Agent", settings.user_agent}};
+    if (http::origin_of(request.url) == http::origin_of(settings.base_url))
+        for (const Header& header : settings.headers)
+            if (!is_own(header.name)) put(built.headers, header);
+    built.url = std::move(request.url);
+    built.sink = std::move(request.stream);
+    return built;
+}
+
 }  // namespace
 
 Result<TransportRequest> build_request(runtime::EncodedRequest request, const CallOptions& options,
@@ -37,6 +52,7 @@ Result<TransportRequest> build_request(runtime::EncodedRequest request, const Ca
     const Operation& op = *request.op;
     TransportRequest built;
     built.method = to_string(op.method);
+    if (!request.url.empty()) return signed_request(std::move(request), settings);
     built.once = !runtime::is_read(op.method) && op.idempotency == runtime::Idempotency::none;
     auto url = http::build_url(settings.base_url, route_of(op, settings.partner), request.path_args, request.query);
     if (!url) return config_error(std::string{op.id} + ": a path argument is missing, empty or a relative path");

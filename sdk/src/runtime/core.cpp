@@ -1,6 +1,5 @@
 #include "runtime/core.hpp"
 
-#include <csignal>
 #include <system_error>
 
 #include "http/curl_transport.hpp"
@@ -19,6 +18,15 @@ Error refusal(ErrorKind kind, StopReason reason, std::string message) {
     return error;
 }
 
+Error forked_refusal() {
+    return refusal(ErrorKind::config, StopReason::not_retryable,
+                   "this client was opened before the process forked; open a new one in the child");
+}
+
+Error closed_refusal() {
+    return refusal(ErrorKind::cancelled, StopReason::closed, "the client was closed");
+}
+
 std::shared_ptr<Transport> curl_transport(const Config& config) {
     const TlsConfig trusted = http::trust_store(config.tls);
     http::CurlSettings settings;
@@ -27,18 +35,6 @@ std::shared_ptr<Transport> curl_transport(const Config& config) {
     settings.ca_directory = trusted.ca_directory;
     settings.proxy = config.proxy;
     return std::make_shared<http::CurlTransport>(std::move(settings));
-}
-
-// The new thread inherits a full signal mask: the program's handlers keep running on the program's own threads, and a
-// write to a closed TLS connection cannot raise SIGPIPE there.
-std::thread quiet_thread(std::function<void()> body) {
-    sigset_t all;
-    sigset_t before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
-    std::thread thread{std::move(body)};
-    pthread_sigmask(SIG_SETMASK, &before, nullptr);
-    return thread;
 }
 
 }  // namespace
@@ -72,12 +68,11 @@ Core::~Core() {
 CallId Core::submit(EncodedRequest request, CallOptions options, Completion done) {
     const CallId id = engine_->next_id();
     if (engine_->forked()) {
-        done(refusal(ErrorKind::config, StopReason::not_retryable,
-                     "this client was opened before the process forked; open a new one in the child"));
+        done(forked_refusal());
     } else if (request.op == nullptr) {
         done(refusal(ErrorKind::config, StopReason::not_retryable, "the contract has no such operation"));
     } else if (!engine_->submit(id, request, options, done)) {
-        done(refusal(ErrorKind::cancelled, StopReason::closed, "the client was closed"));
+        done(closed_refusal());
     }
     return id;
 }
@@ -90,16 +85,38 @@ bool Core::post(std::function<void()> work, std::chrono::nanoseconds after) {
     return !engine_->forked() && engine_->post(std::move(work), after);
 }
 
+void Core::resume(CallId id) {
+    if (!engine_->forked()) engine_->resume(id);
+}
+
+Result<void> Core::run_aside(std::function<void()> work) {
+    if (engine_->forked()) return forked_refusal();
+    switch (aside_.run(std::move(work))) {
+        case AsideThreads::Begun::yes: return {};
+        case AsideThreads::Begun::refused: return closed_refusal();
+        case AsideThreads::Begun::no_thread: break;
+    }
+    return refusal(ErrorKind::config, StopReason::not_retryable, "the system did not give the client a thread");
+}
+
+TimePoint Core::now() const { return engine_->now(); }
+const pipeline::Settings& Core::settings() const { return engine_->settings(); }
+std::uint64_t Core::random() { return engine_->random(); }
+std::chrono::system_clock::time_point Core::wall() const { return engine_->wall(); }
+
 void Core::close() {
     if (engine_->forked()) {
-        // The thread exists in the parent only, so there is nothing to join; and the lock could be held by it for ever.
+        // The threads exist in the parent only, so there is nothing to join; and the lock could be held by one for ever.
         if (thread_.joinable()) thread_.detach();
+        aside_.abandon();
         return;
     }
     engine_->request_close();
-    if (on_core_thread()) return;
+    aside_.refuse();
+    if (on_core_thread() || aside_.on_one_of_them()) return;
     const std::lock_guard lock{closing_};
     if (thread_.joinable()) thread_.join();
+    aside_.join();
 }
 
 bool Core::on_core_thread() const {

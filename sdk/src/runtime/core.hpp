@@ -4,8 +4,8 @@
 //
 // Threads: one thread of the core's own runs all I/O, timers and completions. Every method may be called from any
 // thread, completions included. Ownership: hold it by shared_ptr. Closing (or destroying the last reference) completes
-// every call still in flight with kind `cancelled`; from another thread it waits for that, from a completion it returns
-// and the thread ends by itself. Fork: a child process must open a client of its own. Calls of an inherited one fail at
+// every call still in flight with kind `cancelled`; from another thread it waits for that, from a completion, or from work
+// that runs aside, it returns and the thread ends by itself. Fork: a child process must open a client of its own. Calls of an inherited one fail at
 // once with kind `config`.
 
 #include <chrono>
@@ -18,6 +18,7 @@
 #include <utility>
 #include <vector>
 
+#include "runtime/aside.hpp"
 #include "runtime/operation.hpp"
 #include "runtime/random.hpp"
 #include "venturi/call_options.hpp"
@@ -25,9 +26,16 @@
 #include "venturi/response_info.hpp"
 #include "venturi/result.hpp"
 
+namespace venturi::inline v1::pipeline {
+struct Settings;
+}
+
 namespace venturi::inline v1::runtime {
 
+using TimePoint = std::chrono::steady_clock::time_point;
 using NamedValue = std::pair<std::string, std::string>;
+
+class BodyStream;
 
 // A call as generated code hands it over: values are plain text, the pipeline does all percent-encoding.
 struct EncodedRequest {
@@ -37,6 +45,8 @@ struct EncodedRequest {
     std::string body;                   // in op->body_media_type; empty: none
     Headers headers;  // the operation's header parameters, without Idempotency-Key (CallOptions has it)
     std::int64_t cost = 1;  // what it draws from its rate limit: of a batch of events, their number
+    std::string url;  // absolute, in place of the operation's path: a signed URL, of whatever host
+    std::shared_ptr<BodyStream> stream;  // takes the body of a good answer, over all attempts; null: Reply::body
 };
 
 // A 2xx answer, undecoded.
@@ -74,6 +84,20 @@ public:
     // block and must not throw.
     bool post(std::function<void()> work, std::chrono::nanoseconds after);
 
+    // The stream of this call has room again. Unknown ids are ignored.
+    void resume(CallId id);
+
+    // Runs `work`, which may block, on a thread of its own. close() waits for it, so it must end soon after the calls
+    // that it waits for have ended. An error, with nothing begun, where the core is closed, this is a forked child, or the
+    // system gives no thread.
+    Result<void> run_aside(std::function<void()> work);
+
+    TimePoint now() const;
+    const pipeline::Settings& settings() const;
+    // The next two on the core's thread only.
+    std::uint64_t random();
+    std::chrono::system_clock::time_point wall() const;
+
     // Idempotent. See above for calls in flight.
     void close();
 
@@ -85,6 +109,7 @@ private:
 
     std::shared_ptr<Engine> engine_;
     std::thread thread_;
+    AsideThreads aside_;
     std::mutex closing_;  // close() may be called by several threads at once
 };
 

@@ -92,6 +92,10 @@ bool Engine::post(std::function<void()> work, std::chrono::nanoseconds after) {
     return true;
 }
 
+void Engine::resume(CallId id) {
+    post([this, id] { transport_->resume(id); }, std::chrono::nanoseconds{0});
+}
+
 void Engine::request_close() {
     {
         const std::lock_guard lock{mutex_};

@@ -40,7 +40,12 @@ public:
     void cancel(CallId id);
     // False, with nothing kept, when the engine is closed.
     bool post(std::function<void()> work, std::chrono::nanoseconds after);
+    void resume(CallId id);
     void request_close();
+    TimePoint now() const { return clock_->now(); }
+    const pipeline::Settings& settings() const { return settings_; }
+    std::uint64_t random() { return random_(); }
+    std::chrono::system_clock::time_point wall() const { return clock_->wall(); }
     CallId next_id() { return ids_.fetch_add(1, std::memory_order_relaxed); }
 
     void run();
@@ -49,7 +54,6 @@ public:
     bool forked() const;
 
 private:
-    using TimePoint = Timers::TimePoint;
     enum TimerKind : std::uint8_t { deadline, sleep, refresh_deadline, posted_work, next_turn };
 
     struct CancelOnStop {

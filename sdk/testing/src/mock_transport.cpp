@@ -49,13 +49,22 @@ MockTransport& MockTransport::drop(TransportFault fault, bool request_sent) {
     return queue([=](const SentRequest&) { return TransportFailure{fault, request_sent, "scripted"}; });
 }
 
+MockTransport& MockTransport::cut_off(int status, std::string part, Headers headers) {
+    for (Header& header : headers) header.name = lower(header.name);
+    TransportResponse arrives{status, std::move(headers), std::move(part)};
+    const Script breaks = [](const SentRequest&) { return TransportFailure{TransportFault::closed, true, "scripted"}; };
+    const std::lock_guard lock{mutex_};
+    queued_.push_back({breaks, std::make_shared<const TransportResponse>(std::move(arrives))});
+    return *this;
+}
+
 MockTransport& MockTransport::hang() {
     return queue([](const SentRequest&) { return std::nullopt; });
 }
 
 MockTransport& MockTransport::queue(Script script) {
     const std::lock_guard lock{mutex_};
-    queued_.push_back(std::move(script));
+    queued_.push_back({std::move(script), nullptr});
     return *this;
 }
 
@@ -78,16 +87,17 @@ bool MockTransport::await_requests(std::size_t count, std::chrono::milliseconds 
 void MockTransport::start(std::uint64_t id, TransportRequest request, Done done) {
     SentRequest sent{std::string{request.method}, std::move(request.url), std::move(request.headers),
                      request.body ? *request.body : std::string{}};
-    Script script;
+    Planned planned;
     {
         const std::lock_guard lock{mutex_};
-        script = queued_.empty() ? otherwise_ : std::move(queued_.front());
+        planned = queued_.empty() ? Planned{otherwise_, nullptr} : std::move(queued_.front());
         if (!queued_.empty()) queued_.pop_front();
         requests_.push_back(sent);
     }
-    std::optional<TransportOutcome> outcome = script(sent);
+    std::optional<TransportOutcome> outcome = planned.script(sent);
     const std::lock_guard lock{mutex_};
-    exchanges_.emplace(id, Exchange{std::move(done), std::move(outcome)});
+    exchanges_.emplace(
+        id, Exchange{std::move(done), std::move(request.sink), std::move(planned.part), std::move(outcome)});
     changed_.notify_all();
 }
 
@@ -96,11 +106,11 @@ bool MockTransport::abort(std::uint64_t id) {
     return exchanges_.erase(id) > 0;
 }
 
-std::vector<std::pair<Transport::Done, TransportOutcome>> MockTransport::take_ready() {
-    std::vector<std::pair<Done, TransportOutcome>> ready;
+std::vector<MockTransport::Exchange> MockTransport::take_ready() {
+    std::vector<Exchange> ready;
     for (auto at = exchanges_.begin(); at != exchanges_.end();) {
         if (at->second.outcome) {
-            ready.emplace_back(std::move(at->second.done), *std::move(at->second.outcome));
+            ready.push_back(std::move(at->second));
             at = exchanges_.erase(at);
         } else {
             ++at;
@@ -110,7 +120,7 @@ std::vector<std::pair<Transport::Done, TransportOutcome>> MockTransport::take_re
 }
 
 void MockTransport::poll(std::chrono::nanoseconds max_wait) {
-    std::vector<std::pair<Done, TransportOutcome>> ready;
+    std::vector<Exchange> ready;
     {
         std::unique_lock lock{mutex_};
         ready = take_ready();
@@ -123,7 +133,11 @@ void MockTransport::poll(std::chrono::nanoseconds max_wait) {
         }
         woken_ = false;
     }
-    for (auto& [done, outcome] : ready) done(std::move(outcome));
+    for (Exchange& exchange : ready) {
+        if (exchange.part && exchange.sink && exchange.sink->begin(exchange.part->status, exchange.part->headers))
+            exchange.sink->write(exchange.part->body);
+        exchange.done(*std::move(exchange.outcome));
+    }
 }
 
 bool MockTransport::busy() const {

@@ -37,6 +37,7 @@ public:
     void poll(std::chrono::nanoseconds max_wait) override { real_->poll(max_wait); }
     bool busy() const override { return real_->busy(); }
     void wake() noexcept override { real_->wake(); }
+    void resume(std::uint64_t id) override { real_->resume(id); }
 
 private:
     std::shared_ptr<Transport> real_;

@@ -22,8 +22,10 @@
 
 namespace venturi::inline v1::testing {
 
+/// See the top of this file.
 class VENTURI_EXPORT FakeClock final : public Clock {
 public:
+    /// What moves the time.
     enum class Mode : std::uint8_t {
         jump,    ///< when nothing is on the wire, time moves to whatever the client waits for next
         manual,  ///< only advance() moves it

@@ -25,28 +25,35 @@ namespace venturi::inline v1::testing {
 
 /// A request as it would have gone over the wire.
 struct SentRequest {
-    std::string method;
-    std::string url;
-    Headers headers;
-    std::string body;
+    std::string method{};  ///< "GET"
+    std::string url{};     ///< absolute, with its query
+    Headers headers{};     ///< credentials included
+    std::string body{};    ///< empty where there was none
 
     /// The first header of this name, whatever its case; empty when there is none.
     std::string header(std::string_view name) const;
 };
 
+/// See the top of this file. One serves one client.
 class VENTURI_EXPORT MockTransport final : public Transport {
 public:
     /// What comes of one exchange; nothing means that it hangs until it is aborted.
     using Script = std::function<std::optional<TransportOutcome>(const SentRequest&)>;
 
+    /// With nothing scripted: every exchange fails and says so.
     MockTransport();
     ~MockTransport() override;
 
     /// Each queues what comes of one further exchange, in the order in which the client starts them.
     /// JSON unless `headers` has a Content-Type.
     MockTransport& answer(int status, std::string body = "{}", Headers headers = {});
+    /// No answer comes; `request_sent` is whether the server may have got the request all the same.
     MockTransport& drop(TransportFault fault, bool request_sent);
+    /// The head and a part of the body arrive, then the connection breaks (TransportFault::closed).
+    MockTransport& cut_off(int status, std::string part, Headers headers = {});
+    /// Nothing comes, until the call's time is up or it is cancelled.
     MockTransport& hang();
+    /// Whatever the script says, when the exchange begins; it runs on the client's thread.
     MockTransport& queue(Script script);
 
     /// Answers every exchange for which nothing is queued. Without it those fail with a message that says so.
@@ -65,15 +72,21 @@ public:
     void wake() noexcept override;
 
 private:
+    struct Planned {
+        Script script;
+        std::shared_ptr<const TransportResponse> part;  // what arrives before the script's failure; null: nothing
+    };
     struct Exchange {
         Done done;
+        std::shared_ptr<BodySink> sink;
+        std::shared_ptr<const TransportResponse> part;
         std::optional<TransportOutcome> outcome;
     };
-    std::vector<std::pair<Done, TransportOutcome>> take_ready();
+    std::vector<Exchange> take_ready();
 
     mutable std::mutex mutex_;
     mutable std::condition_variable changed_;
-    std::deque<Script> queued_;
+    std::deque<Planned> queued_;
     Script otherwise_;
     std::vector<SentRequest> requests_;
     std::map<std::uint64_t, Exchange> exchanges_;

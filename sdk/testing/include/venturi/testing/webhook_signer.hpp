@@ -20,6 +20,7 @@
 
 namespace venturi::inline v1::testing {
 
+/// Signs as the instance does. Thread-safety: all members from any thread.
 class VENTURI_EXPORT WebhookSigner {
 public:
     /// Signs with a secret that everybody knows.
