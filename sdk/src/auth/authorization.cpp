@@ -72,9 +72,10 @@ Error refused(const std::string& code, const std::string* description) {
 }  // namespace
 
 Result<AuthorizationServer> read_metadata(std::string_view body, std::string_view base_url) {
-    rapidjson::Document json;
-    json.Parse<rapidjson::kParseIterativeFlag>(body.data(), body.size());
-    if (json.HasParseError() || !json.IsObject() || text(json, "issuer").empty()) {
+    rapidjson::Document document;
+    document.Parse<rapidjson::kParseIterativeFlag>(body.data(), body.size());
+    const rapidjson::Value& json = document;
+    if (document.HasParseError() || !json.IsObject() || text(json, "issuer").empty()) {
         Error error;
         error.kind = ErrorKind::decode;
         error.message = "login: the instance's OAuth metadata is not what RFC 8414 describes";
@@ -85,8 +86,8 @@ Result<AuthorizationServer> read_metadata(std::string_view body, std::string_vie
     server.names_itself = names != json.MemberEnd() && names->value.IsTrue();
 
     if (server.issuer != base_url)
-        return config_error("login: the instance at base_url calls itself " + observe::printable(server.issuer, longest_text) +
-                            ": use that as base_url");
+        return config_error("login: the instance at base_url calls itself " +
+                            observe::printable(server.issuer, longest_text) + ": use that as base_url");
     if (server.authorization_endpoint.empty())
         return config_error("login: this instance lets no user sign in: its metadata names no authorization_endpoint");
     if (!can_be_opened(server.authorization_endpoint))

@@ -182,7 +182,7 @@ TEST_CASE("what the browser function throws comes out, and nothing is left behin
     Login l;
     l.wire->answer(200, metadata);
     l.options.open_browser = [](const std::string&) { throw std::runtime_error("no browser here"); };
-    CHECK_THROWS_WITH(l.run(), "no browser here");
+    CHECK_THROWS_WITH((void)l.run(), "no browser here");
 }
 
 TEST_CASE("an instance that cannot be asked, or lets nobody sign in, says so before a browser opens") {

@@ -59,7 +59,8 @@ void read_demands(Error& error, const Headers& headers, std::span<const std::str
 
     if (error.code == ErrorCode::step_up_required) {
         // The catalogue's code is enough; a gateway in between may have reworded the challenge.
-        if (step_up == nullptr) step_up = first(list, [](const auto& one) { return one.find("max_age") || one.find("acr_values"); });
+        if (step_up == nullptr)
+            step_up = first(list, [](const auto& one) { return one.find("max_age") || one.find("acr_values"); });
         if (step_up == nullptr) return;
         error.acr_values = words(step_up->find("acr_values"), secrets);
         error.max_age = seconds(step_up->find("max_age"));
