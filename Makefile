@@ -6,8 +6,9 @@ BUILD  := build/$(PRESET)
 PYTHON := .venv/bin/python
 TRACE  ?=
 FUZZ_SECONDS ?= 300
+SOAK_SECONDS ?= 600
 
-.PHONY: help demo test setup configure build generate drift lint unit conformance e2e tidy bench bench-cpp bench-server asan tsan fuzz clean
+.PHONY: help demo test setup configure build generate drift lint unit conformance e2e tidy bench bench-cpp bench-server asan tsan fuzz soak clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9 -]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -86,6 +87,10 @@ fuzz: setup ## the parsers of foreign input under libFuzzer, FUZZ_SECONDS (300) 
 	@cmake --preset fuzz $(if $(wildcard build/fuzz/CMakeCache.txt),,-Wno-dev) >/dev/null
 	cmake --build --preset fuzz --target fuzzers
 	@tests/fuzz/run build/fuzz $(FUZZ_SECONDS)
+
+soak: configure ## the emitter for SOAK_SECONDS (600) against a server that is killed, a network that breaks and a disk that fills up
+	cmake --build --preset $(PRESET) --target venturi-server test_soak_emitting
+	$(PYTHON) tests/soak/soak.py --build $(BUILD) --seconds $(SOAK_SECONDS) --json $(BUILD)/soak.json
 
 clean: ## remove what was built
 	rm -rf build bindings/node/dist bindings/node/prebuilds bindings/python/venturi/_native*.so

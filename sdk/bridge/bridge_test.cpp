@@ -259,7 +259,7 @@ Behaviour take_events(const ServedRequest& request, std::string& seen) {
         const bool bad = request.body.substr(at, request.body.find("\"requested_model\"", at) - at).find("\"bad\"") != std::string::npos;
         results += (results.empty() ? "" : ",") + std::string{R"({"index":)"} + std::to_string(accepted + rejected) + R"(,"event_id":")" + id;
         results += bad ? R"(","status":"rejected","invocation_id":null,"problem":{"type":"about:blank","title":"t","status":422,"detail":"why",)"
-                         R"("instance":"/","error_code":"VALIDATION_FAILED","trace_id":"t","docs_url":"u"}})"
+                         R"("instance":"/","error_code":"VALIDATION_FAILED","trace_id":"t","tenant_id":null,"docs_url":"u"}})"
                        : R"(","status":"accepted","invocation_id":"inv_1","problem":null})";
         ++(bad ? rejected : accepted);
     }

@@ -38,17 +38,18 @@ std::unique_ptr<Spool> open_spool(const Config& config, const EmitterOptions& op
 
 }  // namespace
 
-std::shared_ptr<Emission> Emission::start(std::shared_ptr<runtime::Core> core, const Config& config,
+std::shared_ptr<Emission> Emission::start(std::shared_ptr<runtime::Core> core, Ownership ownership, const Config& config,
                                           const EmitterOptions& options) {
-    const std::shared_ptr<Emission> emission{new Emission{std::move(core), config, options}};
+    const std::shared_ptr<Emission> emission{new Emission{std::move(core), ownership, config, options}};
     emission->build_pump(config, options);
     // What an earlier process left in the spool does not wait for the first event.
     if (emission->spooling_) emission->wake();
     return emission;
 }
 
-Emission::Emission(std::shared_ptr<runtime::Core> core, const Config& config, const EmitterOptions& options)
+Emission::Emission(std::shared_ptr<runtime::Core> core, Ownership ownership, const Config& config, const EmitterOptions& options)
     : core_(std::move(core)),
+      ownership_(ownership),
       clock_(config.clock ? config.clock : runtime::system_clock()),
       system_time_(config.clock == nullptr),
       exit_timeout_(options.exit_timeout),
@@ -155,7 +156,7 @@ void Emission::close() noexcept {
             return finish();
         }
         const std::lock_guard lock{closing_};
-        if (finished_.load()) return;
+        if (finished_.load()) return end_core();
         if (!closed_.exchange(true)) flush(exit_timeout_);
         auto done = std::make_shared<std::promise<void>>();
         auto finished = done->get_future();
@@ -167,7 +168,8 @@ void Emission::close() noexcept {
             {});
         done.reset();
         if (posted) finished.wait();
-        if (finished_.load()) return;
+        // Joined here: were the last reference given up by work on its thread, the thread would outlive this emitter.
+        if (finished_.load()) return end_core();
         // The core is closed: once its thread has ended, nothing else touches the pump.
         core_->close();
         finish();

@@ -21,8 +21,10 @@ enum class Emitted : std::uint8_t { yes, dropped, forked };
 
 class Emission : public std::enable_shared_from_this<Emission> {
 public:
-    // Sends through `core`, which others may use too. `config` has its clock, its retry policy and its log.
-    static std::shared_ptr<Emission> start(std::shared_ptr<runtime::Core> core, const Config& config,
+    enum class Ownership : std::uint8_t { own, shared };
+    // Sends through `core`: one of its own, which ends with it, or one that others use too. `config` has its clock, its retry policy and
+    // its log.
+    static std::shared_ptr<Emission> start(std::shared_ptr<runtime::Core> core, Ownership ownership, const Config& config,
                                            const EmitterOptions& options);
     ~Emission();
     Emission(const Emission&) = delete;
@@ -37,7 +39,7 @@ public:
     void close() noexcept;
 
 private:
-    Emission(std::shared_ptr<runtime::Core> core, const Config& config, const EmitterOptions& options);
+    Emission(std::shared_ptr<runtime::Core> core, Ownership ownership, const Config& config, const EmitterOptions& options);
     void build_pump(const Config& config, const EmitterOptions& options);
 
     ThreadRing* ring(Emitted& otherwise) noexcept {
@@ -55,8 +57,12 @@ private:
     bool post(std::chrono::nanoseconds after);
     void pass();
     void finish();
+    void end_core() {
+        if (ownership_ == Ownership::own) core_->close();
+    }
 
     const std::shared_ptr<runtime::Core> core_;
+    const Ownership ownership_;
     const std::shared_ptr<Clock> clock_;
     const bool system_time_;  // ticks may stand in for it
     const std::chrono::milliseconds exit_timeout_;

@@ -25,7 +25,7 @@ public:
     // On a core that others use too; `config` is what it was opened with.
     static std::unique_ptr<EmitterHandle> share(std::shared_ptr<runtime::Core> core, Config config, EmitterOptions options) {
         auto handle = std::unique_ptr<EmitterHandle>(new EmitterHandle{std::move(config), std::move(options)});
-        auto emission = Emission::start(std::move(core), handle->config_, handle->options_);
+        auto emission = Emission::start(std::move(core), Emission::Ownership::shared, handle->config_, handle->options_);
         handle->current_.store(new std::shared_ptr<Emission>(std::move(emission)));
         return handle;
     }
@@ -54,7 +54,7 @@ private:
     Result<std::shared_ptr<Emission>> start() const {
         auto core = runtime::Core::open(config_);
         if (!core) return std::move(core).error();
-        return Emission::start(*std::move(core), config_, options_);
+        return Emission::start(*std::move(core), Emission::Ownership::own, config_, options_);
     }
 
     // In a child of a fork. Several threads may get here at once: the first one's emission stays.

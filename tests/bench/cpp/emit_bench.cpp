@@ -7,7 +7,6 @@
 #include <unistd.h>
 
 #include <cstdlib>
-#include <filesystem>
 
 #include "report.hpp"
 #include "venturi/emitter.hpp"
@@ -33,11 +32,19 @@ double cpu_seconds() {
     return in_seconds(use.ru_utime) + in_seconds(use.ru_stime);
 }
 
+std::string beside_this_program(const char* name) {
+    std::string path(4096, '\0');
+    const ssize_t size = readlink("/proc/self/exe", path.data(), path.size());
+    if (size < 0) fail("where this program is cannot be found out");
+    path.resize(static_cast<std::size_t>(size));
+    return path.substr(0, path.rfind('/') + 1) + name;
+}
+
 // The server on the other core, as a process of its own.
 class Sink {
 public:
     Sink(int core, bool batches) {
-        const std::string program = std::filesystem::read_symlink("/proc/self/exe").parent_path() / "event_sink";
+        const std::string program = beside_this_program("event_sink");
         int in[2];
         int out[2];
         if (pipe(in) != 0 || pipe(out) != 0) fail("no pipe");
