@@ -18,6 +18,7 @@ EXPORTED = re.compile(r"_Z(N|NK|TIN|TSN|TVN|TTN)7venturi2v1[0-9NISKRC]")
 WRITABLE = {
     "initialise_curl()::once": "libcurl's own global state is set up once for the process",
     "Rings::Rings(unsigned long, unsigned long)::registered": "the fork handler of emitters is registered once for the process",
+    "TickClock::read": "whether the processor's counter is a clock is found out once",
     "fresh_id()::ids": "numbers that tell emitters apart in a thread's own storage",
 }
 
