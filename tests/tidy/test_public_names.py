@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from public_names import documented_names, names, parse
 
 ROOT = Path(__file__).resolve().parents[2]
