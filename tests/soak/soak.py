@@ -28,7 +28,6 @@ from typing import Any, TextIO
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "examples" / "demo")]
 from server import Server  # noqa: E402
-
 from tests.soak.relay import Relay  # noqa: E402
 
 BUDGETS = ["--rate-limit", "ingest=600000000/100000000"]  # never in the way

@@ -33,7 +33,7 @@ def text():
 
     def read(file: Path) -> str:
         if file not in cache:
-            cache[file] = (ROOT / file).read_text()
+            cache[file] = (ROOT / file).read_text(errors="replace")
         return cache[file]
 
     return read
