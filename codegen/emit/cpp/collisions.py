@@ -11,14 +11,14 @@ from codegen.ir.source import ContractError
 RESERVED = frozenset(
     """
     ApiError ApiKeyCredential ArrowArray ArrowArrayStream ArrowSchema ArrowStream AttemptEnd AttemptStart AuthError
-    AuthorizationCode BearerToken Call CallEnd CallOptions CancelledError ClientCredentials Clock Compression Config
-    ConfigError Core Credential DecodeError Drop DropReason DurationHistogram Effect Emitter EmitterHandle EmitterOptions
-    EmitterStats Error ErrorCode ErrorInfo ErrorKind EventView Header Headers Hooks Items JsonText Label ListPage LogLevel
+    AuthorizationCode BearerToken BodySink Call CallEnd CallOptions CancelledError ClientCredentials Clock Compression Config
+    ConfigError Core Credential DecodeError DownloadOptions DownloadProgress Drop DropReason DurationHistogram Effect Emitter EmitterHandle EmitterOptions
+    EmitterStats Error ErrorCode ErrorInfo ErrorKind EventView FileError Header Headers Hooks Items JsonText Label ListPage LogLevel
     LogRecord LogSink LoginOptions MemoryTokenStore Metrics MetricsSnapshot Open OperationMetrics PacingWait Pages Patch
     ProblemDetails RateLimitState ReceivedEvent RenewalLease ResourceAccessors ResponseInfo Result RetryPolicy Retryable
     SignatureFault StopReason Surface TimeoutError Timestamp TlsConfig TokenRefresh TokenSet TokenStore TraceContext
     Transport TransportError TransportFailure TransportFault TransportOutcome TransportRequest TransportResponse Venturi
-    VenturiError WebhookAttempt WebhookChallenge WebhookData WebhookMessage WebhookOptions WebhookSignatureError
+    VenturiError WaitOptions WebhookAttempt WebhookChallenge WebhookData WebhookMessage WebhookOptions WebhookSignatureError
     WebhookVerifier
     """.split()
 )

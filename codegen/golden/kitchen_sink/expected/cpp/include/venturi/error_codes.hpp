@@ -65,18 +65,18 @@ enum class ErrorCode : std::uint8_t {
 
 /// Whether the same request can succeed later.
 enum class Retryable : std::uint8_t {
-    no,
-    yes,
+    no,              ///< it would fail again
+    yes,             ///< after a while; Retry-After says when, where it is sent
     maybe,           ///< only where repeating it is safe
     reauthenticate,  ///< after the user has signed in again
 };
 
 /// One row of the catalogue.
 struct ErrorInfo {
-    ErrorCode code;
+    ErrorCode code;          ///< which one it is
     std::string_view text;   ///< as on the wire: `INSUFFICIENT_SCOPE`
     int status;              ///< the HTTP status it comes with
-    Retryable retryable;
+    Retryable retryable;     ///< whether the same call can succeed later
     std::string_view title;  ///< a few words for people
     std::string_view type;   ///< the problem's type URI
 };
