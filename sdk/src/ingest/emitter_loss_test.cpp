@@ -4,6 +4,7 @@
 
 #include <thread>
 
+#include "support/full_disk.hpp"
 #include "support/scripted_server.hpp"
 
 namespace {
@@ -94,6 +95,36 @@ TEST_CASE("a spool that is full drops, by its own reason") {
     const auto stats = emitter.stats();
     CHECK(stats.dropped_for(DropReason::spool_overflow) + stats.spooled_events == 2'000);
     CHECK(stats.spooled_bytes <= 20'000);
+    check_balance(stats);
+}
+
+TEST_CASE("events that a full disk refuses are dropped by the spool's reason; when it has room, they are spooled and sent again") {
+    Bench bench;
+    bench.options.spool_directory = bench.folder;
+    bench.options.exit_timeout = 0ms;
+    std::atomic<bool> down{true};
+    bench.wire->respond_with([&](const SentRequest& request) -> std::optional<TransportOutcome> {
+        if (down) return TransportFailure{TransportFault::connect, false, "refused"};
+        return bench.accept(request);
+    });
+    {
+        const tests::FullDisk full{3'000};
+        Emitter emitter = bench.open();
+        emit(emitter, 1'000);
+        emitter.close();
+        const auto stats = emitter.stats();
+        CHECK(stats.dropped_for(DropReason::spool_overflow) == 1'000 - stats.spooled_events);
+        CHECK(stats.dropped_for(DropReason::spool_overflow) >= 500);
+        check_balance(stats);
+    }
+    Emitter heir = bench.open();
+    emit(heir, 1'000);
+    CHECK_FALSE(heir.flush(10ms));
+    down = false;
+    REQUIRE(heir.flush(10s));
+    const auto stats = heir.stats();
+    CHECK(bench.store.size() == 1'000 + stats.adopted);
+    CHECK(all_dropped(stats) == 0);
     check_balance(stats);
 }
 

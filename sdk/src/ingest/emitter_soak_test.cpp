@@ -1,17 +1,16 @@
 // An hour's worth of faults in seconds: a server that answers with anything, or not at all, on a clock that jumps over every wait. Every
 // event that was ever emitted is in the server's store once, or was counted as dropped with its reason.
 
-#include <sys/resource.h>
-
-#include <csignal>
 #include <random>
 #include <set>
 
 #include "support/emitter_bench.hpp"
+#include "support/full_disk.hpp"
 
 namespace {
 
 using namespace emitter_test;
+using tests::FullDisk;
 
 constexpr auto a_life = 20min;  // of the clock that jumps; three make the hour
 
@@ -55,27 +54,6 @@ private:
     std::mt19937 random_;
 };
 
-// While it lives, no file of this process may grow beyond a few bytes: what is written meets an error in its middle, as on a full disk.
-class FullDisk {
-public:
-    FullDisk() : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        rlimit small = before_;
-        small.rlim_cur = 3'000;
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk() {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    void (*handler_)(int);
-    rlimit before_{};
-};
-
 void soak(unsigned seed, bool with_spool) {
     CAPTURE(seed);
     Bench bench;
@@ -94,7 +72,7 @@ void soak(unsigned seed, bool with_spool) {
         const auto end = bench.clock->now() + a_life;
         while (bench.clock->now() < end) {
             std::optional<FullDisk> full;
-            if (with_spool && random() % 16 == 0) full.emplace();
+            if (with_spool && random() % 16 == 0) full.emplace(3'000);
             for (unsigned burst = 1 + random() % 100; burst > 0; --burst, ++number) {
                 const std::string id = id_of(number);
                 emitter.emit({.provider = random() % 200 == 0 ? "bad" : "openai", .requested_model = "gpt-4o", .input_tokens = number,

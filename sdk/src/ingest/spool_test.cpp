@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -10,6 +11,7 @@
 
 #include "ingest/crc32c.hpp"
 #include "ingest/segment.hpp"
+#include "support/full_disk.hpp"
 
 namespace {
 
@@ -167,6 +169,49 @@ TEST_CASE("a damaged file never keeps a process from starting, and gives what is
     REQUIRE(heir);
     CHECK(drain(*heir).size() >= 9);
     CHECK(heir->bytes() == 0);
+}
+
+TEST_CASE("a file that is torn at any byte gives every event before, and the spool goes on") {
+    std::string bytes{segment_magic};
+    std::vector<std::size_t> ends;
+    for (int i = 0; i < 5; ++i) {
+        append_record(bytes, event(i), fresh);
+        ends.push_back(bytes.size());
+    }
+    for (std::size_t size = 0; size <= bytes.size(); ++size) {
+        CAPTURE(size);
+        Folder folder;
+        fs::create_directories(folder.path);
+        std::ofstream{folder.path + "/0-dead.0.seg", std::ios::binary} << bytes.substr(0, size);
+        const auto spool = Spool::open(folder.path, "1-living", {});
+        REQUIRE(spool);
+        REQUIRE(append(*spool, events(5, 1)));
+        const auto whole = static_cast<std::size_t>(std::count_if(ends.begin(), ends.end(), [&](std::size_t end) { return end <= size; }));
+        const auto read = drain(*spool);
+        REQUIRE(read.size() == whole + 1);
+        for (std::size_t i = 0; i < whole; ++i) REQUIRE(read[i] == event(static_cast<int>(i)));
+        REQUIRE(read.back() == event(5));
+    }
+}
+
+TEST_CASE("a full disk refuses, costs nothing that was written, and is used again when it has room") {
+    Folder folder;
+    const auto spool = Spool::open(folder.path, "1-living", {});
+    REQUIRE(spool);
+    REQUIRE(append(*spool, events(0, 10)));
+    const auto bytes = spool->bytes();
+    {
+        // The write ends in its middle.
+        const venturi::tests::FullDisk full{1'000};
+        CHECK_FALSE(append(*spool, events(10, 100)));
+        CHECK(spool->bytes() == bytes);
+    }
+    REQUIRE(append(*spool, events(110, 10)));
+    const auto read = drain(*spool);
+    REQUIRE(read.size() == 20);
+    CHECK(read.front() == event(0));
+    CHECK(read[10] == event(110));
+    CHECK(spool->bytes() == 0);
 }
 
 TEST_CASE("a full spool refuses; an old event is forgotten and counted") {
