@@ -86,7 +86,7 @@ const Stage stages[] = {
     {"receiving the answer",
      [](const ServedRequest& r) { return for_token(r) ? token() : cut_off(200, "{", 1'000, Behaviour::hang); }},
     {"waiting to try again",
-     [](const ServedRequest& r) { return for_token(r) ? token() : answer(503, "{}", {{"Retry-After", "30"}}); }},
+     [](const ServedRequest& r) { return for_token(r) ? token() : answer(503, "{}", {{"Retry-After", "10"}}); }},
 };
 
 }  // namespace
