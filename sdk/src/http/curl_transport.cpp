@@ -1,5 +1,7 @@
 #include "http/curl_transport.hpp"
 
+#include <openssl/crypto.h>
+
 #include <algorithm>
 #include <mutex>
 #include <new>
@@ -11,10 +13,14 @@ constexpr long max_connections = 64;
 constexpr std::size_t max_idle_handles = 64;
 constexpr std::chrono::milliseconds longest_wait{60'000};
 
-// libcurl's only global state. It is never cleaned up: other code in the process may use libcurl too.
+// libcurl's only global state. It is never cleaned up: other code in the process may use libcurl too. OpenSSL would clean up by
+// itself at exit(), under the hands of a client's thread that is in the middle of a handshake; what it holds ends with the process.
 void initialise_curl() {
     static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+    std::call_once(once, [] {
+        OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+        curl_global_init(CURL_GLOBAL_DEFAULT);
+    });
 }
 
 CURLM* new_multi() {

@@ -4,7 +4,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cstdlib>
+#include <mutex>
 #include <string>
 
 namespace venturi::tests {
@@ -14,17 +16,52 @@ const char* folder() {
     return std::getenv("VENTURI_WITNESS_DIR");
 }
 
-// Opened anew in a forked child, whose process id is another.
-int file() {
-    static int descriptor = -1;
-    static pid_t owner = 0;
-    if (owner != getpid()) {
+// A process's record. Lines that a test's full disk refuses wait for the next one, or for the process's end.
+class Record {
+public:
+    explicit Record(pid_t owner) : owner_(owner) {
         const std::string path =
-            std::string{folder()} + "/" + program_invocation_short_name + "-" + std::to_string(getpid()) + ".witness";
-        descriptor = open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
-        owner = getpid();
+            std::string{folder()} + "/" + program_invocation_short_name + "-" + std::to_string(owner) + ".witness";
+        file_ = open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
     }
-    return descriptor;
+    pid_t owner() const { return owner_; }
+
+    void add(std::string_view line) {
+        const std::lock_guard lock{mutex_};
+        waiting_ += line;
+        while (!waiting_.empty()) {
+            const ssize_t written = write(file_, waiting_.data(), waiting_.size());
+            if (written < 0 && errno != EFBIG) std::abort();
+            if (written <= 0) return;
+            waiting_.erase(0, static_cast<std::size_t>(written));
+        }
+    }
+    void end() {
+        add("");
+        if (!waiting_.empty()) std::abort();
+    }
+
+private:
+    const pid_t owner_;
+    int file_ = -1;
+    std::mutex mutex_;
+    std::string waiting_;
+};
+
+// Made anew in a forked child, where another thread may have held the parent's lock for ever. Never freed: threads that outlive
+// main may still have something to say.
+std::atomic<Record*> current = nullptr;
+
+Record& this_process() {
+    Record* record = current.load();
+    if (record != nullptr && record->owner() == getpid()) return *record;
+    auto* fresh = new Record{getpid()};
+    if (current.compare_exchange_strong(record, fresh)) {
+        std::atexit([] { current.load()->end(); });
+        return *fresh;
+    }
+    delete fresh;
+    return *record;
 }
 
 }  // namespace
@@ -33,7 +70,6 @@ bool witnessing() {
     return folder() != nullptr;
 }
 
-// One write for a line, so that threads and processes do not mix.
 void record(Witnessed kind, std::string_view text) {
     if (!witnessing() || text.empty()) return;
     std::string line = kind == Witnessed::log ? "log\t" : kind == Witnessed::error ? "error\t" : "secret\t";
@@ -43,7 +79,7 @@ void record(Witnessed kind, std::string_view text) {
         else line += c;
     }
     line += '\n';
-    if (write(file(), line.data(), line.size()) != static_cast<ssize_t>(line.size())) std::abort();
+    this_process().add(line);
 }
 
 }  // namespace venturi::tests
