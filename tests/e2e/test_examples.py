@@ -37,8 +37,10 @@ def test_the_quickstart_records_and_reads(language, build, server, tenant):
     assert "recorded as inv_" in run(language, "quickstart", build, server, tenant)
 
 
-def test_both_arrow_examples_add_up_the_same(build, server, tenant):
-    run("python", "quickstart", build, server, tenant)
+def test_both_arrow_examples_add_up_the_same(build, server, tenant, http_to, token, eventually):
+    recorded = run("python", "quickstart", build, server, tenant).split()[2]
+    records = f"/api/v1/attribution?filter=invocation_id:eq:{recorded}"
+    eventually(lambda: http_to("GET", records, token=token).json()["data"], bool)  # nothing is on its way any more
     cpp, python = (json.loads(run(language, "columns", build, server, tenant)) for language in ("cpp", "python"))
     assert cpp == pytest.approx(python)
 
