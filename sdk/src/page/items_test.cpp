@@ -166,15 +166,21 @@ TEST_CASE("a cursor that led to an error stays where it was while a page is requ
     CHECK(script.asked == std::vector<std::string>{"", "a", "b", "b"});
 }
 
+TEST_CASE("lists go through the standard algorithms") {
+    Script script{{{"", {{1, 2, 3}, "a"}}, {"a", {{4, 5}, "b"}}, {"b", {{6}, std::nullopt}}}};
+    const auto list = items(script);
+    CHECK(std::ranges::count_if(list, [](int i) { return i > 2; }) == 4);
+}
+
+#if !defined(__clang__) || __clang_major__ >= 16  // earlier ones, of which the sanitizers are, cannot read libstdc++'s views
 TEST_CASE("lists go through the standard views") {
     Script script{{{"", {{1, 2, 3}, "a"}}, {"a", {{4, 5}, "b"}}, {"b", {{6}, std::nullopt}}}};
     std::vector<int> seen;
     for (const int item : items(script) | std::views::filter([](int i) { return i % 2 == 0; }) | std::views::take(2)) seen.push_back(item);
     CHECK(seen == std::vector{2, 4});
     CHECK(script.asked == std::vector<std::string>{"", "a", "b"});
-    const auto list = items(script);
-    CHECK(std::ranges::count_if(list, [](int i) { return i > 2; }) == 4);
 }
+#endif
 
 TEST_CASE("the first page is a call like any other") {
     Script script{{{"", {{1, 2}, "a"}}}};
