@@ -37,7 +37,7 @@ Response fault_answer(const domain::Fault& fault, bool oauth, const Occurrence& 
 
 void add_fault_headers(const domain::Fault& fault, std::vector<Header>& headers) {
   for (const auto& [name, value] : fault.headers) {
-    std::erase_if(headers, [&](const Header& header) { return same_name(header.name, name); });
+    std::erase_if(headers, [&name = name](const Header& header) { return same_name(header.name, name); });
     headers.push_back({name, value});
   }
 }
