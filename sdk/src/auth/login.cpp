@@ -16,6 +16,7 @@
 #include "pipeline/settings.hpp"
 #include "runtime/core.hpp"
 #include "runtime/system_clock.hpp"
+#include "time/longest_wait.hpp"
 
 namespace venturi::inline v1 {
 namespace {
@@ -23,9 +24,6 @@ namespace {
 using namespace auth;
 using pipeline::config_error;
 using TimePoint = Clock::TimePoint;
-
-// Adding more than this to the clock's time could overflow.
-constexpr auto longest_login = std::chrono::hours{24 * 365};
 
 // Not a method of the client, so the generated table has no row for it.
 constexpr runtime::Operation metadata_operation{.id = "wellknown.authorization_server",
@@ -168,7 +166,7 @@ Result<TokenSet> login(const Config& given, const LoginOptions& options) {
     Config config = given;
     const auto client = std::get<AuthorizationCode>(std::exchange(config.credential, std::monostate{}));
     if (!config.clock) config.clock = runtime::system_clock();
-    const TimePoint deadline = config.clock->now() + std::min<std::chrono::milliseconds>(options.timeout, longest_login);
+    const TimePoint deadline = config.clock->now() + bounded(options.timeout);
     auto core = runtime::Core::open(config);
     if (!core) return std::move(core).error();
     const Instance instance{*std::move(core), config, options, deadline};

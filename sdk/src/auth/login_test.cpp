@@ -236,3 +236,11 @@ TEST_CASE("settings that cannot work are named before anything is sent") {
               "login: redirect_path must begin with / and needs no escapes");
     CHECK(mistake([](Login& l) { l.config.base_url = "http://v.example"; }).starts_with("base_url must begin with https://"));
 }
+
+TEST_CASE("a login may take as long as the clock can count") {
+    Login l;
+    l.options.timeout = std::chrono::milliseconds::max();
+    l.config.timeout = std::chrono::milliseconds::max();
+    l.wire->answer(200, metadata).answer(200, tokens);
+    CHECK(l.run().ok());
+}

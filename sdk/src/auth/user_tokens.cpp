@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "http/headers.hpp"
+#include "time/longest_wait.hpp"
 
 namespace venturi::inline v1::auth {
 namespace {
@@ -145,7 +146,7 @@ Failure UserTokens::refuse(const TransportResponse& response) {
 TimePoint UserTokens::steady(Timestamp at, TimePoint now) const {
     const auto wall = std::chrono::floor<Timestamp::duration>(clock_->wall());
     // A store may hold any nonsense; further away than this the sum could overflow.
-    return now + (std::clamp<Timestamp>(at, wall - 24h, wall + 24h * 365) - wall);
+    return now + (std::clamp<Timestamp>(at, wall - 24h, wall + longest_wait) - wall);
 }
 
 }  // namespace venturi::inline v1::auth

@@ -10,6 +10,7 @@
 #include "operations/exports.hpp"
 #include "pipeline/backoff.hpp"
 #include "pipeline/settings.hpp"
+#include "time/longest_wait.hpp"
 
 namespace venturi::inline v1::exports {
 namespace {
@@ -22,7 +23,6 @@ using std::chrono::nanoseconds;
 // Half of each wait is certain, the other half is drawn: many clients that started together must not stay together.
 constexpr std::chrono::milliseconds first_half{250};
 constexpr std::chrono::milliseconds longest_half{5'000};
-constexpr auto longest_timeout = std::chrono::hours{24 * 365};
 
 Error stopped(ErrorKind kind, StopReason reason, std::string message) {
     Error error;
@@ -49,7 +49,7 @@ public:
         : core_(core),
           job_id_(std::move(job_id)),
           options_(std::move(options)),
-          deadline_(core->now() + std::clamp<nanoseconds>(options_.timeout, nanoseconds{0}, longest_timeout)),
+          deadline_(core->now() + bounded(options_.timeout)),
           state_(std::move(state)) {}
 
     ~JobWait() {

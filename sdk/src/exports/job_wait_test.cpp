@@ -201,3 +201,11 @@ TEST_CASE("a progress callback that throws does not end the wait") {
     const auto call = w.client->wait_for(queued, {.progress = [](const ExportJob&) { throw std::runtime_error("?"); }});
     CHECK(call.result().ok());
 }
+
+TEST_CASE("the largest time there is means no limit") {
+    Waiting w;
+    w.config.timeout = std::chrono::milliseconds::max();
+    w.client.emplace(w.config);
+    w.then(queued).then(done);
+    CHECK(w.client->wait_for(queued, {.timeout = std::chrono::milliseconds::max()}).result().ok());
+}

@@ -11,14 +11,14 @@
 #include "json/exports.hpp"
 #include "operations/exports.hpp"
 #include "pipeline/settings.hpp"
+#include "runtime/ask.hpp"
+#include "time/longest_wait.hpp"
 
 namespace venturi::inline v1::exports {
 namespace {
 
 using runtime::Core;
 using runtime::Reply;
-
-constexpr std::chrono::milliseconds no_limit = std::chrono::hours{24 * 365};
 
 // The contract's `downloads.get`, which has no method of its own: its URL comes with the job.
 constexpr runtime::Operation download_file{.id = "exports.download",
@@ -67,7 +67,7 @@ Transfer::Transfer(const std::shared_ptr<Core>& core, ExportJob job, std::string
                    std::stop_source stop)
     : core_(core), job_(std::move(job)), path_(std::move(path)), options_(std::move(options)), stop_(std::move(stop)) {
     if (options_.timeout)
-        deadline_ = core->now() + std::clamp(*options_.timeout, std::chrono::milliseconds{0}, no_limit);
+        deadline_ = core->now() + bounded(*options_.timeout);
 }
 
 Result<void> Transfer::run() {
@@ -231,7 +231,7 @@ Error Transfer::cancelled(std::string message) const {
 CallOptions Transfer::call_options() const {
     CallOptions options;
     options.stop_token = stop_.get_token();
-    options.timeout = no_limit;
+    options.timeout = longest_wait;
     const auto core = core_.lock();
     if (core && deadline_)
         options.timeout = std::max(std::chrono::milliseconds{0},

@@ -10,6 +10,7 @@
 #include "http/url.hpp"
 #include "runtime/system_clock.hpp"
 #include "runtime/uuid7.hpp"
+#include "time/longest_wait.hpp"
 
 namespace venturi::inline v1::ingest {
 namespace {
@@ -53,7 +54,7 @@ Emission::Emission(std::shared_ptr<runtime::Core> core, Ownership ownership, con
       clock_(config.clock ? config.clock : runtime::system_clock()),
       system_time_(config.clock == nullptr),
       exit_timeout_(options.exit_timeout),
-      linger_(options.linger),
+      linger_(bounded(options.linger)),
       process_(getpid()),
       spooling_wanted_(!options.spool_directory.empty()),
       rings_(options.max_buffered_bytes, options.max_buffered_events),

@@ -40,6 +40,15 @@ TEST_CASE("an event that comes alone is sent when its linger is over") {
     CHECK(std::find(waits.begin(), waits.end(), FakeClock::Duration{1s}) != waits.end());
 }
 
+TEST_CASE("the largest time there is means no limit to a linger and to a flush") {
+    Bench bench;
+    bench.options.linger = std::chrono::milliseconds::max();
+    Emitter emitter = bench.open();
+    emit(emitter, 1);
+    CHECK(emitter.flush(std::chrono::milliseconds::max()));
+    CHECK(bench.store.size() == 1);
+}
+
 TEST_CASE("a model with an id and a time of its own keeps them") {
     Bench bench;
     Emitter emitter = bench.open();

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "ingest/rings.hpp"
+#include "time/longest_wait.hpp"
 
 namespace venturi::inline v1::ingest {
 
@@ -19,7 +20,7 @@ public:
 
     bool wait(std::chrono::milliseconds timeout) {
         std::unique_lock lock{mutex_};
-        answered_.wait_for(lock, timeout, [&] { return answer_ || given_up_; });
+        answered_.wait_for(lock, bounded(timeout), [&] { return answer_ || given_up_; });
         given_up_ = true;
         return answer_;
     }

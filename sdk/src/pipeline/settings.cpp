@@ -4,6 +4,7 @@
 #include "http/headers.hpp"
 #include "http/url.hpp"
 #include "observe/scrub.hpp"
+#include "time/longest_wait.hpp"
 
 namespace venturi::inline v1::pipeline {
 namespace {
@@ -46,7 +47,9 @@ Result<Settings> settings_of(const Config& config) {
     settings.base_url = http::parse_base_url(config.base_url)->text;
     settings.partner = config.surface == Surface::partner;
     settings.retry = config.retry;
-    settings.timeout = config.timeout;
+    for (auto* wait : {&settings.retry.initial_backoff, &settings.retry.max_backoff, &settings.retry.max_retry_after})
+        *wait = bounded(*wait);
+    settings.timeout = bounded(config.timeout);
     settings.user_agent =
         config.user_agent.empty() ? std::string{product} : config.user_agent + " " + std::string{product};
     settings.headers = config.headers;

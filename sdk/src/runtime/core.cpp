@@ -6,6 +6,7 @@
 #include "http/trust_store.hpp"
 #include "runtime/engine.hpp"
 #include "runtime/system_clock.hpp"
+#include "time/longest_wait.hpp"
 
 namespace venturi::inline v1::runtime {
 namespace {
@@ -30,7 +31,7 @@ Error closed_refusal() {
 std::shared_ptr<Transport> curl_transport(const Config& config) {
     const TlsConfig trusted = http::trust_store(config.tls);
     http::CurlSettings settings;
-    settings.connect_timeout = config.connect_timeout;
+    settings.connect_timeout = bounded(config.connect_timeout);
     settings.ca_file = trusted.ca_file;
     settings.ca_directory = trusted.ca_directory;
     settings.proxy = config.proxy;

@@ -211,3 +211,31 @@ TEST_CASE("two clients with one store renew once, and both go on with it") {
     CHECK(second.wire->requests().size() == 1);
     CHECK(second.wire->requests().at(0).header("authorization") == "Bearer at_2");
 }
+
+TEST_CASE("a client that is closed in the middle of a renewal leaves the store to others") {
+    Bench closed{FakeClock::Mode::manual};
+    const auto store = logged_in(closed, 0s);
+    closed.config.credential = AuthorizationCode{"cli_1", "", {}, store};
+    closed.wire->hang();
+    auto reply = closed.start(get_thing);
+    REQUIRE(closed.wire->await_requests(1));
+    CHECK_FALSE(auth::RenewalLease::take(store));
+    closed.core().close();  // and it lives on
+    CHECK(reply.get().error().stopped == StopReason::closed);
+
+    Bench other;
+    other.config.credential = closed.config.credential;
+    other.wire->answer(200, rotated(2)).answer(200);
+    CHECK(other.run(get_thing).ok());
+    CHECK(other.wire->requests().back().header("authorization") == "Bearer at_2");
+}
+
+TEST_CASE("a client without a time limit renews its token all the same") {
+    Bench b{FakeClock::Mode::jump, client};
+    b.config.timeout = std::chrono::milliseconds::max();
+    b.config.retry.max_backoff = std::chrono::milliseconds::max();
+    b.config.retry.max_retry_after = std::chrono::milliseconds::max();
+    b.wire->answer(200, token_body(1)).answer(503).answer(503, "{}", {{"Retry-After", "3"}}).answer(200);
+    CHECK(b.run(get_thing).ok());
+    CHECK(b.clock->waits() == std::vector<Clock::Duration>{b.config.retry.initial_backoff / 2, 3s});
+}

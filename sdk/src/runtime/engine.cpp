@@ -6,12 +6,10 @@
 #include <utility>
 
 #include "pipeline/request.hpp"
+#include "time/longest_wait.hpp"
 
 namespace venturi::inline v1::runtime {
 namespace {
-
-// Adding more than this to the clock's time could overflow; nobody waits a year for a call.
-constexpr std::chrono::milliseconds longest_timeout = std::chrono::hours{24 * 365};
 
 Error ended_before_start(StopReason reason, std::string message) {
     Error error;
@@ -143,8 +141,7 @@ void Engine::adopt(Submission submission) {
         complete(submission.done, ended_before_start(StopReason::cancelled, "the call was cancelled"));
         return;
     }
-    const auto timeout = std::clamp(submission.options.timeout.value_or(settings_.timeout),
-                                    std::chrono::milliseconds{0}, longest_timeout);
+    const auto timeout = bounded(submission.options.timeout.value_or(settings_.timeout));
     auto owned = std::make_unique<Call>(submission.id,
                                         pipeline::CallFlow{settings_, budget_, random_, submission.submitted + timeout},
                                         std::move(submission.done));
