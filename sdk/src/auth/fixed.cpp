@@ -1,9 +1,8 @@
 #include "auth/fixed.hpp"
 
-#include <openssl/evp.h>
-
 #include <string>
 
+#include "auth/base64.hpp"
 #include "http/url.hpp"
 
 namespace venturi::inline v1::auth {
@@ -23,15 +22,6 @@ private:
 
 std::unique_ptr<Authenticator> with_header(std::string name, std::string value) {
     return std::make_unique<Fixed>(Ready{{{std::move(name), std::move(value)}}, 0});
-}
-
-std::string base64(std::string_view bytes) {
-    std::string text((bytes.size() + 2) / 3 * 4 + 1, '\0');
-    const int length =
-        EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()),
-                        reinterpret_cast<const unsigned char*>(bytes.data()), static_cast<int>(bytes.size()));
-    text.resize(static_cast<std::size_t>(length));
-    return text;
 }
 
 }  // namespace

@@ -6,15 +6,16 @@
 #include <algorithm>
 #include <array>
 
+#include "auth/base64.hpp"
+
 namespace venturi::inline v1::auth {
 namespace {
 
 using Bytes = std::array<unsigned char, 32>;
 
 std::string base64url(const Bytes& bytes) {
-    std::array<unsigned char, 45> text{};  // 44 characters, one of them padding, and OpenSSL's NUL
-    EVP_EncodeBlock(text.data(), bytes.data(), static_cast<int>(bytes.size()));
-    std::string out(reinterpret_cast<const char*>(text.data()), 43);
+    std::string out = base64({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    out.resize(out.find('='));
     std::replace(out.begin(), out.end(), '+', '-');
     std::replace(out.begin(), out.end(), '/', '_');
     return out;

@@ -1,7 +1,6 @@
 #include "exports/transfer.hpp"
 
 #include <algorithm>
-#include <future>
 #include <new>
 #include <utility>
 
@@ -192,12 +191,9 @@ Result<void> Transfer::fetch(bool& moved) {
 Result<void> Transfer::refresh_job() {
     const auto core = core_.lock();
     if (!core) return closed();
-    auto promise = std::make_shared<std::promise<Result<Reply>>>();
     CallOptions options = call_options();
     options.timeout = std::min(*options.timeout, core->settings().timeout);
-    core->submit(operations::exports_get(job_.job_id), std::move(options),
-                 [promise](Result<Reply> reply) { promise->set_value(std::move(reply)); });
-    Result<Reply> reply = promise->get_future().get();
+    Result<Reply> reply = runtime::ask(*core, operations::exports_get(job_.job_id), std::move(options));
     if (!reply) return std::move(reply).error();
     auto job = json::read<ExportJob>(std::move(reply->body), "the answer");
     if (!job) return call::in_answer(std::move(job).error(), reply->info);
