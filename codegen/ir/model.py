@@ -288,6 +288,24 @@ class Contract:
     changes: tuple[dict[str, Any], ...] = ()
     schema_files: tuple[tuple[str, str], ...] = ()  # (path, model): schemas that are published as files of their own
 
+    def body_secrets(self, operation: Operation) -> tuple[str, ...]:
+        """The names of all secret fields that may stand in the operation's body, at whatever depth, sorted."""
+        if operation.body is None:
+            return ()
+        found: set[str] = set()
+        seen: set[str] = set()
+        ahead = [operation.body.type]
+        while ahead:
+            kind = ahead.pop()
+            ahead += [kind.item] if kind.item else []
+            if kind.ref not in self.models or kind.ref in seen:
+                continue
+            seen.add(kind.ref)
+            for one in self.models[kind.ref].fields:
+                found |= {one.name} if one.secret else set()
+                ahead.append(one.type)
+        return tuple(sorted(found))
+
     def sdk_operations(self) -> tuple[Operation, ...]:
         return tuple(o for o in self.operations if o.sdk)
 

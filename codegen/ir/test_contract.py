@@ -79,3 +79,14 @@ def test_ingested_events_are_closed_and_hold_no_content() -> None:
     assert event.closed
     assert {"prompt", "messages"} <= set(event.content_keys)
     assert not {field.name for field in event.fields} & set(event.content_keys)
+
+
+def test_the_secrets_that_bodies_hold_are_known() -> None:
+    secrets = {op.id: contract().body_secrets(op) for op in operations() if contract().body_secrets(op)}
+    assert secrets == {
+        "connectors.create": ("credential",),
+        "connectors.update": ("credential",),
+        "oauth.introspect": ("client_secret", "token"),
+        "oauth.revoke": ("client_secret", "token"),
+        "oauth.token": ("client_secret", "code", "code_verifier", "refresh_token"),
+    }

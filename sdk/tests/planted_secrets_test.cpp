@@ -7,6 +7,7 @@
 
 #include "support/bench.hpp"
 #include "support/scripted_server.hpp"
+#include "venturi/venturi.hpp"
 #include "venturi/webhook.hpp"
 #include "witness/record_error.hpp"
 
@@ -103,6 +104,44 @@ TEST_CASE("a token that the client fetched is no less a secret than one it was g
     });
     said.add(b.run(get_thing).error());
     b.core().close();
+    CHECK_FALSE(said.holds("planted"));
+}
+
+TEST_CASE("secrets that a program passes to a method are kept out like the client's own") {
+    Said said;
+    Config config;
+    config.base_url = "https://v.example";
+    config.credential = BearerToken{"planted-bearer-token"};
+    const auto wire = std::make_shared<MockTransport>();
+    wire->respond_with(echo);
+    config.transport = wire;
+    config.clock = std::make_shared<FakeClock>();
+    said.listen(config);
+    {
+        const Venturi client(config);
+        TokenRequest token;
+        token.grant_type = GrantType::authorization_code;
+        token.client_id = "cli_1";
+        token.client_secret = "planted client/secret";
+        token.code = "planted-code";
+        token.code_verifier = "planted-verifier-token";
+        token.refresh_token = "planted-refresh-token";
+        said.add(client.oauth().token(token).result().error());
+        RevocationRequest revocation;
+        revocation.token = "planted-revoked-token";
+        revocation.client_secret = "planted+client&secret";
+        said.add(client.oauth().revoke(revocation).result().error());
+        IntrospectionRequest introspection;
+        introspection.token = "planted-looked-at-token";
+        said.add(client.oauth().introspect(introspection).result().error());
+        ConnectorCreate connector;
+        connector.name = "source";
+        connector.credential = "planted-source-password";
+        said.add(client.connectors().create(connector).result().error());
+    }
+    CHECK(wire->requests().size() >= 4);
+    CHECK(said.holds("oauth.token"));
+    INFO(said.text);
     CHECK_FALSE(said.holds("planted"));
 }
 

@@ -18,7 +18,7 @@ _VIEWS = {"std::string": "std::string_view"}
 
 def files(contract: Contract, render: Callable[..., str]) -> dict[str, str]:
     mirrored = {o.mirrors for o in contract.operations}
-    rows = [row_view(o, o.id in mirrored) for o in sorted(contract.sdk_operations(), key=lambda o: o.id)]
+    rows = [row_view(o, o.id in mirrored, contract) for o in sorted(contract.sdk_operations(), key=lambda o: o.id)]
     out = {
         "src/operations/table.hpp": render("table.hpp.j2", rows=rows),
         "src/operations/table.cpp": render("table.cpp.j2", rows=rows),
@@ -46,7 +46,7 @@ def body_groups(contract: Contract, operations: list[Operation]) -> list[str]:
     return sorted({contract.models[str(o.body.type.ref)].group for o in operations if o.body and o.body.type.kind == "model"})
 
 
-def row_view(operation: Operation, mirrored: bool) -> dict[str, Any]:
+def row_view(operation: Operation, mirrored: bool, contract: Contract) -> dict[str, Any]:
     return {
         "name": function_name(operation.id),
         "id": literal(operation.id),
@@ -60,6 +60,7 @@ def row_view(operation: Operation, mirrored: bool) -> dict[str, Any]:
         "paginated": str(operation.pagination is not None).lower(),
         "body_media_type": literal(operation.body.media_type if operation.body else ""),
         "partner": str(mirrored).lower(),
+        "secret_fields": literal(" ".join(secrets)) if (secrets := contract.body_secrets(operation)) else "",
     }
 
 

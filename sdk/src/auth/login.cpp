@@ -1,8 +1,6 @@
 #include "venturi/login.hpp"
 
 #include <algorithm>
-#include <array>
-#include <future>
 #include <utility>
 
 #include "auth/authorization.hpp"
@@ -11,10 +9,9 @@
 #include "auth/pkce.hpp"
 #include "auth/token_endpoint.hpp"
 #include "http/url.hpp"
-#include "observe/scrub.hpp"
 #include "operations/table.hpp"
 #include "pipeline/settings.hpp"
-#include "runtime/core.hpp"
+#include "runtime/ask.hpp"
 #include "runtime/system_clock.hpp"
 #include "time/longest_wait.hpp"
 
@@ -89,7 +86,7 @@ public:
     Result<TokenSet> exchange(const AuthorizationRequest& request, const std::string& code) const {
         const auto asked = config_.clock->wall();
         auto reply = call(*operations::find("oauth.token"), code_form(request, code));
-        if (!reply.ok()) return without_secrets(std::move(reply).error(), request, code);
+        if (!reply.ok()) return no_token(std::move(reply).error());
         auto answer = read_token(reply->body);
         if (!answer) return auth_error("the token endpoint's answer holds no access token");
         return TokenSet{std::move(answer->access_token), std::move(answer->refresh_token),
@@ -105,25 +102,13 @@ private:
         options.timeout = std::min(
             config_.timeout, std::chrono::ceil<std::chrono::milliseconds>(deadline_ - config_.clock->now()));
         options.stop_token = options_.stop_token;
-        std::promise<Result<runtime::Reply>> promise;
-        core_->submit(std::move(request), std::move(options),
-                      [&promise](Result<runtime::Reply> reply) { promise.set_value(std::move(reply)); });
-        return promise.get_future().get();
+        return runtime::ask(*core_, std::move(request), std::move(options));
     }
 
-    // The endpoint may have repeated what it was sent.
-    static Error without_secrets(Error error, const AuthorizationRequest& request, const std::string& code) {
-        const std::array secrets{request.client_secret, request.verifier, code};
-        const auto clean = [&](std::string& text) { text = observe::scrub(std::move(text), secrets); };
-        if (error.kind == ErrorKind::api) {
-            error.kind = ErrorKind::auth;
-            error.message = "no access token: " + error.message;
-        }
-        clean(error.message);
-        if (!error.problem) return error;
-        for (auto* text : {&error.problem->type, &error.problem->title, &error.problem->detail, &error.problem->instance})
-            clean(*text);
-        for (auto& violation : error.problem->errors) clean(violation.detail);
+    static Error no_token(Error error) {
+        if (error.kind != ErrorKind::api) return error;
+        error.kind = ErrorKind::auth;
+        error.message = "no access token: " + error.message;
         return error;
     }
 

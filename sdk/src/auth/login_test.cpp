@@ -137,8 +137,13 @@ TEST_CASE("a code that is refused is an auth error, and shows neither code nor v
         return TransportResponse{400, {{"content-type", "application/json"}},
                                  R"({"error":"invalid_grant","error_description":"ac_secret with )" + verifier + "\"}"};
     });
+    std::string log;
+    l.config.log = [&log](const LogRecord& line) { log += line.message + "\n"; };
+    std::get<AuthorizationCode>(l.config.credential).client_secret = "planted_client_secret";
     const auto result = l.run();
     REQUIRE_FALSE(result.ok());
+    CHECK(log.find("oauth.token: failed: 400 api: [redacted] with [redacted]") != std::string::npos);
+    CHECK(log.find(verifier) == std::string::npos);
     CHECK(result.error().kind == ErrorKind::auth);
     CHECK(result.error().message == "no access token: [redacted] with [redacted]");
     CHECK(result.error().problem->detail == "[redacted] with [redacted]");

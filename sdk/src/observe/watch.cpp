@@ -95,8 +95,17 @@ void Watch::learn(const Headers& credential) {
     }
 }
 
+void Watch::keep_out(const std::vector<std::string>& secrets) {
+    of_calls_.insert(of_calls_.end(), secrets.begin(), secrets.end());
+}
+
+void Watch::no_longer(const std::vector<std::string>& secrets) {
+    for (const std::string& secret : secrets)
+        if (const auto kept = std::find(of_calls_.begin(), of_calls_.end(), secret); kept != of_calls_.end()) of_calls_.erase(kept);
+}
+
 std::string Watch::clean(std::string text) const {
-    text = scrub(std::move(text), secrets_);
+    text = scrub(scrub(std::move(text), secrets_), of_calls_);
     for (const std::string& secret : learned_) text = scrub(std::move(text), one(secret));
     return text;
 }

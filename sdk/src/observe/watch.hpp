@@ -48,6 +48,9 @@ public:
 
     // Keeps what a request authenticates itself with out of everything that is told later.
     void learn(const Headers& credential);
+    // The same for secrets that a call sends, from its start to its end.
+    void keep_out(const std::vector<std::string>& secrets);
+    void no_longer(const std::vector<std::string>& secrets);
 
     // The context of the calling thread; empty members where there is none.
     TraceContext current_trace() const;
@@ -72,6 +75,7 @@ private:
     Peer peer_;
     const std::vector<std::string> secrets_;
     std::deque<std::string> learned_;  // the latest last
+    std::vector<std::string> of_calls_;  // of each call that is under way
 };
 
 }  // namespace venturi::inline v1::observe

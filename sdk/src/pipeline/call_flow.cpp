@@ -8,6 +8,7 @@
 #include "http/retry_after.hpp"
 #include "http/url.hpp"
 #include "observe/scrub.hpp"
+#include "pipeline/body_secrets.hpp"
 #include "pipeline/problem.hpp"
 #include "pipeline/request.hpp"
 #include "runtime/body_stream.hpp"
@@ -58,6 +59,7 @@ Step CallFlow::start(runtime::EncodedRequest request, const CallOptions& options
     op_ = request.op;
     form_authenticates_ = names_client(request);
     stream_ = request.stream;
+    body_secrets_ = observe::spellings(secrets_in(*op_, request.body));
     max_retries_ = std::max(0, options.max_retries.value_or(settings_.retry.max_retries));
     std::string fresh_key;
     if (op_->idempotency == runtime::Idempotency::key && !options.idempotency_key)
@@ -124,7 +126,8 @@ Step CallFlow::succeed(TransportResponse response) {
     runtime::Reply reply;
     reply.info.status = response.status;
     reply.info.attempts = attempts_;
-    reply.info.trace_id = observe::told_id(observe::scrub(observe::trace_id_in(response.headers), settings_.secrets), {&token_, 1});
+    std::string told = observe::scrub(observe::trace_id_in(response.headers), settings_.secrets);
+    reply.info.trace_id = observe::told_id(observe::scrub(std::move(told), body_secrets_), {&token_, 1});
     if (reply.info.trace_id.empty()) reply.info.trace_id = trace_id_;
     reply.info.rate_limit = http::rate_limit(response.headers);
     reply.info.replayed = http::header_or_empty(response.headers, "idempotency-replayed") == "true";
@@ -215,6 +218,7 @@ const std::string& CallFlow::trace_id() {
 
 std::vector<std::string> CallFlow::secrets() const {
     std::vector<std::string> secrets = settings_.secrets;
+    secrets.insert(secrets.end(), body_secrets_.begin(), body_secrets_.end());
     secrets.push_back(token_);
     if (stream_)
         for (std::string_view part : http::signature_parts(request_.url)) secrets.emplace_back(part);

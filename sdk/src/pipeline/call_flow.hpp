@@ -67,6 +67,10 @@ public:
     const runtime::Operation& operation() const { return *op_; }
     TimePoint deadline() const { return deadline_; }
     int attempts() const { return attempts_; }
+    // What the body holds that must not be told, in each spelling.
+    const std::vector<std::string>& body_secrets() const { return body_secrets_; }
+    // How much of its stream's body the attempt brought so far; 0 for a call without a stream.
+    std::uint64_t streamed() const;
     // The program sends its own context with the attempt that was just given out.
     void sent_under(const TraceContext& context);
     // What the last attempt failed with; null before one has, and once the call has ended.
@@ -110,6 +114,7 @@ private:
     std::optional<observe::Traceparent> parent_;
     std::string tracestate_;
     std::string trace_id_;
+    std::vector<std::string> body_secrets_;
     std::string token_;  // the last attempt's credential, to keep it out of error texts
     Effect effect_ = Effect::not_sent;
     std::optional<Error> last_error_;

@@ -153,7 +153,9 @@ void Engine::adopt(Submission submission) {
     // A token that is stopped by now runs the callback here, which puts the call's id into the inbox.
     if (submission.options.stop_token.stop_possible())
         call.stop.emplace(std::move(submission.options.stop_token), CancelOnStop{this, call.id});
-    advance(call, call.flow.start(std::move(submission.request), submission.options, moment()));
+    auto first = call.flow.start(std::move(submission.request), submission.options, moment());
+    watch_.keep_out(call.flow.body_secrets());
+    advance(call, std::move(first));
 }
 
 // `call` may be gone when this returns.
@@ -228,6 +230,7 @@ void Engine::finish(Call& call, Result<Reply> result) {
     ended.stop.reset();
     if (!result) observe::log_failed(watch_.log(), ended.flow.operation(), result.error());
     tell_end(ended, result);
+    watch_.no_longer(ended.flow.body_secrets());
     const auto lane = ended.flow.operation().route_class;
     give_up_turn(ended, false);
     complete(ended.done, std::move(result));

@@ -30,6 +30,7 @@ struct Operation {
     bool paginated = false;
     bool partner = false;              // mirrored under /api/partner/v1
     std::string_view body_media_type;  // empty: no body; "application/json" or "application/x-www-form-urlencoded"
+    std::string_view secret_fields{};  // names of the body's fields that hold secrets, at whatever depth, separated by spaces
 };
 
 constexpr std::string_view to_string(HttpMethod method) {

@@ -8,6 +8,7 @@
 
 #include "auth/credential_set.hpp"
 #include "observe/scrub.hpp"
+#include "pipeline/body_secrets.hpp"
 #include "runtime/core.hpp"
 #include "witness/record_error.hpp"
 #include "witness/witness.hpp"
@@ -76,6 +77,8 @@ CallId wrapped_submit(Core* core, EncodedRequest request, CallOptions options, C
         "6ResultINS1_5ReplyEEEEE");
 CallId wrapped_submit(Core* core, EncodedRequest request, CallOptions options, Completion done) {
     if (!witnessing()) return real_submit(core, std::move(request), std::move(options), std::move(done));
+    if (request.op != nullptr)
+        for (const std::string& secret : pipeline::secrets_in(*request.op, request.body)) record(Witnessed::secret, secret);
     return real_submit(core, std::move(request), std::move(options),
                        [done = std::move(done)](Result<runtime::Reply> reply) {
                            if (!reply) record(reply.error());

@@ -230,6 +230,7 @@ inline constexpr runtime::Operation connectors_create{
     .paginated = false,
     .partner = true,
     .body_media_type = "application/json",
+    .secret_fields = "credential",
 };
 inline constexpr runtime::Operation connectors_delete{
     .id = "connectors.delete",
@@ -282,6 +283,7 @@ inline constexpr runtime::Operation connectors_update{
     .paginated = false,
     .partner = true,
     .body_media_type = "application/json",
+    .secret_fields = "credential",
 };
 inline constexpr runtime::Operation coverage_get{
     .id = "coverage.get",
@@ -659,6 +661,7 @@ inline constexpr runtime::Operation oauth_introspect{
     .paginated = false,
     .partner = false,
     .body_media_type = "application/x-www-form-urlencoded",
+    .secret_fields = "client_secret token",
 };
 inline constexpr runtime::Operation oauth_revoke{
     .id = "oauth.revoke",
@@ -672,6 +675,7 @@ inline constexpr runtime::Operation oauth_revoke{
     .paginated = false,
     .partner = false,
     .body_media_type = "application/x-www-form-urlencoded",
+    .secret_fields = "client_secret token",
 };
 inline constexpr runtime::Operation oauth_token{
     .id = "oauth.token",
@@ -685,6 +689,7 @@ inline constexpr runtime::Operation oauth_token{
     .paginated = false,
     .partner = false,
     .body_media_type = "application/x-www-form-urlencoded",
+    .secret_fields = "client_secret code code_verifier refresh_token",
 };
 inline constexpr runtime::Operation oauth_clients_create{
     .id = "oauth_clients.create",
