@@ -63,7 +63,7 @@ std::string job_of(const ServedRequest& request) {
 Config config_of(const ScriptedServer& server) {
     Config config;
     config.base_url = server.url();
-    config.credential = ClientCredentials{"client", "secret", {}};
+    config.credential = ClientCredentials{"client", "faces-s3cret", {}};
     config.retry.initial_backoff = 1ms;
     return config;
 }

@@ -12,6 +12,9 @@ from typing import NamedTuple
 SHORTEST = 6  # the SDK does not redact shorter ones: that would only garble texts
 MARK = re.compile(r"planted[-_ ](?:\w+[-_ ])*(?:secret|token|key|password|signature|body|cookie|header|code)", re.IGNORECASE)
 
+ESCAPE = re.compile(r"\\(n|\\)")
+ESCAPED = {"n": "\n", "\\": "\\"}
+
 
 class Witnessed(NamedTuple):
     """What one or more programs put on record."""
@@ -25,9 +28,10 @@ def read_witness(folder: Path) -> Witnessed:
     """Reads every .witness file: kind, tab, text; line breaks in a text are escaped."""
     found: dict[str, list[str]] = {"log": [], "error": [], "secret": []}
     for file in sorted(folder.glob("*.witness")):
-        for line in file.read_text(errors="replace").splitlines():
+        # Only "\n" ends a line: a text may hold every other thing that Python takes for a line break.
+        for line in file.read_bytes().decode(errors="replace").removesuffix("\n").split("\n"):
             kind, _, text = line.partition("\t")
-            found[kind].append(text.replace("\\n", "\n").replace("\\\\", "\\"))
+            found[kind].append(ESCAPE.sub(lambda escape: ESCAPED[escape.group(1)], text))
     return Witnessed(found["log"], found["error"], set(found["secret"]))
 
 

@@ -19,7 +19,7 @@ TEST_CASE("client credentials ask the same for every token, and keep nothing") {
 }
 
 TEST_CASE("only a busy or broken server may grant later what it refused") {
-    ClientCredentialsGrant grant{{"cli_1", "secret", {}}};
+    ClientCredentialsGrant grant{{"cli_1", "s3cret", {}}};
     for (const int status : {408, 429, 500, 503}) CHECK(grant.refuse({status, {}, ""}).remedy == Failure::later);
     for (const int status : {301, 400, 401, 403}) CHECK(grant.refuse({status, {}, ""}).remedy == Failure::outside);
 }
