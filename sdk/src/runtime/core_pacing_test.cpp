@@ -5,7 +5,9 @@
 #include <atomic>
 #include <cmath>
 
+#include "auth/user_tokens.hpp"
 #include "support/bench.hpp"
+#include "venturi/token_store.hpp"
 
 using namespace std::chrono_literals;
 using namespace venturi;
@@ -183,4 +185,46 @@ TEST_CASE("calls in line survive a token endpoint that fails under the first of 
     for (auto& reply : replies) CHECK(reply.get().ok());
     CHECK(bucket->refused == 0);
     CHECK(*asked == 2);
+}
+
+namespace {
+
+// Moves the time on until the reply is there.
+Result<Reply> in_time(Bench& b, std::future<Result<Reply>>& reply) {
+    while (reply.wait_for(20ms) != std::future_status::ready) b.clock->advance(500ms);
+    return reply.get();
+}
+
+}  // namespace
+
+TEST_CASE("a call that waits for another client's renewal leaves the line, and stands in it anew afterwards") {
+    for (const bool metered : {false, true}) {
+        CAPTURE(metered);
+        Bench b{FakeClock::Mode::manual};
+        b.config.pacing = true;
+        const auto store = std::make_shared<MemoryTokenStore>();
+        const auto save = [&](const char* token, std::chrono::seconds life) {
+            store->save({token, "rt_1", std::chrono::floor<Timestamp::duration>(b.clock->wall() + life), ""});
+        };
+        b.config.credential = AuthorizationCode{"cli_1", "", {}, store};
+        b.wire->respond_with([](const SentRequest&) {
+            return TransportResponse{200, {{"RateLimit-Limit", "2"}, {"RateLimit-Remaining", "1"}, {"RateLimit-Reset", "1"}}, "{}"};
+        });
+        if (metered) {
+            save("at_1", 1h);
+            REQUIRE(b.run(get_thing).ok());
+        }
+        save("at_2", 0s);
+        auto lease = auth::RenewalLease::take(store);
+        REQUIRE(lease);
+        auto first = b.start(get_thing);
+        auto second = b.start(get_thing);
+        REQUIRE(b.clock->await_sleep());
+        save("at_3", 1h);
+        lease.reset();
+        // A third finds the lane as free as before.
+        for (auto* reply : {&first, &second}) CHECK(in_time(b, *reply).ok());
+        auto third = b.start(get_thing);
+        CHECK(in_time(b, third).ok());
+    }
 }

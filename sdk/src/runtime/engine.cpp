@@ -167,15 +167,18 @@ void Engine::advance(Call& call, pipeline::Step step) {
     } else if (const auto* sleeping = std::get_if<pipeline::Sleep>(&step)) {
         const TimePoint now = clock_->now();
         observe::log_retry(watch_.log(), {call.flow.operation(), call.flow.attempts(), {}}, sleeping->until - now);
-        call.sleep_timer = timers_.add(sleeping->until, call.id, sleep);
-        // Turned away before it was sent, so whoever comes next may go in its place.
-        if (call.ticket) {
-            give_up_turn(call, false);
-            run_line(call.flow.operation().route_class);
-        }
+        rest(call, sleeping->until);
     } else {
         finish(call, std::move(std::get<pipeline::Finish>(step).result));
     }
+}
+
+// It stands in line anew afterwards. A ticket that it still has was not used, so whoever comes next may go in its place.
+void Engine::rest(Call& call, TimePoint until) {
+    call.sleep_timer = timers_.add(until, call.id, sleep);
+    if (!call.ticket) return;
+    give_up_turn(call, false);
+    run_line(call.flow.operation().route_class);
 }
 
 void Engine::authorise(Call& call) {
@@ -188,7 +191,7 @@ void Engine::authorise(Call& call) {
     } else if (const auto* refused = std::get_if<auth::Refused>(&decision)) {
         advance(call, call.flow.refused(*refused, moment()));
     } else if (const auto* other = std::get_if<auth::Wait>(&decision)) {
-        call.sleep_timer = timers_.add(other->until, call.id, sleep);
+        rest(call, other->until);
     } else {
         refreshes_[index].waiting.push_back(call.id);
     }

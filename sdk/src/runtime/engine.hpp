@@ -103,6 +103,7 @@ private:
     // a call's life
     void advance(Call& call, pipeline::Step step);
     void authorise(Call& call);
+    void rest(Call& call, TimePoint until);
     void send(Call& call, TransportRequest request);
     void answered(CallId id, TransportOutcome outcome);
     void finish(Call& call, Result<Reply> result);
