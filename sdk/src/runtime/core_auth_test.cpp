@@ -5,6 +5,7 @@
 #include <atomic>
 #include <future>
 
+#include "auth/user_tokens.hpp"
 #include "support/bench.hpp"
 #include "venturi/token_store.hpp"
 

@@ -342,8 +342,12 @@ void Engine::wait() {
 // Completions may still call in: submit() refuses by now, cancel() does nothing.
 void Engine::finish_all() {
     stopping_ = true;
-    for (Refresh& refresh : refreshes_)
-        if (refresh.exchange != 0) transport_->abort(refresh.exchange);
+    for (std::size_t flow = 0; flow < refreshes_.size(); ++flow) {
+        if (refreshes_[flow].exchange == 0) continue;
+        const bool sent = transport_->abort(std::exchange(refreshes_[flow].exchange, 0));
+        // It gives back what it holds for the renewal: other clients of the same token store wait for that.
+        credentials_.flows[flow]->refreshed(TransportFailure{TransportFault::closed, sent, "the client was closed"}, clock_->now());
+    }
     while (!calls_.empty()) interrupt(calls_.begin()->first, StopReason::closed);
     std::vector<Submission> submitted;
     std::vector<Posted> posted;
