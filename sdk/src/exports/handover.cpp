@@ -1,5 +1,6 @@
 #include "exports/handover.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "exports/content_range.hpp"
@@ -25,6 +26,11 @@ Headers Handover::range() const {
 std::uint64_t Handover::received() const {
     const std::lock_guard lock{mutex_};
     return received_;
+}
+
+std::uint64_t Handover::furthest() const {
+    const std::lock_guard lock{mutex_};
+    return furthest_;
 }
 
 bool Handover::complete() const {
@@ -82,6 +88,7 @@ void Handover::write(std::string_view piece) {
     bytes_.append(piece);
     offset_ += piece.size();
     received_ += piece.size();
+    furthest_ = std::max(furthest_, offset_);
     changed_.notify_one();
 }
 

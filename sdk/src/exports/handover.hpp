@@ -30,6 +30,7 @@ public:
     void write(std::string_view piece) override;
     Headers range() const override;
     std::uint64_t received() const override;
+    std::uint64_t furthest() const override;
     bool complete() const override;
 
     // The call has ended; `reply` is its outcome.
@@ -57,6 +58,7 @@ private:
     const std::optional<std::uint64_t> total_;
     std::uint64_t offset_;
     std::uint64_t received_ = 0;
+    std::uint64_t furthest_ = 0;
     std::string validator_;
     bool restart_ = false;
     bool paused_ = false;

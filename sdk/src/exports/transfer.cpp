@@ -48,6 +48,10 @@ Error wrong_bytes(std::string message) {
     return error;
 }
 
+Error too_short() {
+    return wrong_bytes("the server sent fewer bytes than the job says the file has");
+}
+
 // How hosts of signed URLs say that one is no longer good: the contract's instance by 410, object stores by 400 and 403.
 bool url_refused(const Error& error) {
     switch (error.http_status) {
@@ -93,6 +97,7 @@ Result<void> Transfer::bring() {
         if (!resumed || again) break;
         if (auto emptied = part_->restart(); !emptied) return emptied;
         resumed_from_ = 0;
+        furthest_ = 0;
         ended_ = false;
     }
     part_->remove();
@@ -123,7 +128,7 @@ Result<void> Transfer::fetch_missing() {
         const auto fetched = fetch(moved);
         helped = helped && !moved;
         if (fetched) {
-            if (!whole() && !moved) return wrong_bytes("the server sent fewer bytes than the job says the file has");
+            if (!whole() && !moved) return too_short();
             continue;
         }
         if (helped) return fetched;
@@ -135,12 +140,16 @@ Result<void> Transfer::fetch_missing() {
 
 Result<void> Transfer::recover(const Error& error) {
     if (url_refused(error)) return refresh_job();
-    // Our part is longer than the server's file.
-    if (error.http_status == 416 && part_->size() > 0) {
+    if (error.http_status != 416 || part_->size() == 0) return error;
+    // The server's file ends where our part does, or before. A part that an earlier download left may have been of another file.
+    if (resumed_from_ > 0) {
         resumed_from_ = 0;
+        furthest_ = 0;
         return part_->restart();
     }
-    return error;
+    if (job_.bytes) return too_short();
+    ended_ = true;
+    return {};
 }
 
 Result<void> Transfer::fetch(bool& moved) {
@@ -170,7 +179,8 @@ Result<void> Transfer::fetch(bool& moved) {
         if (kept && !next.bytes.empty()) {
             kept = part_->append(next.bytes);
             if (kept) kept = report();
-            moved = true;
+            moved = moved || part_->size() > furthest_;
+            furthest_ = std::max(furthest_, part_->size());
         }
         if (const auto core = core_.lock()) {
             if (next.resume) core->resume(*call);

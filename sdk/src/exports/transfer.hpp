@@ -28,7 +28,8 @@ private:
     Result<void> open_part();
     Result<void> fetch_missing();
     Result<void> finish();
-    // One call and its attempts. Returns why it ended, and sets `moved` where bytes came.
+    // One call and its attempts. Returns why it ended, and sets `moved` where the part grew beyond all that
+    // this download had: a server that begins anew each time brings bytes for ever.
     Result<void> fetch(bool& moved);
     Result<void> refresh_job();
     // What can be done about a failed fetch, or the failure.
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<PartFile> part_;
     std::string validator_;
     std::uint64_t resumed_from_ = 0;
+    std::uint64_t furthest_ = 0;  // the largest size of the part so far
     bool ended_ = false;  // the server said that the file is at its end; counts where the job states no size
 };
 

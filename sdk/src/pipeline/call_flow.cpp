@@ -89,6 +89,7 @@ Step CallFlow::authorised(const auth::Ready& credential) {
         const Headers range = stream_->range();
         attempt.headers.insert(attempt.headers.end(), range.begin(), range.end());
         received_ = stream_->received();
+        furthest_ = stream_->furthest();
     }
     ++attempts_;
     return Send{std::move(attempt)};
@@ -118,7 +119,11 @@ void CallFlow::deliver(TransportResponse& response) {
 }
 
 bool CallFlow::moved_on() {
-    return stream_ && stream_->received() > received_;
+    return stream_ && stream_->furthest() > furthest_;
+}
+
+std::uint64_t CallFlow::streamed() const {
+    return stream_ ? stream_->received() - received_ : 0;
 }
 
 Step CallFlow::succeed(TransportResponse response) {

@@ -92,7 +92,8 @@ private:
     bool repeatable() const;
     // Hands a body to its stream where the transport has not done so itself.
     void deliver(TransportResponse& response);
-    // Whether the attempt that just failed brought some of its stream's body: it counts as one that went through then.
+    // Whether the attempt that just failed brought its stream's body further than any before: it counts as one that went through
+    // then.
     bool moved_on();
     std::vector<std::string> secrets() const;
 
@@ -105,6 +106,7 @@ private:
     TransportRequest request_;
     std::shared_ptr<runtime::BodyStream> stream_;
     std::uint64_t received_ = 0;  // of the stream's body, before the attempt
+    std::uint64_t furthest_ = 0;  // the place in it that was reached before the attempt
     int max_retries_ = 0;
     int attempts_ = 0;
     int retries_ = 0;

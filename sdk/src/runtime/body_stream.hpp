@@ -18,6 +18,9 @@ public:
     // How many bytes of the body write() was given so far.
     virtual std::uint64_t received() const = 0;
 
+    // The furthest place of the body that write() came to. A server that begins anew each time does not move it.
+    virtual std::uint64_t furthest() const = 0;
+
     // Whether that was all, so that it does not matter if the connection breaks now.
     virtual bool complete() const = 0;
 };
