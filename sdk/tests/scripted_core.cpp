@@ -29,6 +29,7 @@ CallId Core::submit(EncodedRequest request, CallOptions options, Completion done
 
 void Core::cancel(CallId id) { engine_->cancelled.push_back(id); }
 void Core::close() {}
+TraceContext Core::current_trace() const { return {}; }
 bool Core::on_core_thread() const { return false; }
 
 Scripted::Scripted() : engine(std::make_shared<Engine>()) {

@@ -64,9 +64,15 @@ std::optional<std::string> glimpse_cursor(std::string_view body) {
 // `encode` makes the request for the page at a cursor.
 template <class T, class Envelope, class Encode>
 Items<T> start_list(std::shared_ptr<runtime::Core> core, Encode encode, CallOptions options) {
-    return Items<T>([core = std::move(core), encode = std::move(encode),
-                     options = std::move(options)](std::optional<std::string> cursor) {
-        return call::start<ListPage<T>>(core, encode(std::move(cursor)), options, &read_page<T, Envelope>);
+    return Items<T>([core = std::move(core), encode = std::move(encode), options = std::move(options),
+                     trace = TraceContext{}](std::optional<std::string> cursor) mutable {
+        CallOptions own = options;
+        if (!own.trace) {
+            // A page may be requested ahead on the client's thread. It belongs to the trace of whoever walks the list.
+            if (!core->on_core_thread()) trace = core->current_trace();
+            own.trace = trace;
+        }
+        return call::start<ListPage<T>>(core, encode(std::move(cursor)), std::move(own), &read_page<T, Envelope>);
     }, &glimpse_cursor<Envelope>);
 }
 

@@ -100,6 +100,7 @@ Result<void> Core::run_aside(std::function<void()> work) {
     return refusal(ErrorKind::config, StopReason::not_retryable, "the system did not give the client a thread");
 }
 
+TraceContext Core::current_trace() const { return engine_->current_trace(); }
 TimePoint Core::now() const { return engine_->now(); }
 const pipeline::Settings& Core::settings() const { return engine_->settings(); }
 std::uint64_t Core::random() { return engine_->random(); }

@@ -25,6 +25,7 @@
 #include "venturi/config.hpp"
 #include "venturi/response_info.hpp"
 #include "venturi/result.hpp"
+#include "venturi/trace.hpp"
 
 namespace venturi::inline v1::pipeline {
 struct Settings;
@@ -91,6 +92,9 @@ public:
     // that it waits for have ended. An error, with nothing begun, where the core is closed, this is a forked child, or the
     // system gives no thread.
     Result<void> run_aside(std::function<void()> work);
+
+    // The trace of the calling thread, as Hooks::current_trace tells it; empty members where there is none.
+    TraceContext current_trace() const;
 
     TimePoint now() const;
     const pipeline::Settings& settings() const;

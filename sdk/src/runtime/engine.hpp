@@ -42,6 +42,8 @@ public:
     bool post(std::function<void()> work, std::chrono::nanoseconds after);
     void resume(CallId id);
     void request_close();
+    bool closing() const;
+    TraceContext current_trace() const { return watch_.current_trace(); }
     TimePoint now() const { return clock_->now(); }
     const pipeline::Settings& settings() const { return settings_; }
     std::uint64_t random() { return random_(); }
