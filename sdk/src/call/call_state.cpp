@@ -15,7 +15,11 @@ void CallStateBase::complete(Result<RawAnswer> answer) {
         const std::lock_guard lock(mutex_);
         look.swap(look_);
     }
-    if (look) look(answer);
+    try {
+        if (look) look(answer);
+    } catch (...) {
+        // A look is only an early start on what follows; whoever waits for the answer must get it.
+    }
     std::vector<std::function<void()>> callbacks;
     CallControl control;
     {

@@ -3,6 +3,7 @@
 #include <coroutine>
 #include <doctest/doctest.h>
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <thread>
 
@@ -137,4 +138,12 @@ TEST_CASE("a call without a value") {
     call.value();
     call.future().get();
     CHECK(call.result().ok());
+}
+
+TEST_CASE("a look that throws keeps nobody from the answer") {
+    const auto shared = state();
+    shared->on_arrival([](const Result<detail::RawAnswer>&) { throw std::runtime_error("out of memory, perhaps"); });
+    shared->complete(detail::RawAnswer{"text", {}});
+    CHECK(shared->done());
+    CHECK(Call<std::string>(shared).result().value() == "text");
 }
