@@ -81,7 +81,7 @@ struct PacingWait {
 struct Hooks {
     /// The trace that the calling thread is in, for calls that bring none in their CallOptions. An empty one: none.
     std::function<TraceContext()> current_trace{};
-    /// May return the context of a span of its own: that is sent instead, if it is well-formed. Return {} to leave the client's.
+    /// May return the context of a span of its own: that is sent instead, if it is well-formed. Return {} to leave the client's. Signed URLs get none.
     std::function<TraceContext(const AttemptStart&)> attempt_started{};
     std::function<void(const AttemptEnd&)> attempt_ended{};      ///< after each attempt, before what follows from it
     std::function<void(const CallEnd&)> call_ended{};            ///< once for each call

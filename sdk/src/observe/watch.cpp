@@ -26,7 +26,7 @@ Peer peer_of(std::string_view base_url) {
     Peer peer{{}, static_cast<std::uint16_t>(base_url.starts_with("https:") ? 443 : 80)};
     const auto scheme = base_url.find("://");
     std::string_view rest = scheme == std::string_view::npos ? base_url : base_url.substr(scheme + 3);
-    rest = rest.substr(0, rest.find('/'));
+    rest = rest.substr(0, rest.find_first_of("/?#"));
     const auto bracket = rest.rfind(']');
     const auto colon = rest.rfind(':');
     if (colon != std::string_view::npos && (bracket == std::string_view::npos || colon > bracket)) {

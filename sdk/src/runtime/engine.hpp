@@ -81,6 +81,7 @@ private:
         std::optional<pipeline::Pacer::Ticket> ticket;
         // kept for what hears of the call, and only while something does
         std::string route;
+        std::optional<observe::Peer> peer;  // where it is not the instance
         std::string traceparent;
         std::size_t request_bytes = 0;
         std::string error_type;

@@ -22,11 +22,12 @@ std::string_view error_type_of(const Error& error) {
 
 AttemptStart Engine::attempt_of(const Call& call) const {
     const Operation& op = call.flow.operation();
+    const observe::Peer& peer = call.peer ? *call.peer : watch_.peer();
     return {op.id,
             to_string(op.method),
             call.route,
-            watch_.peer().address,
-            watch_.peer().port,
+            peer.address,
+            peer.port,
             call.flow.attempts(),
             call.traceparent,
             call.request_bytes};
@@ -36,8 +37,10 @@ void Engine::tell_start(Call& call, TransportRequest& request) {
     if (!watch_.hears()) return;
     call.traceparent = http::header_or_empty(request.headers, "traceparent");
     call.request_bytes = request.body ? request.body->size() : 0;
+    if (request.sink) call.peer = observe::peer_of(request.url);
     TraceContext wanted = watch_.attempt_started(attempt_of(call));
-    if (wanted.traceparent.empty()) return;
+    // The host of a signed URL may be anybody's.
+    if (wanted.traceparent.empty() || request.sink) return;
     call.flow.sent_under(wanted);
     call.traceparent = wanted.traceparent;
     replace(request.headers, "traceparent", std::move(wanted.traceparent));
@@ -56,7 +59,7 @@ void Engine::tell_attempt(Call& call, const observe::AnswerFacts& facts, const E
     if (const auto sent = observe::parse_traceparent(call.traceparent); facts.trace_id.empty() && sent)
         end.trace_id = std::string_view{call.traceparent}.substr(3, 32);
     end.duration = now - call.sent_at;
-    end.response_bytes = facts.response_bytes;
+    end.response_bytes = std::max(facts.response_bytes, static_cast<std::size_t>(call.flow.streamed()));
     end.rate_limit = facts.rate_limit;
     if (error != nullptr && facts.status != 0) {
         end.error_code = error->code_text;
