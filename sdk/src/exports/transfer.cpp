@@ -110,11 +110,17 @@ Result<void> Transfer::open_part() {
     part_ = *std::move(part);
     if (job_.bytes && part_->size() > static_cast<std::uint64_t>(*job_.bytes))
         if (auto emptied = part_->restart(); !emptied) return emptied;
-    auto read = part_->digest_existing([this] { return !stop_.stop_requested(); });
+    auto read = part_->digest_existing([this] { return !stop_.stop_requested() && !client_closing(); });
     if (!read) return std::move(read).error();
-    if (!*read) return cancelled("the download was cancelled");
+    if (!*read && stop_.stop_requested()) return cancelled("the download was cancelled");
+    if (!*read) return closed();
     resumed_from_ = part_->size();
     return {};
+}
+
+bool Transfer::client_closing() const {
+    const auto core = core_.lock();
+    return !core || core->closing();
 }
 
 bool Transfer::whole() const {

@@ -35,6 +35,7 @@ private:
     // What can be done about a failed fetch, or the failure.
     Result<void> recover(const Error& error);
 
+    bool client_closing() const;
     bool whole() const;
     Result<void> report();
     Error cancelled(std::string message) const;

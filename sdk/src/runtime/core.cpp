@@ -121,6 +121,10 @@ void Core::close() {
     aside_.join();
 }
 
+bool Core::closing() const {
+    return engine_->closing();
+}
+
 bool Core::on_core_thread() const {
     return engine_->on_thread();
 }

@@ -105,6 +105,9 @@ public:
     // Idempotent. See above for calls in flight.
     void close();
 
+    // True once close() was called. Work that blocks aside asks it now and then.
+    bool closing() const;
+
     // True on the core's own thread, where waiting for a call would wait for ever.
     bool on_core_thread() const;
 

@@ -102,6 +102,11 @@ void Engine::request_close() {
     transport_->wake();
 }
 
+bool Engine::closing() const {
+    const std::lock_guard lock{mutex_};
+    return closing_;
+}
+
 void Engine::run() {
     thread_id_.store(std::this_thread::get_id(), std::memory_order_release);
     while (take_inbox()) {

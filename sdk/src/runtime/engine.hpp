@@ -146,7 +146,7 @@ private:
     std::atomic<CallId> ids_{1};
     std::atomic<std::thread::id> thread_id_{};
 
-    std::mutex mutex_;  // guards these five
+    mutable std::mutex mutex_;  // guards these five
     std::vector<Submission> submitted_;
     std::vector<CallId> cancelled_;
     std::vector<Posted> posted_;
