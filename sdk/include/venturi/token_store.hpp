@@ -86,7 +86,7 @@ private:
 
     std::mutex mutex_;
     std::atomic<std::uint64_t> revision_{1};
-    std::atomic<bool> renewing_{false};
+    std::atomic<int> renewing_{0};  // the process whose client is renewing; a forked child inherits the number
 };
 
 /// Keeps the tokens as long as the object lives.

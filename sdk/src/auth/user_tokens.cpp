@@ -1,5 +1,7 @@
 #include "auth/user_tokens.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -37,12 +39,15 @@ Failure login_needed(std::string message) {
 }  // namespace
 
 std::optional<RenewalLease> RenewalLease::take(std::shared_ptr<TokenStore> store) {
-    if (store->renewing_.exchange(true, std::memory_order_acquire)) return std::nullopt;
-    return RenewalLease{std::move(store)};
+    const int process = getpid();
+    int holder = store->renewing_.load(std::memory_order_relaxed);
+    if (holder == process || !store->renewing_.compare_exchange_strong(holder, process, std::memory_order_acquire)) return std::nullopt;
+    return RenewalLease{std::move(store), process};
 }
 
 RenewalLease::~RenewalLease() {
-    if (store_) store_->renewing_.store(false, std::memory_order_release);
+    int holder = process_;  // in a forked child not this one, whose own client may hold the store by now
+    if (store_) store_->renewing_.compare_exchange_strong(holder, 0, std::memory_order_release, std::memory_order_relaxed);
 }
 
 UserTokens::UserTokens(AuthorizationCode credential, std::shared_ptr<Clock> clock)

@@ -14,7 +14,8 @@
 
 namespace venturi::inline v1::auth {
 
-// The right to use the store's refresh token, which works once: of the clients that share a store one holds it at a time.
+// The right to use the store's refresh token, which works once: of a process's clients that share a store one holds it at a time.
+// A forked child has a store of its own, and does not wait for its parent's clients, which do not exist there.
 class RenewalLease {
 public:
     // Nothing where another holds it.
@@ -24,8 +25,9 @@ public:
     ~RenewalLease();
 
 private:
-    explicit RenewalLease(std::shared_ptr<TokenStore> store) : store_(std::move(store)) {}
+    RenewalLease(std::shared_ptr<TokenStore> store, int process) : store_(std::move(store)), process_(process) {}
     std::shared_ptr<TokenStore> store_;
+    int process_;
 };
 
 class UserTokens final : public Grant {

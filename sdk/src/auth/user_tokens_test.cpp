@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <stdexcept>
 
 #include "auth/token_cache.hpp"
@@ -338,4 +341,34 @@ TEST_CASE("while another client renews, a token that is still valid is sent") {
     TokenCache other{std::make_unique<UserTokens>(AuthorizationCode{"cli_1", "", {}, f.store}, f.clock), "https://v/token"};
     REQUIRE(other.refresh(f.clock->now()));
     CHECK(f.sends() == "Bearer at_1");
+}
+
+TEST_CASE("a forked child does not wait for a renewal of its parent's, nor end one of its own with the parent's") {
+    const auto store = std::make_shared<MemoryTokenStore>();
+    auto parents = RenewalLease::take(store);
+    REQUIRE(parents);
+    const pid_t child = fork();
+    if (child == 0) {
+        const auto own = RenewalLease::take(store);
+        parents.reset();
+        _exit(own && !RenewalLease::take(store) ? 0 : 1);
+    }
+    int status = -1;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    CHECK(status == 0);
+    CHECK_FALSE(RenewalLease::take(store));
+    parents.reset();
+    CHECK(RenewalLease::take(store));
+}
+
+TEST_CASE("a logout in the very moment in which a renewal is saved is not undone") {
+    for (int i = 0; i < 2'000; ++i) {
+        Flow f;
+        f.store->save(f.set("at_1", "rt_1", 0s));
+        REQUIRE(f.cache.refresh(f.clock->now()));
+        std::thread logout([&] { f.store->clear(); });
+        f.cache.refreshed(renewed("at_2", "rt_2"), f.clock->now());
+        logout.join();
+        REQUIRE_FALSE(f.store->load());
+    }
 }
