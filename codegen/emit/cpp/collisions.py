@@ -17,7 +17,7 @@ RESERVED = frozenset(
     LogRecord LogSink LoginOptions MemoryTokenStore Metrics MetricsSnapshot Open OperationMetrics PacingWait Pages Patch
     ProblemDetails RateLimitState ReceivedEvent RenewalLease ResourceAccessors ResponseInfo Result RetryPolicy Retryable
     SignatureFault StopReason Surface TimeoutError Timestamp TlsConfig TokenRefresh TokenSet TokenStore TraceContext
-    Transport TransportError TransportFailure TransportFault TransportOutcome TransportRequest TransportResponse Venturi
+    Transport TransportError TransportFailure TransportFault TransportOutcome TransportRequest TransportResponse UserTokens Venturi
     VenturiError WaitOptions WebhookAttempt WebhookChallenge WebhookData WebhookMessage WebhookOptions WebhookSignatureError
     WebhookVerifier
     """.split()

@@ -19,6 +19,8 @@ namespace venturi::inline v1 {
 namespace auth {
 /// Held by the one client that is renewing. Not part of the API.
 class RenewalLease;
+/// What the clients of a store keep of it. Not part of the API.
+class UserTokens;
 }  // namespace auth
 
 /// What a login or a renewal gave. The two tokens are secrets: neither log nor show them.
@@ -83,6 +85,12 @@ protected:
 
 private:
     friend class auth::RenewalLease;
+    friend class auth::UserTokens;
+
+    // save() and clear() of a client that asked with the set of that revision. False, with nothing done, where somebody else was
+    // faster: a login or a logout in between must not be undone.
+    bool save_if(std::uint64_t revision, const TokenSet& tokens);
+    bool clear_if(std::uint64_t revision);
 
     std::mutex mutex_;
     std::atomic<std::uint64_t> revision_{1};

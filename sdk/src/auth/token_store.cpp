@@ -22,6 +22,22 @@ void TokenStore::clear() {
     revision_.fetch_add(1, std::memory_order_release);
 }
 
+bool TokenStore::save_if(std::uint64_t revision, const TokenSet& tokens) {
+    const std::lock_guard lock{mutex_};
+    if (revision_.load(std::memory_order_relaxed) != revision) return false;
+    write(tokens);
+    revision_.fetch_add(1, std::memory_order_release);
+    return true;
+}
+
+bool TokenStore::clear_if(std::uint64_t revision) {
+    const std::lock_guard lock{mutex_};
+    if (revision_.load(std::memory_order_relaxed) != revision) return false;
+    erase();
+    revision_.fetch_add(1, std::memory_order_release);
+    return true;
+}
+
 std::uint64_t TokenStore::revision() const noexcept {
     return revision_.load(std::memory_order_acquire);
 }

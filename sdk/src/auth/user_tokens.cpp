@@ -113,12 +113,11 @@ std::variant<Usable, Failure> UserTokens::accept(TokenAnswer answer, TimePoint n
 
 std::variant<Usable, Failure> UserTokens::save() {
     const Renewed renewed = *unsaved_;
-    if (replaced()) {
-        unsaved_.reset();
-        return Failure{auth_error("another login took this one's place"), Failure::at_once};
-    }
     try {
-        credential_.store->save(renewed.tokens);
+        if (!credential_.store->save_if(asked_revision_, renewed.tokens)) {
+            unsaved_.reset();
+            return Failure{auth_error("another login took this one's place"), Failure::at_once};
+        }
     } catch (...) {
         return Failure{auth_error("the token store could not be written: its write() threw an exception")};
     }
@@ -136,9 +135,8 @@ Failure UserTokens::refuse(const TransportResponse& response) {
     // Where another process has renewed meanwhile, its tokens are in the store.
     const auto loaded = load_from(*credential_.store);
     const bool overtaken = loaded && *loaded && (*loaded)->refresh_token != asked_.refresh_token;
-    if (replaced() || overtaken) return {std::move(error), Failure::at_once};
     try {
-        credential_.store->clear();
+        if (overtaken || !credential_.store->clear_if(asked_revision_)) return {std::move(error), Failure::at_once};
     } catch (...) {
         // The next renewal meets the same refusal and tries again.
     }

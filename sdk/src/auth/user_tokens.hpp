@@ -46,7 +46,6 @@ private:
     TimePoint steady(Timestamp at, TimePoint now) const;
     // Puts what was renewed into the store; it may be used from then on.
     std::variant<Usable, Failure> save();
-    bool replaced() const { return credential_.store->revision() != asked_revision_; }
 
     struct Renewed {
         TokenSet tokens;

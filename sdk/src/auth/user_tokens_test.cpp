@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <stdexcept>
+#include <thread>
 
 #include "auth/token_cache.hpp"
 #include "venturi/testing/fake_clock.hpp"
