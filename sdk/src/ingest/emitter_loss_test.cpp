@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "support/full_disk.hpp"
+#include "support/no_files.hpp"
 #include "support/scripted_server.hpp"
 
 namespace {
@@ -126,6 +127,35 @@ TEST_CASE("events that a full disk refuses are dropped by the spool's reason; wh
     CHECK(bench.store.size() == 1'000 + stats.adopted);
     CHECK(all_dropped(stats) == 0);
     check_balance(stats);
+}
+
+TEST_CASE("while no file can be opened new events are sent and the spool is kept; it is sent when one can") {
+    Bench bench;
+    bench.clock = std::make_shared<FakeClock>(FakeClock::Mode::manual);
+    bench.options.spool_directory = bench.folder;
+    std::atomic<bool> down{true};
+    bench.wire->respond_with([&](const SentRequest& request) -> std::optional<TransportOutcome> {
+        if (down) return TransportFailure{TransportFault::connect, false, "refused"};
+        return bench.accept(request);
+    });
+    Config config = bench.config();
+    config.retry.max_retries = 0;
+    Emitter emitter{config, bench.options};
+    emit(emitter, 100);
+    CHECK_FALSE(emitter.flush(50ms));
+    CHECK(emitter.stats().spooled_events == 100);
+    down = false;
+    {
+        const tests::NoFiles none;
+        emit(emitter, 10);
+        CHECK_FALSE(emitter.flush(50ms));
+        CHECK(bench.store.size() == 10);
+    }
+    bench.clock->advance(1s);
+    REQUIRE(emitter.flush(10s));
+    CHECK(bench.store.size() == 110);
+    CHECK(all_dropped(emitter.stats()) == 0);
+    check_balance(emitter.stats());
 }
 
 TEST_CASE("a spool directory that cannot be used does not keep the emitter from starting") {

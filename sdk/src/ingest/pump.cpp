@@ -6,6 +6,12 @@
 #include "pipeline/backoff.hpp"
 
 namespace venturi::inline v1::ingest {
+namespace {
+
+// Until a spool file that cannot be read is tried again: files may be scarce, or a disk away for a moment.
+constexpr std::chrono::seconds unreadable_wait{1};
+
+}  // namespace
 
 std::optional<Pump::TimePoint> Pump::pass() {
     if (finished_) return std::nullopt;
@@ -20,8 +26,9 @@ std::optional<Pump::TimePoint> Pump::pass() {
     rings_.clear();
 
     std::optional<TimePoint> next;
-    const bool work = !current_.empty() || !waiting_.empty() || (parts_.spool && !parts_.spool->empty());
-    if (now < not_before_ && work) next = not_before_;
+    const bool spooled = parts_.spool && !parts_.spool->empty();
+    if (now < not_before_ && (spooled || !current_.empty() || !waiting_.empty())) next = not_before_;
+    else if (now < spool_not_before_ && spooled) next = spool_not_before_;
     if (!current_.empty() && !lingering(now)) return next;  // an answer will start the next pass
     if (!current_.empty()) next = std::min(next.value_or(TimePoint::max()), oldest_ + parts_.linger);
     return next;
@@ -36,9 +43,15 @@ bool Pump::lingering(TimePoint now) const {
 
 // -- out of the rings
 
-void Pump::fill() {
+// As configured, and as the server was seen to take them.
+BatchLimits Pump::limits() const {
     BatchLimits limits = parts_.limits;
     limits.events = std::min(limits.events, parts_.sender.limits().events);
+    return limits;
+}
+
+void Pump::fill() {
+    const BatchLimits limits = this->limits();
     std::size_t empty = 0;
     while (!current_full_ && empty < rings_.size()) {
         ThreadRing& ring = *rings_[turn_ % rings_.size()];
@@ -63,7 +76,7 @@ void Pump::send_what_may_go(TimePoint now) {
     while (may_send(now)) {
         // New events and old ones take turns, so that neither waits for the end of the other.
         spool_turn_ = !spool_turn_;
-        const bool sent = spool_turn_ ? send_spooled() || send_memory(now) : send_memory(now) || send_spooled();
+        const bool sent = spool_turn_ ? send_spooled(now) || send_memory(now) : send_memory(now) || send_spooled(now);
         if (!sent) return;
     }
 }
@@ -83,9 +96,13 @@ bool Pump::send_memory(TimePoint now) {
     return true;
 }
 
-bool Pump::send_spooled() {
-    while (parts_.spool && !parts_.spool->empty() && !parts_.spool->reading()) {
-        Spool::Reading reading = parts_.spool->read(parts_.limits, parts_.clock.wall());
+bool Pump::send_spooled(TimePoint now) {
+    while (now >= spool_not_before_ && parts_.spool && !parts_.spool->empty() && !parts_.spool->reading()) {
+        Spool::Reading reading = parts_.spool->read(limits(), parts_.clock.wall());
+        if (reading.unreadable) {
+            spool_not_before_ = now + unreadable_wait;
+            return false;
+        }
         parts_.ledger.adopted.fetch_add(reading.adopted, std::memory_order_relaxed);
         parts_.ledger.drop(DropReason::spool_overflow, reading.damaged);
         if (!reading.batch.empty()) {

@@ -53,10 +53,11 @@ public:
 private:
     bool may_send(TimePoint now) const;
     bool lingering(TimePoint now) const;
+    BatchLimits limits() const;
     void fill();
     void send_what_may_go(TimePoint now);
     bool send_memory(TimePoint now);
-    bool send_spooled();
+    bool send_spooled(TimePoint now);
     void deliver(Batch batch, std::uint64_t number);
     void deliver_spooled(Spool::Reading reading);
     void delivered(const Batch& batch, const Outcome& outcome, std::uint64_t number);
@@ -81,6 +82,7 @@ private:
 
     int failures_ = 0;
     TimePoint not_before_ = TimePoint::min();
+    TimePoint spool_not_before_ = TimePoint::min();  // its file cannot be read now
     bool server_asked_ = false;  // not_before_ is the server's wish
     DropReason last_reason_ = DropReason::network_error;
 

@@ -6,9 +6,8 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -27,6 +26,29 @@ bool write_all(int file, std::string_view bytes) {
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
     return true;
+}
+
+// The first `size` bytes of a file; fewer where it is shorter or gone. Nothing where it is there and cannot be read.
+std::optional<std::string> read_file(const std::string& path, std::uint64_t size) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return errno == ENOENT ? std::optional<std::string>{""} : std::nullopt;
+    std::string bytes;
+    std::size_t done = 0;
+    ssize_t got = 1;
+    try {
+        bytes.resize(size);
+        while (done < size && got != 0) {
+            got = ::read(file, bytes.data() + done, size - done);
+            if (got < 0 && errno != EINTR) break;
+            if (got > 0) done += static_cast<std::size_t>(got);
+        }
+    } catch (const std::exception&) {
+        got = -1;  // more than there is memory for
+    }
+    close(file);
+    if (done < size && got < 0) return std::nullopt;
+    bytes.resize(done);
+    return bytes;
 }
 
 std::uint64_t number_of(const std::string& file) {
@@ -122,7 +144,8 @@ bool Spool::append(const Batch& batch, Range range) {
     if (writing_ < 0 && !open_segment()) return false;
     Segment& segment = segments_.back();
     if (!write_all(writing_, bytes)) {
-        // What follows half a record would never be read.
+        // What follows half a record would never be read. Where it cannot be cut off, the file ends here for us; whoever adopts it
+        // may find whole records of this batch there.
         if (ftruncate(writing_, static_cast<off_t>(segment.bytes)) != 0) seal();
         return false;
     }
@@ -139,26 +162,30 @@ void Spool::sync() {
 
 // -- reading
 
-void Spool::load_front(Reading& out) {
+bool Spool::load_front(Reading& out) {
     Segment& front = segments_.front();
     if (segments_.size() == 1) seal();  // what is appended from now on goes to a file of its own
-    std::ifstream file{front.path, std::ios::binary};
+    // Bytes behind those that we know of are what is left of an append that failed.
+    auto bytes = read_file(front.path, front.bytes);
+    if (!bytes && ++front.failures < tries) return false;
     loaded_ = Loaded{};
-    loaded_->bytes.assign(std::istreambuf_iterator<char>{file}, {});
+    loaded_->bytes = std::move(bytes).value_or("");
     std::uint64_t events = 0;
     SegmentReader reader{loaded_->bytes};
     while (reader.next()) ++events;
     loaded_->bytes.resize(reader.offset());
     loaded_->settled = loaded_->next = std::min(segment_magic.size(), loaded_->bytes.size());
     if (front.owner != owner_) out.adopted = events;
-    else out.damaged = front.events - events;
+    else out.damaged = front.events > events ? front.events - events : 0;
     events_ = events_ - front.events + events;
     front.events = events;
+    return true;
 }
 
 Spool::Reading Spool::read(const BatchLimits& limits, std::chrono::system_clock::time_point now) {
     Reading out;
-    if (!loaded_) load_front(out);
+    out.unreadable = !loaded_ && !load_front(out);
+    if (out.unreadable) return out;
     reading_ = true;
     const auto oldest = std::chrono::duration_cast<std::chrono::microseconds>(now.time_since_epoch()) - limits_.age;
     SegmentReader reader{loaded_->bytes, loaded_->settled};
@@ -193,7 +220,7 @@ void Spool::drop_front() {
     segments_.pop_front();
     loaded_.reset();
     bytes_ -= front.bytes;
-    unlink(front.path.c_str());
+    if (front.failures < tries) unlink(front.path.c_str());
     const bool more = std::any_of(segments_.begin(), segments_.end(), [&](const auto& s) { return s.owner == front.owner; });
     if (!more && front.owner != owner_) front.owner->remove();
 }

@@ -41,8 +41,11 @@ public:
         std::uint64_t expired = 0;  // events that were too old, and are forgotten
         std::uint64_t adopted = 0;  // events of another process, now seen for the first time
         std::uint64_t damaged = 0;  // events of our own that the disk has lost
+        bool unreadable = false;    // the file cannot be read now: nothing is out, to be asked again after a while
     };
-    // The oldest events, as many as make a batch. One reading is out at a time.
+    // The oldest events, as many as make a batch. One reading is out at a time. A file that could not be read so many times is
+    // given up: its events count as damaged, and it stays where it is for the next process.
+    static constexpr int tries = 60;
     Reading read(const BatchLimits& limits, std::chrono::system_clock::time_point now);
     bool reading() const { return reading_; }
     // The reading was answered for: it is forgotten.
@@ -62,6 +65,7 @@ private:
         std::uint64_t bytes = 0;
         std::uint64_t events = 0;  // 0 for an adopted one that was not read
         std::shared_ptr<OwnerLock> owner;
+        int failures = 0;  // to read it
     };
     // The segment that is being read, in memory.
     struct Loaded {
@@ -77,7 +81,7 @@ private:
     void adopt_owner(const std::string& owner, const std::vector<std::string>& files);
     bool open_segment();
     void seal();
-    void load_front(Reading& out);
+    bool load_front(Reading& out);
     void drop_front();
 
     const std::string folder_;

@@ -12,6 +12,7 @@
 #include "ingest/crc32c.hpp"
 #include "ingest/segment.hpp"
 #include "support/full_disk.hpp"
+#include "support/no_files.hpp"
 
 namespace {
 
@@ -212,6 +213,61 @@ TEST_CASE("a full disk refuses, costs nothing that was written, and is used agai
     CHECK(read.front() == event(0));
     CHECK(read[10] == event(110));
     CHECK(spool->bytes() == 0);
+}
+
+TEST_CASE("a file that cannot be opened now is not lost: it is read when it can be") {
+    Folder folder;
+    { REQUIRE(append(*Spool::open(folder.path, "0-dead", {}), events(0, 10))); }
+    const auto spool = Spool::open(folder.path, "1-living", {});
+    REQUIRE(append(*spool, events(10, 10)));
+    {
+        const venturi::tests::NoFiles none;
+        for (int i = 0; i < 3; ++i) {
+            const auto reading = spool->read(limits, now);
+            CHECK(reading.unreadable);
+            CHECK(reading.batch.empty());
+            CHECK(reading.damaged == 0);
+            CHECK_FALSE(spool->reading());
+        }
+    }
+    const auto read = drain(*spool);
+    REQUIRE(read.size() == 20);
+    CHECK(read.front() == event(0));
+    CHECK(spool->bytes() == 0);
+}
+
+TEST_CASE("a file that stays unreadable is given up after some time, counted, and left to the next process") {
+    Folder folder;
+    const auto spool = Spool::open(folder.path, "0-first", {.segment_bytes = 100});
+    REQUIRE(append(*spool, events(0, 10)));
+    const fs::path file = folder.segment();
+    REQUIRE(append(*spool, events(10, 5)));
+    // A folder in its place opens, and refuses to be read.
+    fs::rename(file, file.string() + ".aside");
+    fs::create_directory(file);
+    Spool::Reading reading = spool->read(limits, now);
+    int tries = 1;
+    for (; reading.unreadable && tries < 1'000; ++tries) reading = spool->read(limits, now);
+    CHECK(tries == 60);
+    CHECK(reading.damaged == 10);
+    CHECK(spool->reading());
+    spool->settle();
+    CHECK(spool->events() == 5);
+    CHECK(drain(*spool).front() == event(10));
+    CHECK(spool->bytes() == 0);
+    CHECK(fs::exists(file));
+}
+
+TEST_CASE("bytes after what was written do not belong to it, whole records though they are") {
+    // As a batch leaves them that a disk refused in its middle, and would not cut off either.
+    Folder folder;
+    const auto spool = Spool::open(folder.path, "me", {});
+    REQUIRE(append(*spool, events(0, 10)));
+    std::string more;
+    append_record(more, event(10), fresh);
+    std::ofstream{folder.segment(), std::ios::app | std::ios::binary} << more;
+    CHECK(drain(*spool).size() == 10);
+    CHECK(spool->events() == 0);
 }
 
 TEST_CASE("a full spool refuses; an old event is forgotten and counted") {
