@@ -70,7 +70,7 @@ struct EmitterOptions {
     std::string spool_directory{};
     /// What the spool may take on disk; what does not fit is dropped.
     std::uint64_t max_spool_bytes = 256 * 1024 * 1024;
-    /// Older events are dropped. Must stay below the server's deduplication window.
+    /// Older events are dropped, in the spool and in memory. Must stay below the server's deduplication window.
     std::chrono::hours max_spool_age{20};
     /// How long close() and the destructor try to send what is left.
     std::chrono::milliseconds exit_timeout{2'000};

@@ -72,7 +72,7 @@ void Emission::build_pump(const Config& config, const EmitterOptions& options) {
     auto spool = open_spool(config, options, *clock_, random);
     spooling_ = spool != nullptr;
     pump_.emplace(PumpParts{rings_, *sender_, ledger_, *clock_, std::move(spool), std::move(random), patient(config),
-                            limits, linger_, std::max<std::size_t>(options.connections, 1), [this] { post({}); }});
+                            limits, options.max_spool_age, linger_, std::max<std::size_t>(options.connections, 1), [this] { post({}); }});
 }
 
 Emission::~Emission() = default;

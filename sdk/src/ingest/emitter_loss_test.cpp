@@ -158,6 +158,30 @@ TEST_CASE("while no file can be opened new events are sent and the spool is kept
     check_balance(emitter.stats());
 }
 
+TEST_CASE("an answer that nobody can read keeps events in memory no longer than the age limit") {
+    Bench bench;
+    bench.options.max_spool_age = 2h;
+    std::atomic<bool> sound{false};
+    bench.wire->respond_with([&](const SentRequest& request) -> std::optional<TransportOutcome> {
+        if (!sound) return response(202, R"({"taken":true})");
+        return bench.accept(request);
+    });
+    {
+        Emitter emitter = bench.open();
+        emit(emitter, 100);
+        const auto begin = bench.clock->now();
+        REQUIRE(emitter.flush(10s));  // as soon as they are given up
+        CHECK(bench.clock->now() - begin >= 2h);
+        CHECK(emitter.stats().dropped_for(DropReason::network_error) == 100);
+        sound = true;
+        emit(emitter, 10);
+        REQUIRE(emitter.flush(10s));
+        CHECK(bench.store.size() == 10);
+        check_balance(emitter.stats());
+    }
+    REQUIRE(bench.drops.size() >= 1);
+}
+
 TEST_CASE("a spool directory that cannot be used does not keep the emitter from starting") {
     Bench bench;
     bench.options.spool_directory = "/proc/no/such/folder";

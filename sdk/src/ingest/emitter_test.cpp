@@ -108,6 +108,30 @@ TEST_CASE("a batch that is too large is halved until it fits, and later ones beg
     CHECK(bench.store.size() == 800);
 }
 
+TEST_CASE("spooled events are sent in batches as small as the server was seen to take") {
+    Bench bench;
+    bench.options.spool_directory = bench.folder;
+    std::atomic<int> refused{0};
+    std::atomic<bool> down{false};
+    bench.wire->respond_with([&](const SentRequest& request) -> std::optional<TransportOutcome> {
+        if (down) return TransportFailure{TransportFault::connect, false, "refused"};
+        if (from_json<InvocationBatch>(request.body).value().events.size() <= 100) return bench.accept(request);
+        ++refused;
+        return problem(413, "PAYLOAD_TOO_LARGE");
+    });
+    Emitter emitter = bench.open();
+    emit(emitter, 500);
+    REQUIRE(emitter.flush(10s));
+    const int learning = refused;
+    down = true;
+    emit(emitter, 500);
+    CHECK_FALSE(emitter.flush(10ms));
+    down = false;
+    REQUIRE(emitter.flush(10s));
+    CHECK(refused == learning);
+    CHECK(bench.store.size() == 1'000);
+}
+
 TEST_CASE("an event that no request can hold, or that spoils its batch, is rejected alone") {
     Bench bench;
     bench.wire->respond_with([&](const SentRequest& request) -> std::optional<TransportOutcome> {

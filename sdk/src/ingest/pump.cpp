@@ -85,15 +85,27 @@ bool Pump::send_memory(TimePoint now) {
     if (!waiting_.empty()) {
         auto [number, batch] = std::move(waiting_.front());
         waiting_.pop_front();
-        deliver(std::move(batch), number);
+        deliver(without_expired(std::move(batch)), number);
         return true;
     }
     if (current_.empty() || lingering(now)) return false;
     on_the_way_.insert(++numbers_);
-    deliver(std::exchange(current_, {}), numbers_);
+    deliver(without_expired(std::exchange(current_, {})), numbers_);
     current_full_ = false;
     fill();
     return true;
+}
+
+// In memory as in the spool: once events are old enough, nobody can promise that the server still knows which of them it has.
+Batch Pump::without_expired(Batch batch) {
+    const auto now = std::chrono::duration_cast<std::chrono::microseconds>(parts_.clock.wall().time_since_epoch());
+    const std::int64_t oldest = (now - parts_.max_age).count();
+    std::vector<Range> fresh;
+    for (std::size_t i = 0; i < batch.size(); ++i)
+        if (batch.item(i).time >= oldest) fresh.push_back({i, i + 1});
+    if (fresh.size() == batch.size()) return batch;
+    parts_.ledger.drop(last_reason_, batch.size() - fresh.size());
+    return batch.part(fresh);
 }
 
 bool Pump::send_spooled(TimePoint now) {
@@ -116,6 +128,10 @@ bool Pump::send_spooled(TimePoint now) {
 }
 
 void Pump::deliver(Batch batch, std::uint64_t number) {
+    if (batch.empty()) {
+        on_the_way_.erase(number);
+        return;
+    }
     parts_.sender.deliver(std::move(batch), false, [=, this](const Batch& sent, const Outcome& outcome) {
         delivered(sent, outcome, number);
         wait_after(outcome);

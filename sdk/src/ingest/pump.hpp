@@ -31,6 +31,7 @@ struct PumpParts {
     runtime::RandomBits random;
     RetryPolicy retry;
     BatchLimits limits;
+    std::chrono::microseconds max_age;
     std::chrono::nanoseconds linger;
     std::size_t deliveries_at_once;
     // Called after an answer: asks for another pass.
@@ -58,6 +59,7 @@ private:
     void send_what_may_go(TimePoint now);
     bool send_memory(TimePoint now);
     bool send_spooled(TimePoint now);
+    Batch without_expired(Batch batch);
     void deliver(Batch batch, std::uint64_t number);
     void deliver_spooled(Spool::Reading reading);
     void delivered(const Batch& batch, const Outcome& outcome, std::uint64_t number);

@@ -1,8 +1,10 @@
 #include "ingest/receipt.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <utility>
 
-#include "venturi/models/ingestion.hpp"
+#include "json/ingestion.hpp"
 
 namespace venturi::inline v1::ingest {
 namespace {
@@ -36,40 +38,84 @@ std::optional<Receipt> all_well(std::string_view body, std::size_t events) {
     return receipt;
 }
 
-Exception exception_of(const BatchItemResult& result, std::size_t index) {
-    Exception out{.index = index, .event_id = result.event_id.value_or("")};
-    if (result.problem) {
-        out.again = transient(result.problem->error_code);
-        out.error_code = result.problem->error_code;
-        out.detail = result.problem->detail;
+// What matters of a problem, as far as it can be read.
+struct Reason {
+    std::string error_code;
+    std::string detail;
+};
+
+bool decode(const json::Value& value, Reason& out, json::Failure& failure) {
+    json::Members problem{value, failure};
+    if (!problem) return true;
+    problem.optional("error_code", out.error_code);
+    problem.optional("detail", out.detail);
+    return true;
+}
+
+// Adds one event's result. False where it does not say what became of the event: its status alone is needed for that, and nothing
+// else that a server writes there may cost more than itself.
+bool add_result(const json::Value& value, std::size_t index, Receipt& out) {
+    json::Failure failure;
+    json::Members result{value, failure};
+    ReceiptStatus status{};
+    if (!result || !result.required("status", status)) return false;
+    if (status == ReceiptStatus::accepted) {
+        ++out.accepted;
+    } else if (status == ReceiptStatus::duplicate) {
+        ++out.duplicates;
+    } else {
+        Exception refused{.index = index};
+        Reason reason;
+        result.optional("event_id", refused.event_id);
+        result.optional("problem", reason);
+        refused.again = transient(reason.error_code);
+        refused.error_code = std::move(reason.error_code);
+        refused.detail = std::move(reason.detail);
+        out.exceptions.push_back(std::move(refused));
     }
-    return out;
+    return true;
+}
+
+// The index of a result; `events` where it has none of use.
+std::size_t index_of(const json::Value& value, std::size_t events) {
+    json::Failure failure;
+    json::Members result{value, failure};
+    std::int64_t index = -1;
+    if (!result || !result.required("index", index) || index < 0) return events;
+    return std::min(static_cast<std::size_t>(index), events);
 }
 
 }  // namespace
 
 std::optional<Receipt> read_batch_receipt(std::string_view body, std::size_t events) {
     if (auto receipt = all_well(body, events)) return receipt;
-    const auto answer = from_json<InvocationBatchReceipt>(body);
-    if (!answer || answer->results.size() != events) return std::nullopt;
+    std::string text{body};
+    rapidjson::Document tree;
+    json::Failure failure;
+    if (!json::parse_in_place(text, tree, failure) || !tree.IsObject()) return std::nullopt;
+    const auto results = tree.FindMember("results");
+    if (results == tree.MemberEnd() || !results->value.IsArray()) return std::nullopt;
+
     Receipt receipt;
-    std::vector<bool> seen(events);
-    for (const BatchItemResult& result : answer->results) {
-        const auto index = static_cast<std::size_t>(result.index);
-        if (index >= events || seen[index]) return std::nullopt;
-        seen[index] = true;
-        if (result.status == ReceiptStatus::accepted) ++receipt.accepted;
-        else if (result.status == ReceiptStatus::duplicate) ++receipt.duplicates;
-        else receipt.exceptions.push_back(exception_of(result, index));
+    std::vector<bool> known(events);
+    for (const json::Value& result : results->value.GetArray()) {
+        const std::size_t index = index_of(result, events);
+        if (index < events && !known[index]) known[index] = add_result(result, index, receipt);
     }
+    const auto unknown = static_cast<std::size_t>(std::count(known.begin(), known.end(), false));
+    if (unknown == events) return std::nullopt;
+    for (std::size_t index = 0; unknown != 0 && index < events; ++index)
+        if (!known[index]) receipt.exceptions.push_back({.index = index, .again = true});
     return receipt;
 }
 
 std::optional<Receipt> read_single_receipt(std::string_view body) {
-    const auto answer = from_json<InvocationReceipt>(body);
-    if (!answer) return std::nullopt;
-    const bool again = answer->status == ReceiptStatus::duplicate;
-    return Receipt{again ? 0U : 1U, again ? 1U : 0U, {}};
+    std::string text{body};
+    rapidjson::Document tree;
+    json::Failure failure;
+    Receipt receipt;
+    if (!json::parse_in_place(text, tree, failure) || !add_result(tree, 0, receipt)) return std::nullopt;
+    return receipt;
 }
 
 Remedy remedy(const Error& error, bool batch, bool coded, std::size_t events) {

@@ -14,7 +14,7 @@ namespace venturi::inline v1::ingest {
 // The fate of one event that was neither accepted nor a duplicate.
 struct Exception {
     std::size_t index = 0;  // in the request
-    bool again = false;     // the server asks for it again later; otherwise it is rejected
+    bool again = false;     // the server asks for it again later, or did not say; otherwise it is rejected
     std::string event_id{};
     std::string error_code{};
     std::string detail{};
@@ -26,7 +26,8 @@ struct Receipt {
     std::vector<Exception> exceptions{};
 };
 
-// Reads the answer to a batch of `events`. Nothing where it is not one: then nobody knows what became of them.
+// Reads the answer to a batch of `events`. An event that it says nothing readable about is to be sent again. Nothing where that is
+// so of all of them.
 std::optional<Receipt> read_batch_receipt(std::string_view body, std::size_t events);
 // Reads the answer to a single event.
 std::optional<Receipt> read_single_receipt(std::string_view body);
