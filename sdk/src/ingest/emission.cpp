@@ -153,8 +153,15 @@ void Emission::close() noexcept {
     if (getpid() != process_) return;
     try {
         if (core_->on_core_thread()) {
+            // From a callback, in the middle of a pass or of an answer: what they are at must not vanish under them. Where the core is
+            // closed already, the next close ends it.
             closed_.store(true);
-            return finish();
+            core_->post(
+                [weak = weak_from_this()] {
+                    if (const auto self = weak.lock()) self->finish();
+                },
+                {});
+            return;
         }
         const std::lock_guard lock{closing_};
         if (finished_.load()) return end_core();

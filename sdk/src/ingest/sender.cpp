@@ -162,12 +162,14 @@ std::vector<Batch> Sender::abandon() {
     std::list<DeliveryPtr> ended;
     ended.swap(deliveries_);
     for (const DeliveryPtr& delivery : ended) {
-        for (const runtime::CallId id : delivery->calls) core_.cancel(id);
-        std::vector<Range> open = std::move(delivery->wire);
-        open.insert(open.end(), delivery->todo.begin(), delivery->todo.end());
-        open.insert(open.end(), delivery->left.begin(), delivery->left.end());
+        std::vector<Range> open;
+        for (auto* list : {&delivery->wire, &delivery->todo, &delivery->left}) {
+            open.insert(open.end(), list->begin(), list->end());
+            list->clear();
+        }
+        delivery->over = true;
         if (!delivery->on_disk) batches.push_back(delivery->batch.part(open));
-        delivery->wire.clear();
+        for (const runtime::CallId id : delivery->calls) core_.cancel(id);
     }
     singles_ = 0;
     return batches;

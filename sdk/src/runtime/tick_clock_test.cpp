@@ -58,3 +58,33 @@ TEST_CASE("a clock that is set is followed within some milliseconds") {
         while (std::abs(ticks.micros(clock) - micros(clock.wall())) > 1'000) REQUIRE(clock.system->now() - set < 1s);
     }
 }
+
+TEST_CASE("a machine that slept, or a counter that began again, teaches no pace that cannot be") {
+    constexpr std::uint64_t per_micro = 3'000;
+    constexpr std::uint64_t longest = 2 * per_micro * 1'000;  // ticks that a reading may be used for: two milliseconds
+    std::int64_t jump = 0;  // of the counter, beside the clock
+    SUBCASE("the counter went on for an hour") { jump = 3'600'000'000 * per_micro; }
+    SUBCASE("it went on for ten seconds") { jump = 10'000'000 * per_micro; }
+    SUBCASE("it went back") { jump = -900'000'000'000; }
+    SUBCASE("it began again") { jump = -999'999'999'999; }
+    SUBCASE("it nearly stood still") { jump = -4'990 * static_cast<std::int64_t>(per_micro); }
+    for (const int learnt : {0, 1, 50}) {
+        CAPTURE(learnt);
+        Clock::TimePoint now{1h};
+        std::uint64_t at = 1'000'000'000'000;
+        runtime::TickPace pace;
+        const auto step = [&] {
+            now += 5ms;
+            at += 5'000 * per_micro;
+            pace.learn(now, at);
+        };
+        pace.learn(now, at);
+        for (int i = 0; i < learnt; ++i) step();
+        at += static_cast<std::uint64_t>(jump);
+        for (int i = 0; i < 1'000; ++i) {
+            step();
+            REQUIRE(pace.horizon <= longest);
+        }
+        CHECK(pace.horizon == per_micro * 1'000);
+    }
+}
