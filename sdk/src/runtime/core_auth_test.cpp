@@ -227,7 +227,7 @@ TEST_CASE("a client that is closed in the middle of a renewal leaves the store t
     Bench other;
     other.config.credential = closed.config.credential;
     other.wire->answer(200, rotated(2)).answer(200);
-    CHECK(other.run(get_thing).ok());
+    REQUIRE(other.run(get_thing).ok());
     CHECK(other.wire->requests().back().header("authorization") == "Bearer at_2");
 }
 
