@@ -172,7 +172,6 @@ TEST_CASE("lists go through the standard algorithms") {
     CHECK(std::ranges::count_if(list, [](int i) { return i > 2; }) == 4);
 }
 
-#if !defined(__clang__) || __clang_major__ >= 16  // earlier ones, of which the sanitizers are, cannot read libstdc++'s views
 TEST_CASE("lists go through the standard views") {
     Script script{{{"", {{1, 2, 3}, "a"}}, {"a", {{4, 5}, "b"}}, {"b", {{6}, std::nullopt}}}};
     std::vector<int> seen;
@@ -180,7 +179,6 @@ TEST_CASE("lists go through the standard views") {
     CHECK(seen == std::vector{2, 4});
     CHECK(script.asked == std::vector<std::string>{"", "a", "b"});
 }
-#endif
 
 TEST_CASE("the first page is a call like any other") {
     Script script{{{"", {{1, 2}, "a"}}}};
