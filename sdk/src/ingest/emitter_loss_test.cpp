@@ -300,4 +300,33 @@ TEST_CASE("a forked child goes on with an empty ring of its own, and the parent 
     CHECK(emitter.stats().emitted == 3);
 }
 
+TEST_CASE("several threads of a forked child that emit first at once share one emission") {
+    Store store;
+    tests::ScriptedServer server{[&](const tests::ServedRequest& request) { return tests::answer(202, store.batch(request.body)); }};
+    Config config;
+    config.base_url = server.url();
+    config.credential = ApiKeyCredential{"vk_test"};
+    EmitterOptions options;
+    options.compression = Compression::none;
+    options.linger = 1h;
+    Emitter emitter{config, options};
+    for (int round = 0; round < 5; ++round) {
+        const pid_t child = fork();
+        if (child == 0) {
+            std::atomic<int> ready{0};
+            std::vector<std::thread> threads;
+            for (int i = 0; i < 8; ++i)
+                threads.emplace_back([&] {
+                    for (++ready; ready < 8;) std::this_thread::yield();
+                    emitter.emit({.provider = "child", .requested_model = "m"});
+                });
+            for (std::thread& thread : threads) thread.join();
+            _exit(emitter.stats().emitted == 8 ? 0 : 1);
+        }
+        int status = -1;
+        REQUIRE(waitpid(child, &status, 0) == child);
+        CHECK(status == 0);
+    }
+}
+
 }  // namespace

@@ -42,8 +42,9 @@ public:
 
     template <class Event>
     bool emit(const Event& event) noexcept {
-        Emitted emitted = emission().emit(event);
-        if (emitted == Emitted::forked && revive()) emitted = emission().emit(event);
+        auto* seen = current_.load(std::memory_order_acquire);
+        Emitted emitted = (*seen)->emit(event);
+        if (emitted == Emitted::forked && revive(seen)) emitted = emission().emit(event);
         return emitted == Emitted::yes;
     }
 
@@ -57,10 +58,9 @@ private:
         return Emission::start(*std::move(core), Emission::Ownership::own, config_, options_);
     }
 
-    // In a child of a fork. Several threads may get here at once: the first one's emission stays.
-    bool revive() noexcept {
+    // In a child of a fork, in place of the parent's emission. Several threads may get here at once: the first one's stays.
+    bool revive(std::shared_ptr<Emission>* inherited) noexcept {
         try {
-            auto* inherited = current_.load(std::memory_order_acquire);
             auto emission = start();
             if (!emission) return false;
             auto fresh = std::make_unique<std::shared_ptr<Emission>>(*std::move(emission));

@@ -5,15 +5,21 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
+
 namespace venturi::inline v1::ingest {
 namespace {
 
-// Locks an open file; closes it where that fails. An adopter that removed the file in between leaves one without a name.
-bool lock_or_close(int file) {
+bool has_name(int file) {
     struct stat about {};
-    if (flock(file, LOCK_EX | LOCK_NB) == 0 && fstat(file, &about) == 0 && about.st_nlink > 0) return true;
-    close(file);
-    return false;
+    return fstat(file, &about) == 0 && about.st_nlink > 0;
+}
+
+bool lock(int file) {
+    int failed = 0;
+    do failed = flock(file, LOCK_EX);
+    while (failed != 0 && errno == EINTR);
+    return failed == 0;
 }
 
 std::string lock_path(const std::string& folder, const std::string& owner) { return folder + "/" + owner + ".lock"; }
@@ -21,25 +27,38 @@ std::string lock_path(const std::string& folder, const std::string& owner) { ret
 }  // namespace
 
 OwnerLock::OwnerLock(std::string path, std::string owner, int file)
-    : path_(std::move(path)), owner_(std::move(owner)), file_(file) {}
+    : path_(std::move(path)), owner_(std::move(owner)), file_(file), process_(getpid()) {}
 
-// Closing gives the lock up, unless a forked child has the file open too.
+// Closing alone would leave the lock to a forked child that has the file open too.
 OwnerLock::~OwnerLock() {
-    if (file_ >= 0) close(file_);
+    if (file_ < 0) return;
+    if (getpid() == process_) flock(file_, LOCK_UN);
+    close(file_);
 }
 
 std::optional<OwnerLock> OwnerLock::create(const std::string& folder, const std::string& owner) {
     std::string path = lock_path(folder, owner);
-    const int file = open(path.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
-    if (file < 0 || !lock_or_close(file)) return std::nullopt;
-    return OwnerLock{std::move(path), owner, file};
+    int fresh = O_EXCL;
+    while (true) {
+        const int file = open(path.c_str(), O_CREAT | fresh | O_RDWR | O_CLOEXEC, 0600);
+        if (file < 0) return std::nullopt;
+        const bool locked = lock(file);
+        if (locked && has_name(file)) return OwnerLock{std::move(path), owner, file};
+        close(file);
+        if (!locked) return std::nullopt;
+        // Somebody who looked for dead owners found the file before it was locked, and removed it.
+        fresh = 0;
+    }
 }
 
 std::optional<OwnerLock> OwnerLock::adopt(const std::string& folder, const std::string& owner) {
     std::string path = lock_path(folder, owner);
     const int file = open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
-    if (file < 0 || !lock_or_close(file)) return std::nullopt;
-    return OwnerLock{std::move(path), owner, file};
+    if (file < 0) return std::nullopt;
+    // Another adopter that removed the file in between leaves one without a name.
+    if (flock(file, LOCK_EX | LOCK_NB) == 0 && has_name(file)) return OwnerLock{std::move(path), owner, file};
+    close(file);
+    return std::nullopt;
 }
 
 void OwnerLock::remove() { unlink(path_.c_str()); }

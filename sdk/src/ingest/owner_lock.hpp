@@ -17,7 +17,10 @@ public:
     static std::optional<OwnerLock> adopt(const std::string& folder, const std::string& owner);
 
     OwnerLock(OwnerLock&& other) noexcept
-        : path_(std::move(other.path_)), owner_(std::move(other.owner_)), file_(std::exchange(other.file_, -1)) {}
+        : path_(std::move(other.path_)),
+          owner_(std::move(other.owner_)),
+          file_(std::exchange(other.file_, -1)),
+          process_(other.process_) {}
     OwnerLock& operator=(OwnerLock&&) = delete;
     // Leaves the lock file where it is: the files may be there still.
     ~OwnerLock();
@@ -32,6 +35,7 @@ private:
     std::string path_;
     std::string owner_;
     int file_;
+    int process_;  // a forked child must not give up what is its parent's
 };
 
 }  // namespace venturi::inline v1::ingest

@@ -48,7 +48,7 @@ void Ring::pop() noexcept {
     std::uint32_t size = 0;
     std::memcpy(&size, head_->data + head_->read, sizeof size);
     head_->read += size;
-    consumed_.store(consumed_.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+    consumed_.store(consumed_.load(std::memory_order_relaxed) + 1, std::memory_order_release);
 }
 
 }  // namespace venturi::inline v1::ingest

@@ -62,7 +62,8 @@ public:
     // The oldest record, or nothing.
     std::span<const std::byte> front() noexcept;
     void pop() noexcept;
-    std::uint64_t consumed() const noexcept { return consumed_.load(std::memory_order_relaxed); }
+    // Whoever reads this first and `published` after it sees no less published than consumed.
+    std::uint64_t consumed() const noexcept { return consumed_.load(std::memory_order_acquire); }
     bool ended() const noexcept { return ended_.load(std::memory_order_acquire); }
 
     // How far the drops were reported.
