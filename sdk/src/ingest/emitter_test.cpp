@@ -194,6 +194,35 @@ TEST_CASE("a coding that the server refuses is not tried again") {
     CHECK(bench.store.size() == 500);
 }
 
+TEST_CASE("an unreadable body ends a coding only where the plainer one is taken, not where an event spoils both") {
+    Bench bench;
+    bench.options.compression = Compression::automatic;
+    bool coded_is_read = false;
+    SUBCASE("a server that does not look at codings") {}
+    SUBCASE("an event that no coding makes readable") { coded_is_read = true; }
+    bench.wire->respond_with([&](const SentRequest& request) -> std::optional<TransportOutcome> {
+        const std::string coding = request.header("content-encoding");
+        std::string body = request.body;
+        if (coding == "zstd" && coded_is_read) {
+            body.resize(ZSTD_getFrameContentSize(request.body.data(), request.body.size()));
+            ZSTD_decompress(body.data(), body.size(), request.body.data(), request.body.size());
+        } else if (!coding.empty()) {
+            return problem(400, "MALFORMED_REQUEST");
+        }
+        if (body.find("poison") != std::string::npos) return problem(400, "MALFORMED_REQUEST");
+        return response(202, request.url.ends_with("/batch") ? bench.store.batch(body) : bench.store.single(body));
+    });
+    Emitter emitter = bench.open();
+    emit(emitter, 100);
+    if (coded_is_read) emit(emitter, 1, "poison");
+    REQUIRE(emitter.flush(10s));
+    emit(emitter, 100);
+    REQUIRE(emitter.flush(10s));
+    CHECK(bench.store.size() == 200);
+    CHECK(emitter.stats().dropped_for(DropReason::rejected) == (coded_is_read ? 1 : 0));
+    CHECK(bench.wire->requests().back().header("content-encoding") == (coded_is_read ? "zstd" : ""));
+}
+
 TEST_CASE("a server that takes zstd gets zstd, but for what is too small to gain by it") {
     Bench bench;
     bench.options.compression = Compression::automatic;

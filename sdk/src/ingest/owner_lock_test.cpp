@@ -22,23 +22,23 @@ struct Folder {
 
 TEST_CASE("whoever looks for dead owners does not cost a new one its lock") {
     const Folder folder;
-    std::atomic<bool> over{false};
+    constexpr int rounds = 3'000;
+    std::atomic<int> round{0};
     std::thread other{[&] {
-        while (!over) {
-            if (!fs::exists(folder.path + "/new.lock")) continue;
-            if (auto found = OwnerLock::adopt(folder.path, "new")) found->remove();
+        for (int i = round; i < rounds; i = round) {
+            const std::string name = "new" + std::to_string(i);
+            if (!fs::exists(folder.path + "/" + name + ".lock")) continue;
+            if (auto found = OwnerLock::adopt(folder.path, name)) found->remove();
         }
     }};
     int locked = 0;
-    for (int i = 0; i < 3'000; ++i) {
-        auto mine = OwnerLock::create(folder.path, "new");
-        if (!mine) continue;
-        locked += fs::exists(folder.path + "/new.lock");
-        mine->remove();
+    for (; round < rounds; ++round) {
+        const std::string name = "new" + std::to_string(round);
+        const auto mine = OwnerLock::create(folder.path, name);
+        locked += mine && fs::exists(folder.path + "/" + name + ".lock") && !OwnerLock::adopt(folder.path, name);
     }
-    over = true;
     other.join();
-    CHECK(locked == 3'000);
+    CHECK(locked == rounds);
 }
 
 TEST_CASE("an owner that ends gives its lock up, though a forked child has the file open") {

@@ -25,6 +25,7 @@ void Sender::deliver(Batch batch, bool on_disk, Done done) {
     delivery->batch = std::move(batch);
     delivery->on_disk = on_disk;
     delivery->done = std::move(done);
+    delivery->coding = coding_;
     delivery->todo.push_back(delivery->batch.all());
     deliveries_.push_back(delivery);
     advance(delivery);
@@ -67,8 +68,8 @@ void Sender::send(const DeliveryPtr& delivery, Range range) {
     request.body = batch ? delivery->batch.body(range) : std::string{delivery->batch.event(range.first)};
     request.cost = static_cast<std::int64_t>(range.size());
     Coding coding = Coding::identity;
-    if (auto packed = compress(coding_, request.body)) {
-        coding = coding_;
+    if (auto packed = compress(delivery->coding, request.body)) {
+        coding = delivery->coding;
         request.body = *std::move(packed);
         request.headers.push_back({"Content-Encoding", std::string{to_string(coding)}});
     }
@@ -96,6 +97,8 @@ void Sender::answered(const DeliveryPtr& delivery, Range range, bool batch, Codi
     if (!reply) {
         repair(d, range, batch, coding, reply.error());
     } else if (const auto receipt = batch ? read_batch_receipt(reply->body, range.size()) : read_single_receipt(reply->body)) {
+        // The same events, plainer, are well: so it was the coding.
+        if (d.doubted && range.size() == d.batch.size()) coding_ = d.coding;
         settle(d, range, *receipt);
     } else {
         put_off(d, range, nullptr);
@@ -121,7 +124,9 @@ void Sender::repair(Delivery& d, Range range, bool batch, Coding coding, const E
     switch (remedy(error, batch, coding != Coding::identity, range.size())) {
         case Remedy::later: return put_off(d, range, &error);
         case Remedy::plainer:
-            if (coding_ == coding) coding_ = plainer(coding);
+            d.coding = plainer(coding);
+            if (error.http_status == 400) d.doubted = true;
+            else if (coding_ == coding) coding_ = d.coding;
             d.todo.push_back(range);
             return;
         case Remedy::smaller:

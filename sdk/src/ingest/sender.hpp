@@ -52,6 +52,8 @@ private:
         Batch batch;
         bool on_disk = false;
         Done done;
+        Coding coding = Coding::identity;
+        bool doubted = false;     // a 400 came: it may have been the coding, or an event
         std::vector<Range> todo;  // the next one is the last
         std::vector<Range> wire;  // asked for, and not answered
         std::vector<runtime::CallId> calls;
