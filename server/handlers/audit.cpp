@@ -27,7 +27,7 @@ void append_audit(const Context& context, storage::Writer& writer, const Act& ac
   domain::AuditEntry entry;
   entry.id = context.services.ids.next();
   entry.tenant = context.tenant;
-  entry.occurred_at = context.services.clock.now();
+  entry.occurred_at = act.at.value_or(context.services.clock.now());
   entry.category = act.category;
   entry.action = act.action;
   entry.outcome = "success";

@@ -1,6 +1,7 @@
 // Audit events of handlers, written in the same transaction as what they tell of.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,7 @@ struct Act {
   std::string_view summary;
   std::string before{};  ///< JSON text, or empty
   std::string after{};
+  std::optional<domain::Timestamp> at{};  ///< none: the clock's time
 };
 
 void append_audit(const Context& context, storage::Writer& writer, const Act& act);

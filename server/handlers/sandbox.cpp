@@ -15,8 +15,9 @@ using domain::ClockState;
 
 domain::Timestamp system_time(const Context& context) { return context.services.sandbox->clock.system().now(); }
 
-void audit(const Context& context, storage::Writer& writer, std::string_view action, std::string_view summary) {
-  append_audit(context, writer, {"governance", action, "sandbox", {}, summary});
+void audit(const Context& context, storage::Writer& writer, std::string_view action, std::string_view summary,
+           std::optional<domain::Timestamp> at = {}) {
+  append_audit(context, writer, {"governance", action, "sandbox", {}, summary, {}, {}, at});
 }
 
 [[noreturn]] void refuse(std::string pointer, std::string detail) {
@@ -28,10 +29,11 @@ SandboxClock model(const ClockState& state, domain::Timestamp system) { return {
 }  // namespace
 
 Reply<SandboxReset> sandbox_reset(const Context& context, storage::Writer& writer) {
-  writer.clear_tenant(context.tenant);
+  const auto now = system_time(context);
+  writer.clear_tenant(context.tenant, now);
   store_clock(writer, {});
-  audit(context, writer, "sandbox.reset", "The sandbox was reset.");
-  return {200, {system_time(context)}, {}};
+  audit(context, writer, "sandbox.reset", "The sandbox was reset.", now);  // the clock in force may still be ahead
+  return {200, {now}, {}};
 }
 
 Reply<SandboxClock> sandbox_get_clock(const Context& context, storage::Reader&) {

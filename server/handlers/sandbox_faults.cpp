@@ -13,6 +13,7 @@ namespace {
 constexpr std::string_view faults_setting = "sandbox_faults";
 constexpr std::string_view revision_setting = "sandbox_faults_revision";
 constexpr std::string_view framing[] = {"Connection", "Content-Length", "Transfer-Encoding"};
+constexpr std::string_view always_there[] = {"Date", "X-Content-Type-Options"};
 
 /// RFC 9110's token.
 bool is_header_name(std::string_view name) {
@@ -33,14 +34,15 @@ void check_operation(const std::string& id, const std::string& at, std::span<con
   else if (route->credential == Credential::none) errors.push_back({at, "belongs to no tenant, so that no tenant's faults strike it"});
 }
 
-bool frames_message(std::string_view name) {
-  return std::ranges::any_of(framing, [&](std::string_view own) { return same_name(own, name); });
+bool one_of(std::span<const std::string_view> names, std::string_view name) {
+  return std::ranges::any_of(names, [&](std::string_view own) { return same_name(own, name); });
 }
 
 void check_headers(const std::map<std::string, std::string>& headers, const std::string& at, std::vector<FieldError>& errors) {
   for (const auto& [name, value] : headers) {
     if (!is_header_name(name)) errors.push_back({at, "has a name that is no HTTP header's"});
-    else if (frames_message(name)) errors.push_back({at, "has a header that frames the message; use `drop` to break it"});
+    else if (one_of(framing, name)) errors.push_back({at, "has a header that frames the message; use `drop` to break it"});
+    else if (one_of(always_there, name)) errors.push_back({at, "has a header that the server gives every answer itself"});
     else if (!is_header_value(value)) errors.push_back({at + '/' + name, "must not have control characters"});
   }
 }

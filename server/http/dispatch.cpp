@@ -83,7 +83,7 @@ Task<Outgoing> Dispatcher::handle(const RawRequest& raw, const Match& match, std
   if (failure) response = explain(request, failure);
   finish(request, response);
   if (!request.fault) co_return Outgoing{std::move(response)};
-  add_fault_headers(*request.fault, response.headers);
+  add_fault_headers(*request.fault, response);
   co_return Outgoing{std::move(response), request.fault->drop};
 }
 
@@ -164,9 +164,9 @@ Task<Response> Dispatcher::write(Request& request) {
   Response response;
   co_await commit([&](storage::Writer& writer) { response = run_once(use, work, request.context, writer); },
                   storage::Isolation::savepoint);
+  authenticator_.changed();  // it may have been a credential; what follows may fail, and the effect is stored
   if (services_.sandbox != nullptr && controls_sandbox(request.route))
     co_await readers_.run([&](storage::Reader& reader) { return services_.sandbox->settle(request.context.tenant, reader), true; });
-  authenticator_.changed();  // it may have been a credential
   co_return response;
 }
 

@@ -35,8 +35,13 @@ Response fault_answer(const domain::Fault& fault, bool oauth, const Occurrence& 
   return oauth ? oauth_error_response(problem, at, fault.status) : problem_response(problem, at, fault.status);
 }
 
-void add_fault_headers(const domain::Fault& fault, std::vector<Header>& headers) {
+void add_fault_headers(const domain::Fault& fault, Response& response) {
+  auto& headers = response.headers;
   for (const auto& [name, value] : fault.headers) {
+    if (same_name(name, "Content-Type")) {
+      response.content_type = value;
+      continue;
+    }
     std::erase_if(headers, [&name = name](const Header& header) { return same_name(header.name, name); });
     headers.push_back({name, value});
   }

@@ -17,6 +17,6 @@ std::optional<ErrorCode> error_code_named(std::string_view name);
 Response fault_answer(const domain::Fault& fault, bool oauth, const Occurrence& at);
 
 /// Adds the fault's headers, in place of those with the same name.
-void add_fault_headers(const domain::Fault& fault, std::vector<Header>& headers);
+void add_fault_headers(const domain::Fault& fault, Response& response);
 
 }  // namespace venturi::server

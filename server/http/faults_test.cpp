@@ -72,6 +72,20 @@ TEST_CASE("a fault with a status answers in the operation's place, at no cost to
   CHECK(real.header("RateLimit-Remaining") == "29");
 }
 
+TEST_CASE("a fault's content type is sent in place of the answer's own, once") {
+  FaultyServer server;
+  TestClient client(server);
+  Fault fault;
+  fault.times = 1;
+  fault.status = 502;
+  fault.headers = {{"content-type", "text/plain"}};
+  server.set(fault);
+  client.send(server.post());
+  const auto answer = client.receive();
+  CHECK(answer.status == 502);
+  CHECK(answer.header("Content-Type") == "text/plain");
+}
+
 TEST_CASE("dropped before the answer: nothing was done and nothing is said") {
   FaultyServer server;
   server.set(dropping(Drop::before_answer));

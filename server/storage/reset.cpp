@@ -16,7 +16,7 @@ constexpr std::string_view deletions[] = {
 
 }  // namespace
 
-void Writer::clear_tenant(const domain::TenantId& tenant) {
+void Writer::clear_tenant(const domain::TenantId& tenant, domain::Time now) {
   for (const std::string_view sql : deletions) connection().run(sql, tenant);
   touch_directory(tenant);
   // The checkpoint moves on: what the worker has read of the old log meanwhile finds it changed, and is not written.
@@ -24,8 +24,9 @@ void Writer::clear_tenant(const domain::TenantId& tenant) {
       "INSERT INTO checkpoints (tenant_id, attributed_seq, swept_seq) VALUES (?1, ?2, ?2) ON CONFLICT DO UPDATE SET "
       "attributed_seq = excluded.attributed_seq, swept_seq = excluded.swept_seq",
       tenant, tick(tenant, 0));
-  // The sandbox's clock may go back now, and the tenant's time of its last change with it.
-  connection().run("UPDATE tenant_clock SET at = 0 WHERE tenant_id = ?", tenant);
+  // The sandbox's clock may go back now, and every tenant's time of its last change with it: what this transaction changes too.
+  connection().run("UPDATE tenant_clock SET at = min(at, ?)", now);
+  latest_ = now;
 }
 
 }  // namespace venturi::server::storage

@@ -26,7 +26,7 @@ TEST_CASE("a tenant that is cleared is empty, and another one is not touched") {
   const auto version = t.reader->directory_version(mine);
 
   t.clock.advance(-1h);
-  t.store.write([&](Writer& w) { w.clear_tenant(mine); });
+  t.store.write([&](Writer& w) { w.clear_tenant(mine, t.clock.now()); });
   CHECK(t.reader->read_log(mine, 0, 10).empty());
   CHECK(t.reader->list_records(mine, t.query()).empty());
   CHECK(t.reader->directory(mine).nodes.empty());
@@ -43,10 +43,22 @@ TEST_CASE("what the worker was at when its tenant was cleared is not written") {
   TestStore t;
   t.append({t.ids.next()});
   const auto made = t.record();
-  t.store.write([&](Writer& w) { w.clear_tenant(t.tenant); });
+  t.store.write([&](Writer& w) { w.clear_tenant(t.tenant, t.clock.now()); });
   const bool written = t.store.write([&](Writer& w) { return w.materialize(t.tenant, 0, 1, t.clock.now(), std::span(&made, 1)); });
   CHECK_FALSE(written);
   CHECK(t.reader->tenants_with_backlog().empty());
   t.append({t.ids.next()});
   CHECK(t.reader->tenants_with_backlog().size() == 1);
+}
+
+TEST_CASE("a tenant that is cleared takes the time back, though the clock is still ahead, and with it every tenant's") {
+  TestStore t;
+  const auto mine = std::exchange(t.tenant, t.new_tenant("second"));
+  t.append({t.ids.next()});
+  const auto other = std::exchange(t.tenant, mine);
+  t.append({t.ids.next()});
+  const auto system = t.clock.now() - 1000h;
+  t.store.write([&](Writer& w) { w.clear_tenant(mine, system); });
+  CHECK(t.reader->clock(mine).at <= system);
+  CHECK(t.reader->clock(other).at <= system);
 }

@@ -1,5 +1,7 @@
 #include "storage/writer.hpp"
 
+#include <algorithm>
+
 #include "storage/sqlite/connection.hpp"
 
 namespace venturi::server::storage {
@@ -21,12 +23,14 @@ void Writer::touch_directory(const domain::TenantId& tenant) {
 void Writer::begin() {
   connection().execute("BEGIN IMMEDIATE");
   ticks_.clear();
+  latest_.reset();
   appended_ = false;
 }
 
 void Writer::savepoint() {
   connection().run("SAVEPOINT effect");
   ticks_at_savepoint_ = ticks_;
+  latest_at_savepoint_ = latest_;
 }
 
 void Writer::release() {
@@ -37,10 +41,11 @@ void Writer::rollback_to_savepoint() {
   connection().run("ROLLBACK TO effect");
   connection().run("RELEASE effect");
   ticks_ = ticks_at_savepoint_;
+  latest_ = latest_at_savepoint_;
 }
 
 bool Writer::commit() {
-  const domain::Time now = clock_.now();
+  const domain::Time now = std::min(clock_.now(), latest_.value_or(domain::Time::max()));
   for (const auto& [tenant, tick] : ticks_) {
     connection().run(
         "INSERT INTO tenant_clock (tenant_id, seq, at, directory_seq) VALUES (?1, ?2, ?3, iif(?4, ?2, 0)) ON CONFLICT "

@@ -5,6 +5,7 @@
 /// Every change that a list can show takes its place on the tenant's clock. The clock rows are written last, just
 /// before the commit.
 
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -73,8 +74,9 @@ class Writer : public Reader {
                                              std::span<const domain::DirectoryEdge> edges);
   bool delete_edge(const domain::TenantId& tenant, const domain::Ulid& id);
 
-  /// Removes all that the tenant has, but for its credentials and its audit trail. Its clock goes on, so that no place is given twice.
-  void clear_tenant(const domain::TenantId& tenant);
+  /// Removes all that the tenant has, but for its credentials and its audit trail. Its places go on, so that none is given twice; the
+  /// time goes back to `now`, where the instance's clock stood ahead of it, for every tenant.
+  void clear_tenant(const domain::TenantId& tenant, domain::Time now);
 
   /// Writes records and moves the checkpoint to `upto_seq`, unless the checkpoint is no longer `from_seq` (someone else
   /// did these events): then nothing, and false. A record whose id exists becomes its new version.
@@ -111,6 +113,8 @@ class Writer : public Reader {
   const domain::Clock& clock_;
   Ticks ticks_;
   Ticks ticks_at_savepoint_;
+  std::optional<domain::Time> latest_;  ///< of this transaction's changes, where the clock is being put back
+  std::optional<domain::Time> latest_at_savepoint_;
   bool appended_ = false;
 };
 

@@ -193,11 +193,12 @@ def test_probability(control):
 
 
 def test_what_could_not_strike_is_refused(control):
-    faults = '{"faults":[{"operation":"attribution.lst"},{"error_code":"NOPE"},{"operation":"sandbox.reset"},{"headers":{"Content-Length":"1"}}]}'
+    faults = '{"faults":[{"operation":"attribution.lst"},{"error_code":"NOPE"},{"operation":"sandbox.reset"},{"headers":{"Content-Length":"1"}},{"headers":{"date":"x"}}]}'
     answer = control("PUT", "faults", faults)
     assert problem(answer) == (422, "VALIDATION_FAILED")
     assert [e["pointer"] for e in answer.json()["errors"]] == [
         "#/faults/0/operation", "#/faults/1/error_code", "#/faults/2/operation", "#/faults/3/headers",
+        "#/faults/4/headers",
     ]  # fmt: skip
 
 
@@ -393,5 +394,7 @@ def test_a_reset_empties_the_tenant_and_gives_the_clock_back(own_control):
     own_control.fresh()
     assert own_control("GET", "clock").json()["frozen"] is False
     assert own_control("GET", "faults").json() == {"faults": []}
-    assert own_control.http("GET", LIST, token=own_control.token).json()["data"] == []
+    empty = own_control.http("GET", LIST, token=own_control.token).json()
+    assert empty["data"] == []
+    assert empty["page"]["as_of"] < at()
     assert own_control.http("POST", EVENTS, event(), key=own_control.key).json()["status"] == "accepted"
