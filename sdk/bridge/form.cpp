@@ -2,7 +2,7 @@
 
 #include <rapidjson/document.h>
 
-#include "http/url.hpp"
+#include "json/text.hpp"
 
 namespace venturi::bridge {
 namespace {
@@ -17,18 +17,15 @@ std::optional<std::string> plain(const rapidjson::Value& value) {
 }  // namespace
 
 std::optional<std::string> form_of(std::string_view json_object) {
-    rapidjson::Document json;
-    json.Parse<rapidjson::kParseIterativeFlag>(json_object.data(), json_object.size());
-    if (json.HasParseError() || !json.IsObject()) return std::nullopt;
+    rapidjson::Document document;
+    document.Parse<rapidjson::kParseIterativeFlag>(json_object.data(), json_object.size());
+    if (document.HasParseError() || !document.IsObject()) return std::nullopt;
     std::string form;
-    for (const auto& member : json.GetObject()) {
+    for (const auto& member : document.GetObject()) {
         if (member.value.IsNull()) continue;
         const auto value = plain(member.value);
         if (!value) return std::nullopt;
-        if (!form.empty()) form += '&';
-        http::percent_encode(form, {member.name.GetString(), member.name.GetStringLength()});
-        form += '=';
-        http::percent_encode(form, *value);
+        json::append_form(form, {member.name.GetString(), member.name.GetStringLength()}, *value);
     }
     return form;
 }

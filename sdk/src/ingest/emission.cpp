@@ -56,7 +56,6 @@ Emission::Emission(std::shared_ptr<runtime::Core> core, Ownership ownership, con
       exit_timeout_(options.exit_timeout),
       linger_(bounded(options.linger)),
       process_(getpid()),
-      spooling_wanted_(!options.spool_directory.empty()),
       rings_(options.max_buffered_bytes, options.max_buffered_events),
       ledger_(options.on_drop) {
     const auto batch = static_cast<std::uint32_t>(options.batch_events / rings_.pool().events_per_chunk());

@@ -68,7 +68,6 @@ private:
     const std::chrono::milliseconds exit_timeout_;
     const std::chrono::nanoseconds linger_;
     const int process_;
-    const bool spooling_wanted_;
 
     Rings rings_;
     std::uint32_t wake_chunks_ = 1;  // so many in use make a batch
