@@ -24,12 +24,12 @@ ChunkPool::ChunkPool(std::size_t max_bytes, std::size_t max_events) {
     const std::size_t events = std::max<std::size_t>(max_events, 1);
     count_ = static_cast<std::uint32_t>(std::min(wanted, events));
     events_per_chunk_ = static_cast<std::uint32_t>(std::min<std::size_t>(events / count_, Chunk::capacity));
-    void* memory = mmap(nullptr, count_ * Chunk::size, PROT_READ | PROT_WRITE, map_flags, -1, 0);
+    void* memory = mmap(nullptr, (std::size_t{count_} + most_rings) * Chunk::size, PROT_READ | PROT_WRITE, map_flags, -1, 0);
     if (memory == MAP_FAILED) throw std::bad_alloc{};
     chunks_ = static_cast<Chunk*>(memory);
 }
 
-ChunkPool::~ChunkPool() { munmap(chunks_, count_ * Chunk::size); }
+ChunkPool::~ChunkPool() { munmap(chunks_, (std::size_t{count_} + most_rings) * Chunk::size); }
 
 std::uint32_t ChunkPool::pop_free() noexcept {
     std::uint64_t head = free_.load(std::memory_order_acquire);
@@ -42,21 +42,27 @@ std::uint32_t ChunkPool::pop_free() noexcept {
 }
 
 Chunk* ChunkPool::take() noexcept {
+    if (in_use_.fetch_add(1, std::memory_order_relaxed) >= count_ + std::min(rings_.load(std::memory_order_relaxed), most_rings)) {
+        in_use_.fetch_sub(1, std::memory_order_relaxed);
+        return nullptr;
+    }
     const std::uint32_t freed = pop_free();
     Chunk* chunk = nullptr;
     if (freed != 0) {
         chunk = chunks_ + (freed - 1);
     } else {
         std::uint32_t index = fresh_.load(std::memory_order_relaxed);
-        while (index < count_ && !fresh_.compare_exchange_weak(index, index + 1, std::memory_order_relaxed)) {
+        while (index < count_ + most_rings && !fresh_.compare_exchange_weak(index, index + 1, std::memory_order_relaxed)) {
         }
-        if (index >= count_) return nullptr;
+        if (index >= count_ + most_rings) {
+            in_use_.fetch_sub(1, std::memory_order_relaxed);
+            return nullptr;
+        }
         chunk = new (chunks_ + index) Chunk;
     }
     chunk->next.store(nullptr, std::memory_order_relaxed);
     chunk->written.store(0, std::memory_order_relaxed);
     chunk->read = 0;
-    in_use_.fetch_add(1, std::memory_order_relaxed);
     return chunk;
 }
 

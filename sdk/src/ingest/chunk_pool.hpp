@@ -1,5 +1,6 @@
 #pragma once
-// The memory of all rings of an emitter: a fixed number of chunks, so that the emitter's bound is one number. A chunk holds
+// The memory of all rings of an emitter: a fixed number of chunks, and one more for each thread that has a ring, since a thread keeps
+// the chunk that it wrote last: idle threads must not use up what the others need. A chunk holds
 // so many bytes and so many events, whichever comes first; that bounds both.
 //
 // Threads: take() and give() from any, without locks. Pages are touched when first used, and the chunk that was given back
@@ -36,6 +37,11 @@ public:
     Chunk* take() noexcept;
     void give(Chunk* chunk) noexcept;
 
+    // A thread's ring begins and ends. Only so many get a chunk more.
+    static constexpr std::uint32_t most_rings = 1024;
+    void begin_ring() noexcept { rings_.fetch_add(1, std::memory_order_relaxed); }
+    void end_ring() noexcept { rings_.fetch_sub(1, std::memory_order_relaxed); }
+
     std::uint32_t in_use() const noexcept { return in_use_.load(std::memory_order_relaxed); }
     std::uint32_t count() const noexcept { return count_; }
     std::uint32_t events_per_chunk() const noexcept { return events_per_chunk_; }
@@ -49,6 +55,7 @@ private:
     alignas(64) std::atomic<std::uint64_t> free_{0};  // low: index of the first plus one; high: counts changes (ABA)
     std::atomic<std::uint32_t> fresh_{0};             // chunks from here on were never used
     std::atomic<std::uint32_t> in_use_{0};
+    std::atomic<std::uint32_t> rings_{0};
 };
 
 }  // namespace venturi::inline v1::ingest

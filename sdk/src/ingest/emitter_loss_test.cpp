@@ -37,6 +37,30 @@ TEST_CASE("without a spool, rings that are full drop the newest and say so") {
     CHECK(told == 5'000);
 }
 
+TEST_CASE("threads that stay, with nothing to send, keep no other from emitting") {
+    Bench bench;
+    bench.options.max_buffered_events = 1;
+    Emitter emitter = bench.open();
+    std::atomic<bool> over{false};
+    std::vector<std::thread> idle;
+    std::atomic<int> emitted{0};
+    for (int i = 0; i < 6; ++i)
+        idle.emplace_back([&] {
+            emitted += emitter.emit({.provider = "p", .requested_model = "m"});
+            over.wait(false);
+        });
+    for (const auto end = std::chrono::steady_clock::now() + 5s; emitted < 6 && std::chrono::steady_clock::now() < end;)
+        std::this_thread::yield();
+    for (int i = 0; i < 5; ++i) {
+        CHECK(emitter.emit({.provider = "p", .requested_model = "m"}));
+        CHECK(emitter.flush(10s));
+    }
+    CHECK(bench.store.size() == 11);
+    over = true;
+    over.notify_all();
+    for (std::thread& thread : idle) thread.join();
+}
+
 TEST_CASE("what cannot be sent is spooled, and delivered by whoever opens the spool next") {
     Bench bench;
     bench.options.spool_directory = bench.folder;

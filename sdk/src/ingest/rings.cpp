@@ -27,11 +27,14 @@ void add(RingTotals& totals, const Ring& ring) {
 
 }  // namespace
 
-ThreadRing::ThreadRing(std::shared_ptr<ChunkPool> pool) : Ring(std::move(pool)) {
+ThreadRing::ThreadRing(std::shared_ptr<ChunkPool> pool) : Ring(pool), counted_(std::move(pool)) {
     std::random_device device;
     a_ = random_word(device);
     b_ = random_word(device) | 1;
+    counted_->begin_ring();
 }
+
+ThreadRing::~ThreadRing() { counted_->end_ring(); }
 
 thread_local constinit Rings::Note Rings::note{};
 

@@ -19,6 +19,7 @@ class ThreadRing : public Ring {
 public:
     // Throws where the system has no random numbers.
     explicit ThreadRing(std::shared_ptr<ChunkPool> pool);
+    ~ThreadRing();
 
     EventId next_id(std::int64_t micros) noexcept { return make_uuid7(micros, random()); }
     runtime::TickClock time;
@@ -34,6 +35,7 @@ private:
         b_ = mixed << 37 | mixed >> 27;
         return result;
     }
+    const std::shared_ptr<ChunkPool> counted_;
     std::uint64_t a_;
     std::uint64_t b_;
 };
