@@ -36,7 +36,7 @@ const domain::TenantId tenant{1};
       event.body = R"({"provider":"openai"})";
     }
     // The acknowledgement is written on the writer thread, after the commit: as soon as a server could answer 202.
-    (void)store.submit([&store, &clock, events](Writer& w) { w.append_events(tenant, clock.now(), events); },
+    (void)store.submit([&clock, events](Writer& w) { w.append_events(tenant, clock.now(), events); },
                        [events](std::exception_ptr failure) {
                          if (failure) _exit(3);
                          for (const auto& event : events) {

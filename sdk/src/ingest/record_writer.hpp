@@ -45,9 +45,13 @@ inline constexpr std::size_t record_frame = sizeof(RecordHead) + field_count * (
 
 class RecordWriter {
 public:
-    explicit RecordWriter(std::span<std::byte> room) noexcept : begin_(room.data()), at_(room.data() + sizeof(RecordHead)) {
-        if (room.size() < record_frame) failed_ = true;
-        else left_ = room.size() - record_frame;
+    explicit RecordWriter(std::span<std::byte> room) noexcept : begin_(room.data()), at_(room.data()) {
+        if (room.size() < record_frame) {
+            failed_ = true;
+            return;
+        }
+        at_ += sizeof(RecordHead);
+        left_ = room.size() - record_frame;
     }
     // Nothing may be written otherwise.
     bool has_room() const noexcept { return !failed_; }

@@ -33,6 +33,7 @@ Pending outcome_of(venturi::Call<T> call, Show show) {
     return [call = std::move(call), show = std::move(show)] {
         Object out;
         if constexpr (std::is_void_v<T>) {
+            (void)show;  // there is nothing to show
             call.result().value();
             out.add("result", Json{});
         } else {
