@@ -121,7 +121,7 @@ private:
             if (ended == 0) std::this_thread::sleep_for(1ms);
         }
         if (ended == 0) {
-            kill(child, SIGKILL);
+            kill(-child, SIGKILL);  // and whom it forked
             waitpid(child, &status, 0);
         }
         if (ended == 0) return "did not end";
@@ -136,8 +136,12 @@ private:
         posix_spawn_file_actions_t actions;
         posix_spawn_file_actions_init(&actions);
         posix_spawn_file_actions_adddup2(&actions, arrived, arrived_in_child);
+        posix_spawnattr_t attributes;
+        posix_spawnattr_init(&attributes);
+        posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);  // a group of its own, by its own id
         pid_t child = 0;
-        if (posix_spawn(&child, "/proc/self/exe", &actions, nullptr, arguments.data(), environ) != 0) std::abort();
+        if (posix_spawn(&child, "/proc/self/exe", &actions, &attributes, arguments.data(), environ) != 0) std::abort();
+        posix_spawnattr_destroy(&attributes);
         posix_spawn_file_actions_destroy(&actions);
         return child;
     }
