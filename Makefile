@@ -74,7 +74,7 @@ bench-server: configure ## the server: events ingested a second, seconds to the 
 # A report ends the process that made it, so that the test that started it fails.
 asan tsan: export ASAN_OPTIONS := detect_stack_use_after_return=1
 asan tsan: export UBSAN_OPTIONS := halt_on_error=1:print_stacktrace=1:suppressions=$(CURDIR)/tests/fuzz/ubsan.supp
-asan tsan: export TSAN_OPTIONS := halt_on_error=1:suppressions=$(CURDIR)/server/tsan.supp
+asan tsan: export TSAN_OPTIONS = halt_on_error=1:die_after_fork=0:external_symbolizer_path=$(shell command -v llvm-symbolizer-16):suppressions=$(CURDIR)/server/tsan.supp
 asan tsan: setup ## every C++ test and the e2e suite under the sanitizers; installs clang
 	@tests/fuzz/install
 	@cmake --preset $@ $(if $(wildcard build/$@/CMakeCache.txt),,-Wno-dev) >/dev/null

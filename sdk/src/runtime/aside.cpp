@@ -22,10 +22,17 @@ std::thread quiet_thread(std::function<void()> body) {
     }
 }
 
+void forget(std::thread& thread) {
+    if (thread.joinable()) new std::thread{std::move(thread)};
+}
+
 AsideThreads::AsideThreads() : state_(std::make_shared<State>()) {}
 
 // What is left after join() is at most the thread that destroys us, which ends by itself.
-AsideThreads::~AsideThreads() { abandon(); }
+AsideThreads::~AsideThreads() {
+    for (Worker& worker : state_->workers)
+        if (worker.thread.joinable()) worker.thread.detach();
+}
 
 AsideThreads::Begun AsideThreads::run(std::function<void()> work) {
     const std::lock_guard lock{state_->mutex};
@@ -86,8 +93,7 @@ bool AsideThreads::on_one_of_them() const {
 }
 
 void AsideThreads::abandon() {
-    for (Worker& worker : state_->workers)
-        if (worker.thread.joinable()) worker.thread.detach();
+    for (Worker& worker : state_->workers) forget(worker.thread);
 }
 
 }  // namespace venturi::inline v1::runtime

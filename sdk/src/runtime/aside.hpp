@@ -17,6 +17,10 @@ namespace venturi::inline v1::runtime {
 // @throws std::system_error
 std::thread quiet_thread(std::function<void()> body);
 
+// For a thread of the process that this one was forked from. Joining it never ends, and detaching it could strike a thread of this
+// process that stands in its place by now: the handle is given up as it is.
+void forget(std::thread& thread);
+
 class AsideThreads {
 public:
     AsideThreads();

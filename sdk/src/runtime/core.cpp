@@ -109,7 +109,7 @@ std::chrono::system_clock::time_point Core::wall() const { return engine_->wall(
 void Core::close() {
     if (engine_->forked()) {
         // The threads exist in the parent only, so there is nothing to join; and the lock could be held by one for ever.
-        if (thread_.joinable()) thread_.detach();
+        forget(thread_);
         aside_.abandon();
         return;
     }

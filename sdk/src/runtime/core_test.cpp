@@ -216,6 +216,25 @@ TEST_CASE("a forked child is told to open its own client, and may end in peace")
     CHECK(b.run(get_thing).ok());
 }
 
+TEST_CASE("a forked child that lets go of the inherited client leaves its own client's thread alone") {
+    Bench inherited;
+    inherited.wire->answer(200);
+    REQUIRE(inherited.run(get_thing).ok());
+    const pid_t child = fork();
+    if (child == 0) {
+        Bench own;
+        own.wire->answer(200);
+        const bool ok = own.run(get_thing).ok();  // its thread may stand where the parent's stood
+        inherited.core_.reset();
+        own.core_->close();
+        _exit(ok ? 0 : 1);
+    }
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    CHECK(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == 0);
+}
+
 TEST_CASE("the log tells what happened, and no secret of it") {
     Bench b{FakeClock::Mode::jump, ClientCredentials{"cli_1", "planted_secret", {}}};
     std::vector<std::string> lines;
