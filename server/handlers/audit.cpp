@@ -11,6 +11,7 @@ std::string_view actor_kind(PrincipalKind kind) {
   switch (kind) {
     case PrincipalKind::user: return "user";
     case PrincipalKind::client:
+    case PrincipalKind::partner:
     case PrincipalKind::ingestion_client: return "oauth_client";
     case PrincipalKind::api_key: return "api_key";
     case PrincipalKind::ingestion_key: return "ingestion_key";

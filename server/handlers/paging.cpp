@@ -21,6 +21,11 @@ domain::SortOrder sort_of(const ListShape& shape, const ListInput& input) {
   return std::get<domain::SortOrder>(std::move(parsed));
 }
 
+/// The list as its surface calls it: a partner's cursor is none of the tenant's own, and the other way round.
+std::string route_of(const Context& context, const ListShape& shape) {
+  return (context.principal.kind == PrincipalKind::partner ? "partner." : "") + std::string(shape.operation);
+}
+
 [[noreturn]] void refuse(domain::CursorFault fault) {
   switch (fault) {
     case domain::CursorFault::expired:
@@ -30,7 +35,7 @@ domain::SortOrder sort_of(const ListShape& shape, const ListInput& input) {
     case domain::CursorFault::invalid:
       break;
   }
-  throw Problem(ErrorCode::cursor_invalid, "The cursor was altered, or belongs to a list with another filter or sort.");
+  throw Problem(ErrorCode::cursor_invalid, "The cursor was altered, or belongs to another list, or to one with another filter or sort.");
 }
 
 }  // namespace
@@ -40,7 +45,7 @@ Listing::Listing(const Context& context, storage::Reader& reader, const ListShap
   query_.filters = filters_of(shape, input);
   query_.sort = sort_of(shape, input);
   query_.limit = static_cast<std::int32_t>(limit_ + 1);
-  binding_ = {context.tenant_id, std::string(shape.operation), (query_.sort.descending ? "-" : "") + query_.sort.field,
+  binding_ = {context.tenant_id, route_of(context, shape), (query_.sort.descending ? "-" : "") + query_.sort.field,
               domain::filter_hash(domain::canonical(query_.filters))};
   if (!input.cursor) {
     const domain::TenantClock clock = reader.clock(context.tenant);

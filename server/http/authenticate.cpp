@@ -17,8 +17,8 @@ Problem refused(ErrorCode code, std::string detail, std::string_view error) {
 PrincipalKind principal_kind(domain::CallerKind kind) {
   switch (kind) {
     case domain::CallerKind::user: return PrincipalKind::user;
-    case domain::CallerKind::client:
-    case domain::CallerKind::partner: return PrincipalKind::client;  // which surface it may use is settled by then
+    case domain::CallerKind::client: return PrincipalKind::client;
+    case domain::CallerKind::partner: return PrincipalKind::partner;
     case domain::CallerKind::ingestion_client: return PrincipalKind::ingestion_client;
     case domain::CallerKind::api_key: return PrincipalKind::api_key;
     case domain::CallerKind::ingestion_key: return PrincipalKind::ingestion_key;

@@ -21,7 +21,7 @@ class IdFactory;      // server/domain/ids.hpp
 class RateLimiter;    // server/domain/ratelimit.hpp
 }  // namespace domain
 
-enum class PrincipalKind : std::uint8_t { none, user, client, api_key, ingestion_key, ingestion_client };
+enum class PrincipalKind : std::uint8_t { none, user, client, partner, api_key, ingestion_key, ingestion_client };
 
 struct Sandbox;  // server/http/sandbox.hpp
 

@@ -202,6 +202,19 @@ def test_a_partner_twin_is_answered_by_the_public_handler() -> None:
     assert "partner.things.delete" in printed["routes.cpp"]
 
 
+def test_a_partner_twin_waits_with_its_public_operation() -> None:
+    twin = replace(DELETE, id="partner.things.delete", path="/api/partner/v1/things/{id}", surface="partner", mirrors="things.delete")
+    printed = emit(contract(DELETE, CREATE, twin), frozenset({"things.delete"}))
+    assert all("things.delete" not in text and "things_delete" not in text for text in printed.values())
+
+
+def test_a_partner_twin_is_not_listed_as_pending(tmp_path: Path) -> None:
+    path = tmp_path / "pending.yaml"
+    path.write_text("operations: [partner.things.delete]\n")
+    with pytest.raises(ValueError, match="a partner twin follows its public operation"):
+        pending.read(path)
+
+
 def test_deprecation_is_spelled_as_the_headers_want_it() -> None:
     old = replace(DELETE, deprecated_since="2026-01-01", sunset="2027-06-30")
     assert '{"@1767225600", "Wed, 30 Jun 2027 00:00:00 GMT"}' in emit(contract(old), frozenset())["routes.cpp"]
