@@ -36,6 +36,7 @@ void append_audit(const Context& context, storage::Writer& writer, const Act& ac
   entry.actor_id = text_or_none(context.principal.id);
   entry.resource_type = text_or_none(std::string(act.resource_type));
   entry.resource_id = text_or_none(std::string(act.resource_id));
+  entry.source_address = text_or_none(context.origin.address);
   entry.trace_id = text_or_none(context.trace_id);
   entry.summary = act.summary;
   entry.before = text_or_none(act.before);

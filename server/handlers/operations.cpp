@@ -2,6 +2,7 @@
 
 #include "domain/keys.hpp"
 #include "generated/handlers.hpp"
+#include "http/vitals.hpp"
 #include "storage/store.hpp"
 
 namespace venturi::server {
@@ -18,6 +19,8 @@ Reply<Health> operations_healthz(const Context& context, storage::Reader&) {
 }
 
 Reply<Readiness> operations_readyz(const Context& context, storage::Reader& reader) {
+  const Vitals* vitals = context.services.vitals;
+  if (vitals != nullptr && vitals->stopping()) throw not_ready("The instance is stopping.");
   try {
     reader.ping();
   } catch (const storage::Error&) {

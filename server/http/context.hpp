@@ -24,6 +24,14 @@ class RateLimiter;    // server/domain/ratelimit.hpp
 enum class PrincipalKind : std::uint8_t { none, user, client, partner, api_key, ingestion_key, ingestion_client };
 
 struct Sandbox;  // server/http/sandbox.hpp
+class Vitals;    // server/http/vitals.hpp
+
+/// Where a request came from: the other end's address, or the one that a trusted proxy says it forwards for.
+struct Origin {
+  std::string address;
+  bool loopback = false;  ///< from this machine, and through no proxy
+  bool secure = false;    ///< over TLS, here or at the trusted proxy
+};
 
 /// Whoever authenticated. `id` is the credential's own (key_…, ikey_…, cli_…) or the user's subject; it names the bucket.
 struct Principal {
@@ -51,6 +59,7 @@ struct Services {
   domain::RateLimiter& limiter;
   domain::IdFactory& ids;
   Sandbox* sandbox = nullptr;  ///< none in production
+  Vitals* vitals = nullptr;    ///< none where no process is run (tests of handlers)
 };
 
 /// One request's caller. For operations without a credential the tenant and the principal are empty.
@@ -61,8 +70,9 @@ struct Context {
   domain::ScopeSet scopes;
   std::optional<std::chrono::sys_seconds> auth_time;  ///< when the person logged in; user tokens only (step-up)
   std::string trace_id;
-  std::string_view authorization;  ///< the raw Authorization header, only where the credential is `client` (OAuth)
+  std::string_view authorization;  ///< the raw Authorization header, only where the contract's credential is `client` (OAuth) or `none`
   const Services& services;
+  Origin origin{};
 };
 
 // The handler forms that server/generated/handlers.hpp declares, by the operation's idempotency:

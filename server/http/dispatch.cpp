@@ -72,7 +72,8 @@ Task<Outgoing> Dispatcher::handle(const RawRequest& raw, const Match& match, std
     co_return Outgoing{refuse(Problem(ErrorCode::method_not_allowed, "This path takes " + match.allow + ".", {}, {{"Allow", match.allow}}),
                               path, trace_id)};
   }
-  Request request{raw, match, *match.route, Context{{}, {}, {}, {}, {}, std::move(trace_id), {}, services_}};
+  Request request{raw, match, *match.route, Context{{}, {}, {}, {}, {}, std::move(trace_id), {}, services_,
+                                                    {std::string(raw.peer), raw.loopback, raw.secure}}};
   Response response;
   std::exception_ptr failure;
   try {
@@ -94,6 +95,8 @@ Task<Response> Dispatcher::run(Request& request) {
     request.context.principal.id = client_of(request.raw);
   } else if (request.route.credential != Credential::none) {
     co_await identify(request);
+  } else {
+    request.context.authorization = request.raw.header("Authorization");
   }
   if (faulty(request.route)) {
     if (auto instead = co_await disturb(request)) co_return std::move(*instead);

@@ -29,8 +29,9 @@ struct RawRequest {
   std::string_view query;  ///< without the question mark
   std::vector<HeaderView> headers;
   std::string_view body;
-  std::string_view peer;  ///< the other end's address
-  bool loopback = false;  ///< that is this machine
+  std::string_view peer;  ///< the client's address: the other end's, or the one that a trusted proxy names
+  bool loopback = false;  ///< that is this machine, and no proxy stands between
+  bool secure = false;    ///< over TLS, here or at the trusted proxy
 
   /// The first value under this name (names compare without case); empty when there is none.
   std::string_view header(std::string_view name) const noexcept;
