@@ -75,7 +75,8 @@ int main(int count, char** arguments) {
     config.timeout = 10s;
     EmitterOptions options;
     options.spool_directory = arguments[3];
-    options.linger = 200ms;
+    // Many requests, so that many are broken.
+    options.linger = 10ms;
     // Little memory, so that a full disk is felt.
     options.max_buffered_bytes = 4 * 1024 * 1024;
     options.max_buffered_events = 4'000;

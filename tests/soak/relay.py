@@ -10,6 +10,7 @@ import threading
 from collections import Counter
 
 PIECE = 65536
+KINDS = ("before", "inside", "after")
 
 
 class Relay:
@@ -41,7 +42,7 @@ class Relay:
         self.exchanges += 1
         if self._random.random() >= self._faults:
             return None
-        fault = self._random.choice(["before", "inside", "after"])
+        fault = self._random.choice(KINDS)
         self.broken[fault] += 1
         return fault
 

@@ -28,7 +28,7 @@ from typing import Any, TextIO
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "examples" / "demo")]
 from server import Server  # noqa: E402
-from tests.soak.relay import Relay  # noqa: E402
+from tests.soak.relay import KINDS, Relay  # noqa: E402
 
 BUDGETS = ["--rate-limit", "ingest=600000000/100000000"]  # never in the way
 KILLED_EVERY = 20.0
@@ -98,7 +98,7 @@ def ids_on_the_server(data: Path) -> list[int]:
         return [int.from_bytes(bytes(row[0])[-6:], "big") for row in database.execute("SELECT event_id FROM event_log")]
 
 
-def verdict(stored: list[int], end: dict[str, Any], emitting: Emitting) -> dict[str, bool]:
+def verdict(stored: list[int], end: dict[str, Any], emitting: Emitting, relay: Relay) -> dict[str, bool]:
     dropped = sum(end["dropped"].values())
     settled = end["accepted"] + end["duplicates"] + dropped + end["buffered"] + end["spooled_events"]
     slope = growth(emitting.resident)
@@ -108,6 +108,8 @@ def verdict(stored: list[int], end: dict[str, Any], emitting: Emitting) -> dict[
         "nothing is left in memory or on disk": end["buffered"] == 0 and end["spooled_events"] == 0,
         "the numbers balance": end["emitted"] + end["adopted"] == settled,
         "memory is flat (under 256 KiB a minute)": slope < 256,
+        "exchanges were broken before, inside and after the answer, 0.5 % or more": set(relay.broken) == set(KINDS)
+        and relay.broken.total() >= relay.exchanges * FAULTS / 2,
         "the disk was full once": not emitting.own_disk or emitting.most_spooled > DISK_KIB * 1024 * 3 // 4,
     }
 
@@ -157,7 +159,7 @@ class Soak:
         self.server.stop()
         self.relay.close()
         stored = ids_on_the_server(self.data)
-        checks = verdict(stored, end, emitting)
+        checks = verdict(stored, end, emitting, self.relay)
         return {
             "seconds": self.options.seconds,
             "rate": self.options.rate,

@@ -75,6 +75,7 @@ struct EmitterOptions {
     /// How long close() and the destructor try to send what is left.
     std::chrono::milliseconds exit_timeout{2'000};
     /// Hears of every drop, on the client's thread: it must be quick, must not throw and must not wait for the emitter.
+    /// What is emitted after close() is told of by the next close() or the destructor, on the thread that calls it.
     std::function<void(const Drop&)> on_drop{};
 };
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <future>
 #include <random>
+#include <thread>
 #include <utility>
 
 #include "http/url.hpp"
@@ -36,6 +37,18 @@ std::unique_ptr<Spool> open_spool(const Config& config, const EmitterOptions& op
     if (!spool && config.log) config.log({LogLevel::warning, "emitter: the spool directory cannot be used; going on without it"});
     return spool;
 }
+
+// Notes which thread closes, while it does.
+class Closer {
+public:
+    explicit Closer(std::atomic<std::thread::id>& who) : who_(who) { who_.store(std::this_thread::get_id()); }
+    ~Closer() { who_.store({}); }
+    Closer(const Closer&) = delete;
+    Closer& operator=(const Closer&) = delete;
+
+private:
+    std::atomic<std::thread::id>& who_;
+};
 
 }  // namespace
 
@@ -128,8 +141,8 @@ void Emission::pass() {
 }
 
 void Emission::finish() {
-    finished_.store(true, std::memory_order_relaxed);
     pump_->finish();
+    finished_.store(true);
 }
 
 // -- waiting
@@ -162,27 +175,34 @@ void Emission::close() noexcept {
                 {});
             return;
         }
+        if (closer_.load() == std::this_thread::get_id()) return;  // from on_drop, which this close is telling
         const std::lock_guard lock{closing_};
-        if (finished_.load()) return end_core();
-        if (!closed_.exchange(true)) flush(exit_timeout_);
-        auto done = std::make_shared<std::promise<void>>();
-        auto finished = done->get_future();
-        const bool posted = core_->post(
-            [self = shared_from_this(), done] {
-                self->finish();
-                done->set_value();
-            },
-            {});
-        done.reset();
-        if (posted) finished.wait();
+        const Closer mark{closer_};
+        if (!finished_.load()) flush_and_finish();
         // Joined here: were the last reference given up by work on its thread, the thread would outlive this emitter.
-        if (finished_.load()) return end_core();
-        // The core is closed: once its thread has ended, nothing else touches the pump.
-        core_->close();
-        finish();
+        if (ownership_ == Ownership::own) core_->close();
+        pump_->settle_late();
     } catch (...) {
         // Out of memory. What was not written to the spool by now is lost with the process.
     }
+}
+
+void Emission::flush_and_finish() {
+    if (!closed_.exchange(true)) flush(exit_timeout_);
+    auto done = std::make_shared<std::promise<void>>();
+    auto finished = done->get_future();
+    const bool posted = core_->post(
+        [self = shared_from_this(), done] {
+            self->finish();
+            done->set_value();
+        },
+        {});
+    done.reset();
+    if (posted) finished.wait();
+    if (finished_.load()) return;
+    // The core is closed: once its thread has ended, nothing else touches the pump.
+    core_->close();
+    finish();
 }
 
 EmitterStats Emission::stats() const {
@@ -200,7 +220,7 @@ EmitterStats Emission::stats() const {
     stats.dropped[static_cast<std::size_t>(DropReason::queue_overflow)] += rings.overflowed;
     stats.dropped[static_cast<std::size_t>(DropReason::rejected)] += rings.refused;
     const std::uint64_t in_rings = rings.published - rings.consumed;
-    // What came in while the emitter was finished will never be read.
+    // What came in after the emitter was finished will never be sent.
     if (finished_.load()) stats.dropped[static_cast<std::size_t>(DropReason::queue_overflow)] += in_rings;
     else stats.buffered += in_rings;
     stats.buffered += ledger_.in_memory.load(std::memory_order_relaxed);

@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <thread>
 
 #include "ingest/ledger.hpp"
 #include "ingest/pump.hpp"
@@ -57,9 +58,7 @@ private:
     bool post(std::chrono::nanoseconds after);
     void pass();
     void finish();
-    void end_core() {
-        if (ownership_ == Ownership::own) core_->close();
-    }
+    void flush_and_finish();
 
     const std::shared_ptr<runtime::Core> core_;
     const Ownership ownership_;
@@ -83,6 +82,7 @@ private:
     Clock::TimePoint scheduled_ = Clock::TimePoint::max();
 
     std::mutex closing_;
+    std::atomic<std::thread::id> closer_{};  // who holds it
 };
 
 }  // namespace venturi::inline v1::ingest

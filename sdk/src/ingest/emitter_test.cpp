@@ -259,4 +259,25 @@ TEST_CASE("what fails is sent again, and Retry-After is the least that is waited
     CHECK(all_dropped(emitter.stats()) == 0);
 }
 
+TEST_CASE("a Retry-After of a day is clamped: the emitter asks again after max_retry_after") {
+    Bench bench;
+    std::vector<Clock::TimePoint> asked;
+    bench.wire->respond_with([&](const SentRequest& request) -> std::optional<TransportOutcome> {
+        asked.push_back(bench.clock->now());
+        if (asked.size() <= 3) return problem(429, "RATE_LIMITED", {{"retry-after", "86400"}});
+        return bench.accept(request);
+    });
+    Emitter emitter = bench.open();
+    emit(emitter, 1);
+    CHECK(bench.wire->await_requests(4));
+    REQUIRE(emitter.flush(10s));
+    emitter.close();
+    CHECK(bench.store.size() == 1);
+    const auto longest = bench.config().retry.max_retry_after;
+    for (std::size_t i = 1; i < 4; ++i) {
+        CHECK(asked[i] - asked[i - 1] >= longest);
+        CHECK(asked[i] - asked[i - 1] < longest + 2s);
+    }
+}
+
 }  // namespace

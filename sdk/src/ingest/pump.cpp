@@ -228,6 +228,17 @@ void Pump::finish() {
     parts_.spool.reset();  // another process may have it from now on
 }
 
+void Pump::settle_late() {
+    parts_.rings.collect(rings_);
+    std::uint64_t unread = 0;
+    for (const auto& ring : rings_)
+        for (; !ring->front().empty(); ring->pop()) ++unread;
+    parts_.ledger.drop(DropReason::queue_overflow, unread);
+    report_ring_drops();
+    parts_.rings.retire();
+    rings_.clear();
+}
+
 // -- what others hear
 
 void Pump::report_ring_drops() {
@@ -239,6 +250,9 @@ void Pump::report_ring_drops() {
         if (const auto more = refused - std::exchange(ring->reported_refused, refused); more != 0)
             parts_.ledger.tell({DropReason::rejected, more, {}, {}, "the event is too large, or its id is not a UUID"});
     }
+    const std::uint64_t ringless = parts_.rings.ringless();
+    if (const auto more = ringless - std::exchange(reported_ringless_, ringless); more != 0)
+        parts_.ledger.tell({DropReason::queue_overflow, more, {}, {}, {}});
 }
 
 void Pump::begin(std::shared_ptr<Flush> flush) {

@@ -50,6 +50,8 @@ public:
     void begin(std::shared_ptr<Flush> flush);
     // Everything that is not settled goes to the spool, or is dropped. No pass does anything afterwards.
     void finish();
+    // Once finished, on any one thread at a time: what threads emitted since then is dropped, and told of.
+    void settle_late();
 
 private:
     bool may_send(TimePoint now) const;
@@ -91,6 +93,7 @@ private:
     std::uint64_t numbers_ = 0;           // of batches that left current_
     std::set<std::uint64_t> on_the_way_;  // those that are neither settled nor spooled
     std::vector<std::shared_ptr<Flush>> flushes_;
+    std::uint64_t reported_ringless_ = 0;
     bool finished_ = false;
 };
 

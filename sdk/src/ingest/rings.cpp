@@ -91,7 +91,7 @@ RingTotals Rings::totals() const {
     const std::lock_guard lock{mutex_};
     RingTotals totals = retired_;
     for (const auto& ring : rings_) add(totals, *ring);
-    totals.overflowed += ringless_.load(std::memory_order_relaxed);
+    totals.overflowed += ringless();
     return totals;
 }
 

@@ -63,6 +63,8 @@ public:
 
     const ChunkPool& pool() const noexcept { return *pool_; }
     RingTotals totals() const;
+    // Events of threads that could not get a ring; totals() has them as overflowed.
+    std::uint64_t ringless() const noexcept { return ringless_.load(std::memory_order_relaxed); }
 
     // For the consumer: all rings, in the order they were made.
     void collect(std::vector<std::shared_ptr<ThreadRing>>& out) const;
@@ -86,7 +88,7 @@ private:
     mutable std::mutex mutex_;  // guards these two
     std::vector<std::shared_ptr<ThreadRing>> rings_;
     RingTotals retired_;
-    std::atomic<std::uint64_t> ringless_{0};  // events of threads that could not get a ring
+    std::atomic<std::uint64_t> ringless_{0};
 };
 
 }  // namespace venturi::inline v1::ingest
