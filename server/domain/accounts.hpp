@@ -47,7 +47,8 @@ struct OAuthClient {
   std::string name;
   std::string scopes;
   std::vector<std::string> redirect_uris;
-  std::optional<SecretHash> secret;  ///< a client that is not confidential has none
+  std::optional<SecretHash> secret;  ///< a client that is not confidential has none, nor has one that authenticates by its keys
+  std::optional<std::string> jwks;   ///< its public keys as a JWK set
   std::string display;
   Time created_at;
   std::string created_by;
@@ -56,6 +57,7 @@ struct OAuthClient {
   std::optional<SecretHash> previous;
   std::optional<Time> previous_until;
   std::optional<Time> last_used_at;  ///< to the minute
+  std::optional<Time> refused_at;    ///< to the minute, of the last refusal that was audited
 };
 
 /// What a rotation stores: the new secret, and until when the old one is still accepted (none: refused at once).

@@ -24,7 +24,7 @@ const std::string key_select =
 const std::string client_select =
     "SELECT tenant_id, id, kind, name, scopes, redirect_uris, salt, digest, display, created_at, created_by, "
     "revoked_at, "
-    "rotated_at, previous_salt, previous_digest, previous_until, last_used_at FROM oauth_clients WHERE ";
+    "rotated_at, previous_salt, previous_digest, previous_until, last_used_at, jwks, refused_at FROM oauth_clients WHERE ";
 
 constexpr Column api_key_columns[] = {
     {"id", "id", Kept::id, false, domain::prefix::api_key},
@@ -102,6 +102,8 @@ OAuthClient read_client(Rows& row) {
   client.previous = read_secret(row);
   client.previous_until = row.maybe_time();
   client.last_used_at = row.maybe_time();
+  client.jwks = row.maybe_text();
+  client.refused_at = row.maybe_time();
   return client;
 }
 
@@ -177,6 +179,7 @@ void Writer::create_key(const AccessKey& key) {
 }
 
 bool Writer::rotate_key(const TenantId& tenant, KeyKind kind, const Ulid& id, const domain::Rotation& rotation) {
+  credentials_changed();
   static const std::string sql = "UPDATE access_keys" + rotate_set + " AND kind = ?9";
   const bool done =
       connection().run(sql, tenant, id, rotation.previous_until, Blob{rotation.secret.salt},
@@ -190,6 +193,7 @@ bool Writer::rotate_key(const TenantId& tenant, KeyKind kind, const Ulid& id, co
 }
 
 bool Writer::revoke_key(const TenantId& tenant, KeyKind kind, const Ulid& id, domain::Time at) {
+  credentials_changed();
   return connection().run(
              "UPDATE access_keys SET revoked_at = ?, revoked_seq = ? WHERE tenant_id = ? AND id = ? AND kind = ? AND "
              "revoked_at IS NULL",
@@ -224,13 +228,14 @@ std::vector<OAuthClient> Reader::list_clients(const TenantId& tenant, const doma
 void Writer::create_client(const OAuthClient& client) {
   connection().run(
       "INSERT INTO oauth_clients (tenant_id, id, kind, name, scopes, redirect_uris, salt, digest, display, created_at, "
-      "created_by, revoked_at, created_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "created_by, revoked_at, jwks, created_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       client.tenant, client.id, client.kind, client.name, client.scopes, Blob{pack(client.redirect_uris)},
       salt_of(client.secret), digest_of(client.secret), client.display, client.created_at, client.created_by,
-      client.revoked_at, tick(client.tenant));
+      client.revoked_at, client.jwks, tick(client.tenant));
 }
 
 bool Writer::rotate_client(const TenantId& tenant, const Ulid& id, const domain::Rotation& rotation) {
+  credentials_changed();
   static const std::string sql = "UPDATE oauth_clients" + rotate_set;
   const bool done = connection().run(sql, tenant, id, rotation.previous_until, Blob{rotation.secret.salt},
                                      Blob{rotation.secret.digest}, rotation.display, rotation.at, rotation.scopes) == 1;
@@ -239,16 +244,33 @@ bool Writer::rotate_client(const TenantId& tenant, const Ulid& id, const domain:
 }
 
 bool Writer::revoke_client(const TenantId& tenant, const Ulid& id, domain::Time at) {
+  credentials_changed();
   return connection().run(
              "UPDATE oauth_clients SET revoked_at = ?, revoked_seq = ? WHERE tenant_id = ? AND id = ? AND revoked_at "
              "IS NULL",
              at, tick(tenant), tenant, id) == 1;
 }
 
-void Writer::note_client_use(const TenantId& tenant, const Ulid& id, domain::Time at) {
-  connection().run(
-      "UPDATE oauth_clients SET last_used_at = ?1 WHERE tenant_id = ?2 AND id = ?3 AND coalesce(last_used_at, 0) < ?1",
-      minute_of(at), tenant, id);
+bool Writer::replace_client_keys(const TenantId& tenant, const Ulid& id, std::string_view jwks, domain::Time at) {
+  credentials_changed();
+  const bool done = connection().run(
+                        "UPDATE oauth_clients SET jwks = ?, rotated_at = ? WHERE tenant_id = ? AND id = ? AND jwks IS NOT NULL AND "
+                        "revoked_at IS NULL",
+                        jwks, at, tenant, id) == 1;
+  if (done) tick(tenant);
+  return done;
+}
+
+bool Writer::note_client_use(const TenantId& tenant, const Ulid& id, domain::Time at) {
+  return connection().run(
+             "UPDATE oauth_clients SET last_used_at = ?1 WHERE tenant_id = ?2 AND id = ?3 AND coalesce(last_used_at, 0) < ?1",
+             minute_of(at), tenant, id) == 1;
+}
+
+bool Writer::note_client_refusal(const TenantId& tenant, const Ulid& id, domain::Time at) {
+  return connection().run(
+             "UPDATE oauth_clients SET refused_at = ?1 WHERE tenant_id = ?2 AND id = ?3 AND coalesce(refused_at, 0) < ?1",
+             minute_of(at), tenant, id) == 1;
 }
 
 }  // namespace venturi::server::storage

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "domain/accounts.hpp"
+#include "domain/authorization.hpp"
 #include "domain/directory.hpp"
 #include "domain/events.hpp"
 #include "domain/list_query.hpp"
@@ -47,6 +48,15 @@ class Reader {
   std::optional<domain::OAuthClient> find_client(const domain::TenantId& tenant, const domain::Ulid& id);
   /// Those not revoked at the watermark. Fields: id, name, kind, created_at.
   std::vector<domain::OAuthClient> list_clients(const domain::TenantId& tenant, const domain::ListQuery& query);
+
+  std::optional<domain::AuthorizationGrant> find_grant(const domain::TenantId& tenant, const domain::Ulid& id);
+  /// For the token endpoint, by domain::found_by; used and expired ones are found too.
+  std::optional<domain::CodedGrant> find_code(std::string_view digest);
+  std::optional<domain::RefreshToken> find_refresh_token(std::string_view digest);
+  /// What a person's role lets any client have for them now; none: there is no such person, or they are disabled.
+  std::optional<domain::ScopeSet> person_scopes(const domain::TenantId& tenant, const domain::Ulid& person);
+  /// Whether an access token was revoked before its time.
+  bool token_revoked(const domain::TenantId& tenant, std::string_view jti);
 
   /// The instance's, newest first, retired ones included.
   std::vector<domain::SigningKey> signing_keys();

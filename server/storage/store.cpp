@@ -6,10 +6,11 @@
 
 namespace venturi::server::storage {
 
-Store::Store(StoreOptions options, const domain::Clock& clock, domain::IdFactory& ids) : options_(std::move(options)) {
+Store::Store(StoreOptions options, const domain::Clock& clock, domain::IdFactory& ids)
+    : options_(std::move(options)), credential_changes_(options_.path.string() + "-changes") {
   auto connection = std::make_unique<Connection>(options_.path, options_.busy_timeout, Connection::Use::write);
   migrate(*connection);
-  thread_ = std::make_unique<WriterThread>(std::move(connection), clock, ids, options_.max_queue);
+  thread_ = std::make_unique<WriterThread>(std::move(connection), clock, ids, options_.max_queue, credential_changes_);
 }
 
 Store::~Store() = default;

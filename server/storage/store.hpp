@@ -22,6 +22,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "storage/change_counter.hpp"
 #include "storage/error.hpp"
 #include "storage/reader.hpp"
 #include "storage/writer.hpp"
@@ -75,6 +76,9 @@ class Store {
   /// Called on the writer thread after every commit that appended events. Replaces the former listener; null for none.
   void on_append(std::function<void()> listener);
 
+  /// Moves with every commit, of any process on the database, after which a credential may be good no longer.
+  const std::atomic<std::uint64_t>& credential_changes() const { return credential_changes_.value(); }
+
   /// Effects waiting now, for the health check.
   std::size_t queued() const;
 
@@ -82,6 +86,7 @@ class Store {
   bool enqueue(std::unique_ptr<Mutation> mutation);
 
   StoreOptions options_;
+  ChangeCounter credential_changes_;
   std::unique_ptr<class WriterThread> thread_;
 };
 

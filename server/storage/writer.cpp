@@ -25,6 +25,7 @@ void Writer::begin() {
   ticks_.clear();
   latest_.reset();
   appended_ = false;
+  credentials_changed_ = false;
 }
 
 void Writer::savepoint() {

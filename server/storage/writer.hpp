@@ -38,9 +38,31 @@ class Writer : public Reader {
 
   void create_client(const domain::OAuthClient& client);
   bool rotate_client(const domain::TenantId& tenant, const domain::Ulid& id, const domain::Rotation& rotation);
+  /// Puts new keys in the place of the old. False when there is no such client, or it authenticates otherwise.
+  bool replace_client_keys(const domain::TenantId& tenant, const domain::Ulid& id, std::string_view jwks, domain::Time at);
   bool revoke_client(const domain::TenantId& tenant, const domain::Ulid& id, domain::Time at);
 
-  void note_client_use(const domain::TenantId& tenant, const domain::Ulid& id, domain::Time at);
+  /// True when this is the first of the minute.
+  bool note_client_use(const domain::TenantId& tenant, const domain::Ulid& id, domain::Time at);
+
+  /// The same of a refusal to a client; no time that a list shows.
+  bool note_client_refusal(const domain::TenantId& tenant, const domain::Ulid& id, domain::Time at);
+
+  /// Keeps a user's consent with its code, found by `digest` (domain::new_authorization_code), which is given to the client once.
+  void issue_code(const domain::AuthorizationGrant& grant, std::string_view digest);
+  /// False when the code was used before.
+  bool use_code(const domain::TenantId& tenant, const domain::Ulid& grant, domain::Time at);
+  /// Ends every token of the grant at once.
+  bool revoke_grant(const domain::TenantId& tenant, const domain::Ulid& id, domain::Time at);
+  void add_refresh_token(const domain::RefreshToken& token);
+  /// Marks it as used, and successors that it has as superseded.
+  void use_refresh_token(const domain::RefreshToken& token, domain::Time at);
+  /// Refuses an access token until it would have expired. False when it was revoked before.
+  bool revoke_token(const domain::TenantId& tenant, std::string_view jti, domain::Time expires_at);
+  /// False when the client has used an assertion with this digest of its jti before.
+  bool use_assertion(const domain::TenantId& tenant, const domain::Ulid& client, std::string_view digest, domain::Time expires_at);
+  /// Forgets grants, refresh tokens, revocations and assertions that have had their time, at most `limit` of each; the most of any.
+  std::int64_t sweep_grants(domain::Time now, std::int32_t limit);
 
   void add_signing_key(const domain::SigningKey& key);
   bool retire_signing_key(std::string_view kid, domain::Time at);
@@ -86,6 +108,9 @@ class Writer : public Reader {
  private:
   friend class WriterThread;
 
+  /// What a request was let in by may be good no longer: every process asks again from this commit on (Store::credential_changes).
+  void credentials_changed() { credentials_changed_ = true; }
+
   /// A tenant's clock as this transaction has moved it; written to its row by commit().
   struct Tick {
     std::int64_t seq = 0;
@@ -116,6 +141,7 @@ class Writer : public Reader {
   std::optional<domain::Time> latest_;  ///< of this transaction's changes, where the clock is being put back
   std::optional<domain::Time> latest_at_savepoint_;
   bool appended_ = false;
+  bool credentials_changed_ = false;
 };
 
 }  // namespace venturi::server::storage

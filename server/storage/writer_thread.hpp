@@ -9,6 +9,7 @@
 #include <thread>
 #include <vector>
 
+#include "storage/change_counter.hpp"
 #include "storage/store.hpp"
 
 namespace venturi::server::storage {
@@ -16,7 +17,7 @@ namespace venturi::server::storage {
 class WriterThread {
  public:
   WriterThread(std::unique_ptr<Connection> connection, const domain::Clock& clock, domain::IdFactory& ids,
-               std::size_t max_queue);
+               std::size_t max_queue, ChangeCounter& credential_changes);
   /// Finishes what is queued.
   ~WriterThread();
 
@@ -34,6 +35,7 @@ class WriterThread {
 
   Writer writer_;
   const std::size_t max_queue_;
+  ChangeCounter& credential_changes_;
   mutable std::mutex mutex_;
   std::condition_variable arrived_;
   Group queue_;
