@@ -132,6 +132,7 @@ int serve(const cli::Serve& options) {
 int run(const cli::Command& command) {
   if (const auto* done = std::get_if<cli::Done>(&command)) return done->exit_code;
   if (const auto* create = std::get_if<cli::TenantCreate>(&command)) return cli::run_tenant_create(*create, std::cout, std::cerr);
+  if (const auto* grant = std::get_if<cli::PartnerGrant>(&command)) return cli::run_partner_grant(*grant, std::cout, std::cerr);
   return serve(std::get<cli::Serve>(command));
 }
 

@@ -65,10 +65,19 @@ class Server:
 
     def create_tenant(self, name: str, directory: Path | None = None) -> dict[str, str]:
         """A new tenant with its credentials, which are shown only now."""
-        command = [self.binary, "tenant", "create", "--data", self.data, "--name", name, "--json"]
+        command: list[str | Path] = [self.binary, "tenant", "create", "--data", self.data, "--name", name, "--json"]
         command += ["--directory", directory] if directory else []
+        return self._credentials(command)
+
+    def grant_partner(self, tenant: str, name: str, *scopes: str) -> dict[str, str]:
+        """A partner's way in to one tenant, with its credentials, which are shown only now."""
+        command: list[str | Path] = [self.binary, "partner", "grant", "--data", self.data, "--tenant", tenant, "--name", name, "--json"]
+        return self._credentials([*command, *(f"--scope={scope}" for scope in scopes)])
+
+    @staticmethod
+    def _credentials(command: list[str | Path]) -> dict[str, str]:
         made = subprocess.run(command, capture_output=True, text=True, check=False)
         if made.returncode != 0:
-            raise RuntimeError(f"no tenant was created: {made.stderr}")
+            raise RuntimeError(f"no credentials were made: {made.stderr}")
         credentials: dict[str, str] = json.loads(made.stdout)
         return credentials

@@ -95,12 +95,33 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
   make->footer("--data DIR (or VENTURI_DATA) says which data directory, here as without a subcommand. The tenant is of the directory's world;\n"
                "--sandbox makes a fresh directory a sandbox's.");
 
+  PartnerGrant grant;
+  std::vector<std::string> scopes;
+  CLI::App* partner = app.add_subcommand("partner", "Manage partners, in the data directory itself: before the server runs or while it does");
+  partner->require_subcommand(1)->fallthrough();
+  CLI::App* let_in = partner->add_subcommand("grant", "Let a partner in to one tenant and print the credentials for it, this once: an OAuth client whose\n"
+                                                      "tokens work under /api/partner/v1 alone. The tenant revokes it at /api/v1/oauth-clients");
+  let_in->fallthrough();
+  let_in->add_option("--tenant", grant.tenant, "The tenant's name; a partner with several tenants needs a grant in each")->required()->type_name("NAME");
+  let_in->add_option("--name", grant.name, "The partner's name, as the tenant sees it among its OAuth clients")->required()->type_name("NAME");
+  let_in->add_option("--scope", scopes, "A scope that its tokens may carry: read:attribution, read:reporting, export:create, admin:config; may be repeated")
+      ->required()
+      ->type_name("SCOPE")
+      ->check(CLI::IsMember(std::vector<std::string>(domain::scope_names.begin(), domain::scope_names.end())))
+      ->allow_extra_args(false);
+  let_in->add_flag("--json", grant.json, "Print one JSON object, for scripts");
+
   try {
     app.parse(argc, argv);
     if (!public_url.empty()) serve.public_url = checked_origin(std::move(public_url));
     for (const std::string& text : rate_limits) set_rate_limit(serve.rate_limits, text);
   } catch (const CLI::ParseError& error) {
     return Done{app.exit(error, out, err) == 0 ? 0 : 2};
+  }
+  if (let_in->parsed()) {
+    grant.data = serve.data;
+    grant.scopes = domain::ScopeSet::of(scopes).value_or(domain::ScopeSet{});
+    return grant;
   }
   if (!make->parsed()) return serve;
   create.data = serve.data;

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <variant>
 
+#include "cli/partner_grant.hpp"
 #include "domain/ratelimit.hpp"
 
 namespace venturi::server::cli {
@@ -38,7 +39,7 @@ struct Done {
   int exit_code = 0;
 };
 
-using Command = std::variant<Serve, TenantCreate, Done>;
+using Command = std::variant<Serve, TenantCreate, PartnerGrant, Done>;
 
 /// Reads VENTURI_DATA, VENTURI_HOST, VENTURI_PORT, VENTURI_PUBLIC_URL and VENTURI_SANDBOX too; options win.
 [[nodiscard]] Command parse_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err);

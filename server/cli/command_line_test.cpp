@@ -70,6 +70,16 @@ TEST_CASE("tenant create takes the data directory on either side") {
   }
 }
 
+TEST_CASE("a partner is granted one tenant with the scopes that are named") {
+  const auto grant = std::get<PartnerGrant>(
+      parsed({"--data", "/tmp/x", "partner", "grant", "--tenant", "acme", "--name", "flows", "--scope", "read:reporting", "--scope", "read:attribution"}).command);
+  CHECK(grant.data == "/tmp/x");
+  CHECK(grant.tenant == "acme");
+  CHECK(grant.name == "flows");
+  CHECK(grant.scopes == domain::ScopeSet{domain::Scope::read_attribution, domain::Scope::read_reporting});
+  CHECK_FALSE(grant.json);
+}
+
 TEST_CASE("help and version are printed, and are no error") {
   CHECK(exit_code(parsed({"--version"})) == 0);
   CHECK(parsed({"--version"}).out.find("venturi-server ") == 0);
@@ -90,6 +100,9 @@ TEST_CASE("wrong arguments say what is wrong, with exit code 2") {
       {{"tenant"}, "subcommand"},
       {{"tenant", "create"}, "--name"},
       {{"tenant", "create", "--name", "x", "--directory", "/nowhere.json"}, "/nowhere.json"},
+      {{"partner"}, "subcommand"},
+      {{"partner", "grant", "--tenant", "x", "--name", "y"}, "--scope"},
+      {{"partner", "grant", "--tenant", "x", "--name", "y", "--scope", "all"}, "all"},
       {{"--rate-limit", "ingest"}, "--rate-limit"},
       {{"--rate-limit", "ingest=0/5"}, "--rate-limit"},
       {{"--rate-limit", "other=1/5"}, "--rate-limit"},

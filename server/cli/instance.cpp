@@ -40,4 +40,10 @@ Instance::Instance(const std::filesystem::path& data, std::optional<storage::Wor
       cursors(keys.cursor_key(), clock),
       store({.path = database(data)}, clock, ids) {}
 
+void load_clock(Instance& instance) {
+  if (!instance.sandbox()) return;
+  const auto stored = instance.store.reader()->instance_fact(domain::clock_fact);
+  if (const auto state = domain::ClockState::parse(stored.value_or(""))) instance.sandbox_clock->adopt(*state);
+}
+
 }  // namespace venturi::server::cli

@@ -41,4 +41,7 @@ class Instance {
   storage::Store store;
 };
 
+/// What a subcommand makes in a sandbox is made at the sandbox's time. In production nothing happens.
+void load_clock(Instance& instance);
+
 }  // namespace venturi::server::cli

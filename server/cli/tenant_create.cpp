@@ -139,13 +139,6 @@ void print_text(std::ostream& out, const TenantCreate& command, const Credential
       << "  " << made.ingestion_key << "\n";
 }
 
-/// What is made in a sandbox is made at the sandbox's time.
-void load_clock(Instance& instance) {
-  if (!instance.sandbox()) return;
-  const auto stored = instance.store.reader()->instance_fact(domain::clock_fact);
-  if (const auto state = domain::ClockState::parse(stored.value_or(""))) instance.sandbox_clock->adopt(*state);
-}
-
 }  // namespace
 
 int run_tenant_create(const TenantCreate& command, std::ostream& out, std::ostream& err) {

@@ -49,6 +49,13 @@ void add_deprecation(const Route& route, std::vector<Header>& headers) {
   if (!route.deprecation.sunset.empty()) headers.push_back({"Sunset", std::string(route.deprecation.sunset)});
 }
 
+/// Handlers know a resource by its public path; a partner finds it at the twin's.
+void locate_for_partner(std::vector<Header>& headers) {
+  constexpr std::string_view public_base = "/api/v1/", partner_base = "/api/partner/v1/";
+  for (auto& header : headers)
+    if (header.name == "Location" && header.value.starts_with(public_base)) header.value.replace(0, public_base.size(), partner_base);
+}
+
 }  // namespace
 
 Dispatcher::Dispatcher(std::span<const Route> routes, const Services& services, domain::Authenticator& authenticator,
@@ -242,6 +249,7 @@ void Dispatcher::finish(const Request& request, Response& response) const {
     add_rate_headers(response.headers, *request.route.rate_class, services_.limiter.limits().of(*request.route.rate_class),
                      *request.budget);
   add_deprecation(request.route, response.headers);
+  if (request.route.partner) locate_for_partner(response.headers);
   response.headers.push_back({"X-Trace-Id", request.context.trace_id});
 }
 

@@ -44,6 +44,11 @@ class Server(demo_server.Server):
         note_credentials(credentials)
         return credentials
 
+    def grant_partner(self, tenant: str, name: str, *scopes: str) -> dict[str, str]:
+        credentials = super().grant_partner(tenant, name, *scopes)
+        note_credentials(credentials)
+        return credentials
+
 
 def pytest_addoption(parser):
     parser.addoption("--build", type=Path, default=ROOT / "build" / "release", help="the build folder")
