@@ -7,8 +7,8 @@
 ///                [](std::exception_ptr failure) { … });              // after COMMIT: null means durable
 ///
 /// The writer thread takes everything that is queued and runs it as one BEGIN IMMEDIATE … COMMIT with synchronous=FULL;
-/// completions run after it, on the writer thread, exactly once each, and must be short. Effects run in submission
-/// order. Another process may write to the same file; each waits for the other up to `busy_timeout`.
+/// completions run after it, on the writer thread, exactly once each, and must be short. Effects of one urgency run in
+/// submission order. Another process may write to the same file; each waits for the other up to `busy_timeout`.
 
 #include <chrono>
 #include <cstdint>
@@ -41,6 +41,14 @@ enum class Isolation : std::uint8_t {
   shared,  ///< no savepoint: the effect fails only when the database does, and then the whole group fails. Ingestion.
 };
 
+/// Whether somebody waits for an effect's answer.
+enum class Urgency : std::uint8_t {
+  now,
+  background,  ///< in a transaction of its own, when nothing urgent is queued, or once it has waited for `background_wait`
+};
+/// The longest that background work gives way: attribution falls behind under a burst, but never stands still.
+inline constexpr std::chrono::milliseconds background_wait{100};
+
 /// An effect and its completion, as the queue holds them. Use Store::submit.
 class Mutation {
  public:
@@ -49,6 +57,7 @@ class Mutation {
   virtual void done(std::exception_ptr failure) noexcept = 0;
 
   Isolation isolation = Isolation::savepoint;
+  Urgency urgency = Urgency::now;
 };
 
 class Store {
@@ -66,12 +75,13 @@ class Store {
   /// Queues an effect. Thread-safe. `effect(Writer&)` and `completion(std::exception_ptr)` may be move-only; the
   /// completion must not throw. False (and neither is called) when the queue is full or the store is closing.
   template <class Effect, class Completion>
-  [[nodiscard]] bool submit(Effect effect, Completion completion, Isolation isolation = Isolation::savepoint);
+  [[nodiscard]] bool submit(Effect effect, Completion completion, Isolation isolation = Isolation::savepoint,
+                            Urgency urgency = Urgency::now);
 
   /// Runs the effect and waits for its commit: for start-up, the CLI and tests, never on the writer thread. Gives what
   /// the effect returns and throws what it throws.
   template <class Effect>
-  auto write(Effect effect) -> std::invoke_result_t<Effect&, Writer&>;
+  auto write(Effect effect, Urgency urgency = Urgency::now) -> std::invoke_result_t<Effect&, Writer&>;
 
   /// Called on the writer thread after every commit that appended events. Replaces the former listener; null for none.
   void on_append(std::function<void()> listener);
@@ -91,7 +101,7 @@ class Store {
 };
 
 template <class Effect, class Completion>
-bool Store::submit(Effect effect, Completion completion, Isolation isolation) {
+bool Store::submit(Effect effect, Completion completion, Isolation isolation, Urgency urgency) {
   struct Queued final : Mutation {
     Queued(Effect&& e, Completion&& c) : effect(std::move(e)), completion(std::move(c)) {}
     void apply(Writer& writer) override { effect(writer); }
@@ -101,11 +111,12 @@ bool Store::submit(Effect effect, Completion completion, Isolation isolation) {
   };
   auto queued = std::make_unique<Queued>(std::move(effect), std::move(completion));
   queued->isolation = isolation;
+  queued->urgency = urgency;
   return enqueue(std::move(queued));
 }
 
 template <class Effect>
-auto Store::write(Effect effect) -> std::invoke_result_t<Effect&, Writer&> {
+auto Store::write(Effect effect, Urgency urgency) -> std::invoke_result_t<Effect&, Writer&> {
   using T = std::invoke_result_t<Effect&, Writer&>;
   using Held = std::conditional_t<std::is_void_v<T>, bool, T>;
   std::optional<Held> result;
@@ -122,7 +133,8 @@ auto Store::write(Effect effect) -> std::invoke_result_t<Effect&, Writer&> {
           committed.set_exception(std::move(failure));
         else
           committed.set_value();
-      });
+      },
+      Isolation::savepoint, urgency);
   if (!queued) throw Error("the writer queue is full or closed");
   committed.get_future().get();
   if constexpr (!std::is_void_v<T>) return std::move(*result);

@@ -4,8 +4,10 @@
 
 #include <atomic>
 #include <cstdlib>
+#include <functional>
 #include <latch>
 #include <memory>
+#include <mutex>
 
 #include "storage/test_store.hpp"
 
@@ -96,6 +98,42 @@ TEST_CASE("a group fails as a whole when a shared effect fails, and the store go
   CHECK_FALSE(t.reader->setting(t.tenant, "a"));
   t.store.write([&](Writer& w) { w.put_setting(t.tenant, "a", "2"); });
   CHECK(t.reader->setting(t.tenant, "a") == "2");
+}
+
+TEST_CASE("background work waits for what is urgent, in a transaction of its own, and not for ever") {
+  TestStore t;
+  std::mutex mutex;
+  std::vector<std::string> order;
+  std::latch done(3);
+  const auto queue = [&](std::string name, Urgency urgency) {
+    const auto effect = [&, name](Writer& w) {
+      w.put_setting(t.tenant, name, "1");
+      const std::scoped_lock lock(mutex);
+      order.push_back(name);
+    };
+    REQUIRE(t.store.submit(effect, [&](std::exception_ptr) { done.count_down(); }, Isolation::savepoint, urgency));
+  };
+  {
+    const Held held(t.store);
+    queue("attribution", Urgency::background);
+    queue("first", Urgency::now);
+    queue("second", Urgency::now);
+    CHECK(t.store.queued() == 3);
+  }
+  done.wait();
+  CHECK(order == std::vector<std::string>{"first", "second", "attribution"});
+
+  // Urgent work without end: each effect queues the next.
+  std::atomic<bool> background_done{false};
+  std::latch over(1);
+  std::function<void()> again = [&] {
+    if (background_done) return over.count_down();
+    if (!t.store.submit([](Writer&) {}, [&](std::exception_ptr) { again(); })) std::abort();
+  };
+  again();
+  t.store.write([&](Writer&) { background_done = true; }, Urgency::background);
+  over.wait();
+  CHECK(t.store.queued() == 0);
 }
 
 TEST_CASE("a full queue refuses; closing finishes what is queued") {

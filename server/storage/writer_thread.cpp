@@ -22,9 +22,15 @@ WriterThread::~WriterThread() {
 bool WriterThread::enqueue(std::unique_ptr<Mutation> mutation) {
   {
     const std::scoped_lock lock(mutex_);
-    if (closing_ || queue_.size() >= max_queue_) return false;
-    queue_.push_back(std::move(mutation));
-    if (queue_.size() > 1) return true;  // the thread has been woken already
+    const std::size_t waiting = queue_.size() + background_.size();
+    if (closing_ || waiting >= max_queue_) return false;
+    if (mutation->urgency == Urgency::now) {
+      queue_.push_back(std::move(mutation));
+    } else {
+      if (background_.empty()) waiting_since_ = std::chrono::steady_clock::now();
+      background_.push_back(std::move(mutation));
+    }
+    if (waiting > 0) return true;  // the thread has been woken already
   }
   arrived_.notify_one();
   return true;
@@ -37,7 +43,7 @@ void WriterThread::on_append(std::function<void()> listener) {
 
 std::size_t WriterThread::queued() const {
   const std::scoped_lock lock(mutex_);
-  return queue_.size();
+  return queue_.size() + background_.size();
 }
 
 void WriterThread::run() {
@@ -45,13 +51,22 @@ void WriterThread::run() {
   while (true) {
     {
       std::unique_lock lock(mutex_);
-      arrived_.wait(lock, [this] { return closing_ || !queue_.empty(); });
-      if (queue_.empty()) return;
-      group.swap(queue_);
+      arrived_.wait(lock, [this] { return closing_ || !queue_.empty() || !background_.empty(); });
+      if (queue_.empty() && background_.empty()) return;
+      take(group);
     }
     commit_group(group);
     group.clear();
   }
+}
+
+void WriterThread::take(Group& group) {
+  const auto now = std::chrono::steady_clock::now();
+  const bool due = !background_.empty() && (queue_.empty() || now - waiting_since_ >= background_wait);
+  if (!due) return group.swap(queue_);
+  group.push_back(std::move(background_.front()));
+  background_.pop_front();
+  waiting_since_ = now;
 }
 
 void WriterThread::commit_group(Group& group) {

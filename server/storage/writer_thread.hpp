@@ -2,7 +2,9 @@
 /// The one thread that changes the database. It takes everything that is queued, runs it in one transaction, commits,
 /// and only then completes each. Owned by the Store.
 
+#include <chrono>
 #include <condition_variable>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -29,6 +31,8 @@ class WriterThread {
   using Group = std::vector<std::unique_ptr<Mutation>>;
 
   void run();
+  /// What is run next as one transaction; with the mutex held, and something queued.
+  void take(Group& group);
   void commit_group(Group& group);
   /// Applies one effect; its failure is its own, unless the transaction is gone, which is thrown.
   std::exception_ptr apply(Mutation& mutation);
@@ -39,6 +43,8 @@ class WriterThread {
   mutable std::mutex mutex_;
   std::condition_variable arrived_;
   Group queue_;
+  std::deque<std::unique_ptr<Mutation>> background_;
+  std::chrono::steady_clock::time_point waiting_since_;  // the first of background_
   bool closing_ = false;
   std::function<void()> listener_;
   std::jthread thread_;

@@ -1,5 +1,7 @@
 #include "worker/worker.hpp"
 
+#include <sys/resource.h>
+
 #include "domain/materialize.hpp"
 #include "worker/explain.hpp"
 #include "worker/read_invocation.hpp"
@@ -10,6 +12,12 @@ namespace {
 
 /// Directories kept in memory; the rest are read again when their turn comes.
 constexpr std::size_t max_directories = 256;
+
+/// Requests come first where processors are scarce. On Linux this is the calling thread's own; refused, it changes nothing.
+void give_way() {
+  constexpr int niceness = 10;
+  static_cast<void>(::setpriority(PRIO_PROCESS, 0, niceness));
+}
 
 }  // namespace
 
@@ -54,6 +62,7 @@ void Worker::sweep_now() {
 }
 
 void Worker::run(const std::stop_token& stop) {
+  give_way();
   while (!stop.stop_requested()) {
     wait(stop);
     try {
@@ -104,7 +113,8 @@ std::int32_t Worker::attribute_batch(const domain::TenantId& tenant) {
   }
   const std::int64_t upto = events.back().seq;
   const bool written = store_.write(
-      [&](storage::Writer& writer) { return writer.materialize(tenant, from, upto, clock_.now(), records); });
+      [&](storage::Writer& writer) { return writer.materialize(tenant, from, upto, clock_.now(), records); },
+      storage::Urgency::background);
   if (!written) return 0;  // another process did them
   done_ += static_cast<std::int64_t>(events.size());
   done_.notify_all();
