@@ -412,9 +412,38 @@ namespace {
 const Property IngestionKeyRotate_properties[] = {
     {"expires_at", {.kind = Kind::timestamp}, false},
     {"grace_seconds", {.kind = Kind::integer, .min_integer = 0, .max_integer = 86400}, false},
+    {"jwks", {.kind = Kind::object, .object = &ClientKeySet}, false},
 };
 }  // namespace
-const Object IngestionKeyRotate = {"IngestionKeyRotate", IngestionKeyRotate_properties, 2, true,
+const Object IngestionKeyRotate = {"IngestionKeyRotate", IngestionKeyRotate_properties, 3, true,
+    nullptr, 0};
+
+namespace {
+const Type ClientKey_key_ops_item = {.kind = Kind::string, .max_size = 32};
+const Property ClientKey_properties[] = {
+    {"kty", {.kind = Kind::string, .min_size = 1, .max_size = 16}, true},
+    {"use", {.kind = Kind::string, .max_size = 16}, false},
+    {"key_ops", {.kind = Kind::array, .max_size = 8, .item = &ClientKey_key_ops_item}, false},
+    {"alg", {.kind = Kind::string, .max_size = 16}, false},
+    {"kid", {.kind = Kind::string, .min_size = 1, .max_size = 64}, false},
+    {"crv", {.kind = Kind::string, .max_size = 16}, false},
+    {"x", {.kind = Kind::string, .max_size = 64}, false},
+    {"y", {.kind = Kind::string, .max_size = 64}, false},
+    {"n", {.kind = Kind::string, .max_size = 700}, false},
+    {"e", {.kind = Kind::string, .max_size = 16}, false},
+    {"ext", {.kind = Kind::boolean}, false},
+};
+}  // namespace
+const Object ClientKey = {"ClientKey", ClientKey_properties, 11, true,
+    nullptr, 0};
+
+namespace {
+const Type ClientKeySet_keys_item = {.kind = Kind::object, .object = &ClientKey};
+const Property ClientKeySet_properties[] = {
+    {"keys", {.kind = Kind::array, .min_size = 1, .max_size = 5, .item = &ClientKeySet_keys_item}, true},
+};
+}  // namespace
+const Object ClientKeySet = {"ClientKeySet", ClientKeySet_properties, 1, true,
     nullptr, 0};
 
 namespace {
@@ -422,6 +451,8 @@ const Property TokenRequest_properties[] = {
     {"grant_type", {.kind = Kind::enumeration, .max_size = 64, .enumeration = &GrantType}, true},
     {"client_id", {.kind = Kind::string, .min_size = 1, .max_size = 64}, false},
     {"client_secret", {.kind = Kind::string, .min_size = 1, .max_size = 128}, false},
+    {"client_assertion_type", {.kind = Kind::string, .min_size = 1, .max_size = 128}, false},
+    {"client_assertion", {.kind = Kind::string, .min_size = 1, .max_size = 4096}, false},
     {"scope", {.kind = Kind::string, .max_size = 256}, false},
     {"code", {.kind = Kind::string, .min_size = 1, .max_size = 256}, false},
     {"redirect_uri", {.kind = Kind::string, .min_size = 1, .max_size = 2048}, false},
@@ -429,7 +460,7 @@ const Property TokenRequest_properties[] = {
     {"refresh_token", {.kind = Kind::string, .min_size = 1, .max_size = 512}, false},
 };
 }  // namespace
-const Object TokenRequest = {"TokenRequest", TokenRequest_properties, 8, true,
+const Object TokenRequest = {"TokenRequest", TokenRequest_properties, 10, true,
     nullptr, 0};
 
 namespace {

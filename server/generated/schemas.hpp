@@ -26,6 +26,8 @@ extern const Object ApiKeyCreate;
 extern const Object ApiKeyRotate;
 extern const Object IngestionKeyCreate;
 extern const Object IngestionKeyRotate;
+extern const Object ClientKey;
+extern const Object ClientKeySet;
 extern const Object TokenRequest;
 extern const Object SandboxClockSet;
 extern const Object SandboxClockAdvance;

@@ -210,17 +210,63 @@ void encode(Writer& writer, [[maybe_unused]] const IngestionKeyCreate& value) {
     writer.end_object();
 }
 
+bool decode(const Value& value, [[maybe_unused]] ClientKey& out, Failure& failure) {
+    Members members(value, failure);
+    return static_cast<bool>(members) &&
+           members.required("kty", out.kty) &&
+           members.optional("use", out.use) &&
+           members.optional("key_ops", out.key_ops) &&
+           members.optional("alg", out.alg) &&
+           members.optional("kid", out.kid) &&
+           members.optional("crv", out.crv) &&
+           members.optional("x", out.x) &&
+           members.optional("y", out.y) &&
+           members.optional("n", out.n) &&
+           members.optional("e", out.e) &&
+           members.optional("ext", out.ext);
+}
+
+void encode(Writer& writer, [[maybe_unused]] const ClientKey& value) {
+    writer.begin_object();
+    field(writer, "kty", value.kty);
+    field_if_set(writer, "use", value.use);
+    field_if_set(writer, "key_ops", value.key_ops);
+    field_if_set(writer, "alg", value.alg);
+    field_if_set(writer, "kid", value.kid);
+    field_if_set(writer, "crv", value.crv);
+    field_if_set(writer, "x", value.x);
+    field_if_set(writer, "y", value.y);
+    field_if_set(writer, "n", value.n);
+    field_if_set(writer, "e", value.e);
+    field_if_set(writer, "ext", value.ext);
+    writer.end_object();
+}
+
+bool decode(const Value& value, [[maybe_unused]] ClientKeySet& out, Failure& failure) {
+    Members members(value, failure);
+    return static_cast<bool>(members) &&
+           members.required("keys", out.keys);
+}
+
+void encode(Writer& writer, [[maybe_unused]] const ClientKeySet& value) {
+    writer.begin_object();
+    field(writer, "keys", value.keys);
+    writer.end_object();
+}
+
 bool decode(const Value& value, [[maybe_unused]] IngestionKeyRotate& out, Failure& failure) {
     Members members(value, failure);
     return static_cast<bool>(members) &&
            members.optional("expires_at", out.expires_at) &&
-           members.optional("grace_seconds", out.grace_seconds);
+           members.optional("grace_seconds", out.grace_seconds) &&
+           members.optional("jwks", out.jwks);
 }
 
 void encode(Writer& writer, [[maybe_unused]] const IngestionKeyRotate& value) {
     writer.begin_object();
     field_if_set(writer, "expires_at", value.expires_at);
     field_if_set(writer, "grace_seconds", value.grace_seconds);
+    field_if_set(writer, "jwks", value.jwks);
     writer.end_object();
 }
 
@@ -239,7 +285,8 @@ bool decode(const Value& value, [[maybe_unused]] OAuthClient& out, Failure& fail
            members.required("created_by", out.created_by) &&
            members.required("last_used_at", out.last_used_at) &&
            members.required("rotated_at", out.rotated_at) &&
-           members.required("previous_secret_expires_at", out.previous_secret_expires_at);
+           members.required("previous_secret_expires_at", out.previous_secret_expires_at) &&
+           members.required("jwks", out.jwks);
 }
 
 void encode(Writer& writer, [[maybe_unused]] const OAuthClient& value) {
@@ -257,6 +304,7 @@ void encode(Writer& writer, [[maybe_unused]] const OAuthClient& value) {
     field(writer, "last_used_at", value.last_used_at);
     field(writer, "rotated_at", value.rotated_at);
     field(writer, "previous_secret_expires_at", value.previous_secret_expires_at);
+    field(writer, "jwks", value.jwks);
     writer.end_object();
 }
 
@@ -276,6 +324,7 @@ bool decode(const Value& value, [[maybe_unused]] OAuthClientWithSecret& out, Fai
            members.required("last_used_at", out.last_used_at) &&
            members.required("rotated_at", out.rotated_at) &&
            members.required("previous_secret_expires_at", out.previous_secret_expires_at) &&
+           members.required("jwks", out.jwks) &&
            members.required("client_secret", out.client_secret);
 }
 
@@ -294,6 +343,7 @@ void encode(Writer& writer, [[maybe_unused]] const OAuthClientWithSecret& value)
     field(writer, "last_used_at", value.last_used_at);
     field(writer, "rotated_at", value.rotated_at);
     field(writer, "previous_secret_expires_at", value.previous_secret_expires_at);
+    field(writer, "jwks", value.jwks);
     field(writer, "client_secret", value.client_secret);
     writer.end_object();
 }
@@ -318,6 +368,7 @@ bool decode(const Value& value, [[maybe_unused]] OAuthClientCreate& out, Failure
            members.required("name", out.name) &&
            members.required("kind", out.kind) &&
            members.optional("confidential", out.confidential) &&
+           members.optional("jwks", out.jwks) &&
            members.optional("scopes", out.scopes) &&
            members.optional("redirect_uris", out.redirect_uris);
 }
@@ -327,6 +378,7 @@ void encode(Writer& writer, [[maybe_unused]] const OAuthClientCreate& value) {
     field(writer, "name", value.name);
     field(writer, "kind", value.kind);
     field_if_set(writer, "confidential", value.confidential);
+    field_if_set(writer, "jwks", value.jwks);
     field_if_set(writer, "scopes", value.scopes);
     field_if_set(writer, "redirect_uris", value.redirect_uris);
     writer.end_object();
@@ -424,6 +476,24 @@ Result<IngestionKeyCreate> from_json<IngestionKeyCreate>(std::string_view text) 
 }
 template <>
 std::string to_json<IngestionKeyCreate>(const IngestionKeyCreate& value) {
+    return json::write(value);
+}
+
+template <>
+Result<ClientKey> from_json<ClientKey>(std::string_view text) {
+    return json::read_view<ClientKey>(text, "ClientKey");
+}
+template <>
+std::string to_json<ClientKey>(const ClientKey& value) {
+    return json::write(value);
+}
+
+template <>
+Result<ClientKeySet> from_json<ClientKeySet>(std::string_view text) {
+    return json::read_view<ClientKeySet>(text, "ClientKeySet");
+}
+template <>
+std::string to_json<ClientKeySet>(const ClientKeySet& value) {
     return json::write(value);
 }
 

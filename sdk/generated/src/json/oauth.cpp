@@ -33,6 +33,8 @@ bool decode(const Value& value, [[maybe_unused]] TokenRequest& out, Failure& fai
            members.required("grant_type", out.grant_type) &&
            members.optional("client_id", out.client_id) &&
            members.optional("client_secret", out.client_secret) &&
+           members.optional("client_assertion_type", out.client_assertion_type) &&
+           members.optional("client_assertion", out.client_assertion) &&
            members.optional("scope", out.scope) &&
            members.optional("code", out.code) &&
            members.optional("redirect_uri", out.redirect_uri) &&
@@ -45,6 +47,8 @@ void encode(Writer& writer, [[maybe_unused]] const TokenRequest& value) {
     field(writer, "grant_type", value.grant_type);
     field_if_set(writer, "client_id", value.client_id);
     field_if_set(writer, "client_secret", value.client_secret);
+    field_if_set(writer, "client_assertion_type", value.client_assertion_type);
+    field_if_set(writer, "client_assertion", value.client_assertion);
     field_if_set(writer, "scope", value.scope);
     field_if_set(writer, "code", value.code);
     field_if_set(writer, "redirect_uri", value.redirect_uri);
@@ -79,7 +83,9 @@ bool decode(const Value& value, [[maybe_unused]] RevocationRequest& out, Failure
            members.required("token", out.token) &&
            members.optional("token_type_hint", out.token_type_hint) &&
            members.optional("client_id", out.client_id) &&
-           members.optional("client_secret", out.client_secret);
+           members.optional("client_secret", out.client_secret) &&
+           members.optional("client_assertion_type", out.client_assertion_type) &&
+           members.optional("client_assertion", out.client_assertion);
 }
 
 void encode(Writer& writer, [[maybe_unused]] const RevocationRequest& value) {
@@ -88,6 +94,8 @@ void encode(Writer& writer, [[maybe_unused]] const RevocationRequest& value) {
     field_if_set(writer, "token_type_hint", value.token_type_hint);
     field_if_set(writer, "client_id", value.client_id);
     field_if_set(writer, "client_secret", value.client_secret);
+    field_if_set(writer, "client_assertion_type", value.client_assertion_type);
+    field_if_set(writer, "client_assertion", value.client_assertion);
     writer.end_object();
 }
 
@@ -97,7 +105,9 @@ bool decode(const Value& value, [[maybe_unused]] IntrospectionRequest& out, Fail
            members.required("token", out.token) &&
            members.optional("token_type_hint", out.token_type_hint) &&
            members.optional("client_id", out.client_id) &&
-           members.optional("client_secret", out.client_secret);
+           members.optional("client_secret", out.client_secret) &&
+           members.optional("client_assertion_type", out.client_assertion_type) &&
+           members.optional("client_assertion", out.client_assertion);
 }
 
 void encode(Writer& writer, [[maybe_unused]] const IntrospectionRequest& value) {
@@ -106,6 +116,8 @@ void encode(Writer& writer, [[maybe_unused]] const IntrospectionRequest& value) 
     field_if_set(writer, "token_type_hint", value.token_type_hint);
     field_if_set(writer, "client_id", value.client_id);
     field_if_set(writer, "client_secret", value.client_secret);
+    field_if_set(writer, "client_assertion_type", value.client_assertion_type);
+    field_if_set(writer, "client_assertion", value.client_assertion);
     writer.end_object();
 }
 
@@ -125,7 +137,8 @@ bool decode(const Value& value, [[maybe_unused]] IntrospectionResponse& out, Fai
            members.optional("iat", out.iat) &&
            members.optional("nbf", out.nbf) &&
            members.optional("auth_time", out.auth_time) &&
-           members.optional("acr", out.acr);
+           members.optional("acr", out.acr) &&
+           members.optional("amr", out.amr);
 }
 
 void encode(Writer& writer, [[maybe_unused]] const IntrospectionResponse& value) {
@@ -144,6 +157,7 @@ void encode(Writer& writer, [[maybe_unused]] const IntrospectionResponse& value)
     field_if_set(writer, "nbf", value.nbf);
     field_if_set(writer, "auth_time", value.auth_time);
     field_if_set(writer, "acr", value.acr);
+    field_if_set(writer, "amr", value.amr);
     writer.end_object();
 }
 
@@ -160,6 +174,11 @@ bool decode(const Value& value, [[maybe_unused]] AuthorizationServerMetadata& ou
            members.required("response_types_supported", out.response_types_supported) &&
            members.required("grant_types_supported", out.grant_types_supported) &&
            members.required("token_endpoint_auth_methods_supported", out.token_endpoint_auth_methods_supported) &&
+           members.optional("token_endpoint_auth_signing_alg_values_supported", out.token_endpoint_auth_signing_alg_values_supported) &&
+           members.optional("revocation_endpoint_auth_methods_supported", out.revocation_endpoint_auth_methods_supported) &&
+           members.optional("revocation_endpoint_auth_signing_alg_values_supported", out.revocation_endpoint_auth_signing_alg_values_supported) &&
+           members.optional("introspection_endpoint_auth_methods_supported", out.introspection_endpoint_auth_methods_supported) &&
+           members.optional("introspection_endpoint_auth_signing_alg_values_supported", out.introspection_endpoint_auth_signing_alg_values_supported) &&
            members.required("code_challenge_methods_supported", out.code_challenge_methods_supported) &&
            members.required("authorization_response_iss_parameter_supported", out.authorization_response_iss_parameter_supported) &&
            members.optional("acr_values_supported", out.acr_values_supported) &&
@@ -178,6 +197,11 @@ void encode(Writer& writer, [[maybe_unused]] const AuthorizationServerMetadata& 
     field(writer, "response_types_supported", value.response_types_supported);
     field(writer, "grant_types_supported", value.grant_types_supported);
     field(writer, "token_endpoint_auth_methods_supported", value.token_endpoint_auth_methods_supported);
+    field_if_set(writer, "token_endpoint_auth_signing_alg_values_supported", value.token_endpoint_auth_signing_alg_values_supported);
+    field_if_set(writer, "revocation_endpoint_auth_methods_supported", value.revocation_endpoint_auth_methods_supported);
+    field_if_set(writer, "revocation_endpoint_auth_signing_alg_values_supported", value.revocation_endpoint_auth_signing_alg_values_supported);
+    field_if_set(writer, "introspection_endpoint_auth_methods_supported", value.introspection_endpoint_auth_methods_supported);
+    field_if_set(writer, "introspection_endpoint_auth_signing_alg_values_supported", value.introspection_endpoint_auth_signing_alg_values_supported);
     field(writer, "code_challenge_methods_supported", value.code_challenge_methods_supported);
     field(writer, "authorization_response_iss_parameter_supported", value.authorization_response_iss_parameter_supported);
     field_if_set(writer, "acr_values_supported", value.acr_values_supported);

@@ -13,6 +13,8 @@ runtime::EncodedRequest oauth_token(const TokenRequest& body) {
     json::add_form_field(request.body, "grant_type", body.grant_type);
     json::add_form_field(request.body, "client_id", body.client_id);
     json::add_form_field(request.body, "client_secret", body.client_secret);
+    json::add_form_field(request.body, "client_assertion_type", body.client_assertion_type);
+    json::add_form_field(request.body, "client_assertion", body.client_assertion);
     json::add_form_field(request.body, "scope", body.scope);
     json::add_form_field(request.body, "code", body.code);
     json::add_form_field(request.body, "redirect_uri", body.redirect_uri);
@@ -28,6 +30,8 @@ runtime::EncodedRequest oauth_revoke(const RevocationRequest& body) {
     json::add_form_field(request.body, "token_type_hint", body.token_type_hint);
     json::add_form_field(request.body, "client_id", body.client_id);
     json::add_form_field(request.body, "client_secret", body.client_secret);
+    json::add_form_field(request.body, "client_assertion_type", body.client_assertion_type);
+    json::add_form_field(request.body, "client_assertion", body.client_assertion);
     return request;
 }
 
@@ -38,6 +42,8 @@ runtime::EncodedRequest oauth_introspect(const IntrospectionRequest& body) {
     json::add_form_field(request.body, "token_type_hint", body.token_type_hint);
     json::add_form_field(request.body, "client_id", body.client_id);
     json::add_form_field(request.body, "client_secret", body.client_secret);
+    json::add_form_field(request.body, "client_assertion_type", body.client_assertion_type);
+    json::add_form_field(request.body, "client_assertion", body.client_assertion);
     return request;
 }
 

@@ -661,7 +661,7 @@ inline constexpr runtime::Operation oauth_introspect{
     .paginated = false,
     .partner = false,
     .body_media_type = "application/x-www-form-urlencoded",
-    .secret_fields = "client_secret token",
+    .secret_fields = "client_assertion client_secret token",
 };
 inline constexpr runtime::Operation oauth_revoke{
     .id = "oauth.revoke",
@@ -675,7 +675,7 @@ inline constexpr runtime::Operation oauth_revoke{
     .paginated = false,
     .partner = false,
     .body_media_type = "application/x-www-form-urlencoded",
-    .secret_fields = "client_secret token",
+    .secret_fields = "client_assertion client_secret token",
 };
 inline constexpr runtime::Operation oauth_token{
     .id = "oauth.token",
@@ -689,7 +689,7 @@ inline constexpr runtime::Operation oauth_token{
     .paginated = false,
     .partner = false,
     .body_media_type = "application/x-www-form-urlencoded",
-    .secret_fields = "client_secret code code_verifier refresh_token",
+    .secret_fields = "client_assertion client_secret code code_verifier refresh_token",
 };
 inline constexpr runtime::Operation oauth_clients_create{
     .id = "oauth_clients.create",

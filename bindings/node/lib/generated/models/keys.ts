@@ -418,12 +418,123 @@ export interface IngestionKeyRotate {
    * How long the old secret still works, at most a day. It stops at once where absent.
    */
   graceSeconds?: number;
+  /**
+   * The keys in the place of the old, which stop at once. Needed by a client that authenticates by its keys, and
+   * taken from no other.
+   */
+  jwks?: ClientKeySet;
 }
 
 export function encodeIngestionKeyRotate(m: IngestionKeyRotate): unknown {
   return {
     expires_at: m.expiresAt,
     grace_seconds: m.graceSeconds,
+    jwks: m.jwks == null ? m.jwks : encodeClientKeySet(m.jwks),
+  };
+}
+
+/**
+ * A public key of a client (RFC 7517), for `private_key_jwt`: RSA of 2048 to 4096 bits (RS256), EC on P-256 (ES256)
+ * or OKP with Ed25519 (EdDSA). Never send a private key: it is refused.
+ */
+export interface ClientKey {
+  /**
+   * The kind of key, `RSA`, `EC` or `OKP`.
+   */
+  kty: string;
+  /**
+   * What it is for; `sig` where it is said.
+   */
+  use?: string;
+  /**
+   * What it may do; with `verify` where it is said.
+   */
+  keyOps?: string[];
+  /**
+   * The only algorithm that it is used with; the one of its kind where it is absent.
+   */
+  alg?: string;
+  /**
+   * Its id, which the header of an assertion may name. Needed by each where there is more than one.
+   */
+  kid?: string;
+  /**
+   * The curve, `P-256` or `Ed25519`. Not for RSA.
+   */
+  crv?: string;
+  /**
+   * The curve's first coordinate, base64url. Not for RSA.
+   */
+  x?: string;
+  /**
+   * The curve's second coordinate, base64url. EC only.
+   */
+  y?: string;
+  /**
+   * The modulus, base64url. RSA only.
+   */
+  n?: string;
+  /**
+   * The exponent, base64url. RSA only.
+   */
+  e?: string;
+  /**
+   * Written by browsers; of no meaning here.
+   */
+  ext?: boolean;
+}
+
+export function decodeClientKey(w: any): ClientKey {
+  return {
+    kty: w.kty,
+    use: w.use,
+    keyOps: w.key_ops,
+    alg: w.alg,
+    kid: w.kid,
+    crv: w.crv,
+    x: w.x,
+    y: w.y,
+    n: w.n,
+    e: w.e,
+    ext: w.ext,
+  };
+}
+
+export function encodeClientKey(m: ClientKey): unknown {
+  return {
+    kty: m.kty,
+    use: m.use,
+    key_ops: m.keyOps,
+    alg: m.alg,
+    kid: m.kid,
+    crv: m.crv,
+    x: m.x,
+    y: m.y,
+    n: m.n,
+    e: m.e,
+    ext: m.ext,
+  };
+}
+
+/**
+ * The public keys of a client (RFC 7517). With two, a new one can be in use before the old one goes.
+ */
+export interface ClientKeySet {
+  /**
+   * The keys.
+   */
+  keys: ClientKey[];
+}
+
+export function decodeClientKeySet(w: any): ClientKeySet {
+  return {
+    keys: w.keys.map(decodeClientKey),
+  };
+}
+
+export function encodeClientKeySet(m: ClientKeySet): unknown {
+  return {
+    keys: m.keys.map(encodeClientKey),
   };
 }
 
@@ -444,7 +555,7 @@ export interface OAuthClient {
    */
   kind: OAuthClientKind;
   /**
-   * Whether it has a secret. An interactive client in a browser or on a device has none.
+   * Whether it has a secret or keys of its own. An interactive client in a browser or on a device has neither.
    */
   confidential: boolean;
   /**
@@ -483,6 +594,10 @@ export interface OAuthClient {
    * Until when the secret before the last rotation still works. Null where none does.
    */
   previousSecretExpiresAt: string | null;
+  /**
+   * The public keys by which it authenticates (`private_key_jwt`). Null where it has none.
+   */
+  jwks: ClientKeySet | null;
 }
 
 export function decodeOAuthClient(w: any): OAuthClient {
@@ -500,6 +615,7 @@ export function decodeOAuthClient(w: any): OAuthClient {
     lastUsedAt: w.last_used_at,
     rotatedAt: w.rotated_at,
     previousSecretExpiresAt: w.previous_secret_expires_at,
+    jwks: w.jwks == null ? w.jwks : decodeClientKeySet(w.jwks),
   };
 }
 
@@ -520,7 +636,7 @@ export interface OAuthClientWithSecret {
    */
   kind: OAuthClientKind;
   /**
-   * Whether it has a secret. An interactive client in a browser or on a device has none.
+   * Whether it has a secret or keys of its own. An interactive client in a browser or on a device has neither.
    */
   confidential: boolean;
   /**
@@ -559,6 +675,10 @@ export interface OAuthClientWithSecret {
    * Until when the secret before the last rotation still works. Null where none does.
    */
   previousSecretExpiresAt: string | null;
+  /**
+   * The public keys by which it authenticates (`private_key_jwt`). Null where it has none.
+   */
+  jwks: ClientKeySet | null;
   /**
    * The secret, `vcs_…`. Store it now; it cannot be shown again. Null for a client without one.
    */
@@ -580,6 +700,7 @@ export function decodeOAuthClientWithSecret(w: any): OAuthClientWithSecret {
     lastUsedAt: w.last_used_at,
     rotatedAt: w.rotated_at,
     previousSecretExpiresAt: w.previous_secret_expires_at,
+    jwks: w.jwks == null ? w.jwks : decodeClientKeySet(w.jwks),
     clientSecret: w.client_secret,
   };
 }
@@ -622,6 +743,10 @@ export interface OAuthClientCreate {
    */
   confidential?: boolean;
   /**
+   * Its public keys. It then authenticates by assertions that it signs (`private_key_jwt`), and gets no secret.
+   */
+  jwks?: ClientKeySet;
+  /**
    * The scopes that its tokens may carry, at least one, and never more than you hold. None for a client of kind
    * `ingestion`.
    */
@@ -638,6 +763,7 @@ export function encodeOAuthClientCreate(m: OAuthClientCreate): unknown {
     name: m.name,
     kind: m.kind,
     confidential: m.confidential,
+    jwks: m.jwks == null ? m.jwks : encodeClientKeySet(m.jwks),
     scopes: m.scopes,
     redirect_uris: m.redirectUris,
   };

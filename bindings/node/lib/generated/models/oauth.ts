@@ -95,6 +95,14 @@ export interface TokenRequest {
    */
   clientSecret?: string;
   /**
+   * `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`, with `client_assertion`.
+   */
+  clientAssertionType?: string;
+  /**
+   * A JWT by which the client authenticates with its own key (RFC 7523). It works once, for at most five minutes.
+   */
+  clientAssertion?: string;
+  /**
    * The scopes that are wanted, separated by spaces. Where absent, all that the client may have. A refresh may
    * narrow, never widen.
    */
@@ -122,6 +130,8 @@ export function encodeTokenRequest(m: TokenRequest): unknown {
     grant_type: m.grantType,
     client_id: m.clientId,
     client_secret: m.clientSecret,
+    client_assertion_type: m.clientAssertionType,
+    client_assertion: m.clientAssertion,
     scope: m.scope,
     code: m.code,
     redirect_uri: m.redirectUri,
@@ -186,6 +196,14 @@ export interface RevocationRequest {
    * The client's secret. Absent with HTTP Basic, and for a public client.
    */
   clientSecret?: string;
+  /**
+   * `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`, with `client_assertion`.
+   */
+  clientAssertionType?: string;
+  /**
+   * A JWT by which the client authenticates with its own key (RFC 7523). It works once, for at most five minutes.
+   */
+  clientAssertion?: string;
 }
 
 export function encodeRevocationRequest(m: RevocationRequest): unknown {
@@ -194,6 +212,8 @@ export function encodeRevocationRequest(m: RevocationRequest): unknown {
     token_type_hint: m.tokenTypeHint,
     client_id: m.clientId,
     client_secret: m.clientSecret,
+    client_assertion_type: m.clientAssertionType,
+    client_assertion: m.clientAssertion,
   };
 }
 
@@ -217,6 +237,14 @@ export interface IntrospectionRequest {
    * The client's secret. Absent with HTTP Basic.
    */
   clientSecret?: string;
+  /**
+   * `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`, with `client_assertion`.
+   */
+  clientAssertionType?: string;
+  /**
+   * A JWT by which the client authenticates with its own key (RFC 7523). It works once, for at most five minutes.
+   */
+  clientAssertion?: string;
 }
 
 export function encodeIntrospectionRequest(m: IntrospectionRequest): unknown {
@@ -225,6 +253,8 @@ export function encodeIntrospectionRequest(m: IntrospectionRequest): unknown {
     token_type_hint: m.tokenTypeHint,
     client_id: m.clientId,
     client_secret: m.clientSecret,
+    client_assertion_type: m.clientAssertionType,
+    client_assertion: m.clientAssertion,
   };
 }
 
@@ -288,6 +318,10 @@ export interface IntrospectionResponse {
    * How the user signed in. Only in a user's token.
    */
   acr?: string;
+  /**
+   * By which means the user signed in (RFC 8176). Only in a user's token.
+   */
+  amr?: string[];
 }
 
 export function decodeIntrospectionResponse(w: any): IntrospectionResponse {
@@ -306,6 +340,7 @@ export function decodeIntrospectionResponse(w: any): IntrospectionResponse {
     nbf: w.nbf,
     authTime: w.auth_time,
     acr: w.acr,
+    amr: w.amr,
   };
 }
 
@@ -354,6 +389,26 @@ export interface AuthorizationServerMetadata {
    */
   tokenEndpointAuthMethodsSupported: string[];
   /**
+   * The algorithms of the assertions by which a client may authenticate.
+   */
+  tokenEndpointAuthSigningAlgValuesSupported?: string[];
+  /**
+   * How a client may authenticate where tokens are revoked.
+   */
+  revocationEndpointAuthMethodsSupported?: string[];
+  /**
+   * The algorithms of assertions there.
+   */
+  revocationEndpointAuthSigningAlgValuesSupported?: string[];
+  /**
+   * How a client may authenticate where tokens are looked at.
+   */
+  introspectionEndpointAuthMethodsSupported?: string[];
+  /**
+   * The algorithms of assertions there.
+   */
+  introspectionEndpointAuthSigningAlgValuesSupported?: string[];
+  /**
    * `S256` alone.
    */
   codeChallengeMethodsSupported: string[];
@@ -383,6 +438,11 @@ export function decodeAuthorizationServerMetadata(w: any): AuthorizationServerMe
     responseTypesSupported: w.response_types_supported,
     grantTypesSupported: w.grant_types_supported,
     tokenEndpointAuthMethodsSupported: w.token_endpoint_auth_methods_supported,
+    tokenEndpointAuthSigningAlgValuesSupported: w.token_endpoint_auth_signing_alg_values_supported,
+    revocationEndpointAuthMethodsSupported: w.revocation_endpoint_auth_methods_supported,
+    revocationEndpointAuthSigningAlgValuesSupported: w.revocation_endpoint_auth_signing_alg_values_supported,
+    introspectionEndpointAuthMethodsSupported: w.introspection_endpoint_auth_methods_supported,
+    introspectionEndpointAuthSigningAlgValuesSupported: w.introspection_endpoint_auth_signing_alg_values_supported,
     codeChallengeMethodsSupported: w.code_challenge_methods_supported,
     authorizationResponseIssParameterSupported: w.authorization_response_iss_parameter_supported,
     acrValuesSupported: w.acr_values_supported,

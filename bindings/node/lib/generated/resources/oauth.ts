@@ -13,9 +13,11 @@ export class OauthResource {
    * and again by `refresh_token`. The token is a signed JWT of at most 60 minutes. SDKs call this by themselves
    * and renew ahead of time.
    *
-   * Client authentication is by HTTP Basic or in the form. A public client sends its `client_id` alone, and is
-   * protected by PKCE. An authorization code works once; using it twice revokes what it gave. A refresh token
-   * works once too, and its answer brings the next.
+   * Client authentication is by HTTP Basic, in the form, or by an assertion that the client signs
+   * (`private_key_jwt`). A public client sends its `client_id` alone, and is protected by PKCE. An authorization
+   * code works once; using it twice revokes what it gave. A refresh token works once too, and its answer brings
+   * the next. Where that answer was lost, the same one may be sent again within 30 seconds, as long as nobody
+   * used what it had brought; any later use of it revokes the grant.
    *
    * POST /api/v1/oauth/token
    *

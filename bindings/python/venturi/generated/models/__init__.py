@@ -30,6 +30,8 @@ _HOMES = {
     "BudgetScope": "budgets",
     "BudgetThresholdCrossed": "events",
     "BudgetUpdate": "budgets",
+    "ClientKey": "keys",
+    "ClientKeySet": "keys",
     "Connector": "connectors",
     "ConnectorCreate": "connectors",
     "ConnectorHealthChanged": "events",

@@ -35,6 +35,8 @@ from .budgets import BudgetScope as BudgetScope
 from .budgets import BudgetScopeType as BudgetScopeType
 from .events import BudgetThresholdCrossed as BudgetThresholdCrossed
 from .budgets import BudgetUpdate as BudgetUpdate
+from .keys import ClientKey as ClientKey
+from .keys import ClientKeySet as ClientKeySet
 from .common import ConfidenceBand as ConfidenceBand
 from .connectors import Connector as Connector
 from .connectors import ConnectorCreate as ConnectorCreate

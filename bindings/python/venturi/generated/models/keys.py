@@ -253,158 +253,50 @@ class IngestionKeyCreate(Model):
     _required_ = frozenset(("name", ))
 
 
-class IngestionKeyRotate(Model):
-    """How an ingestion key is rotated. Everything is optional.
+class ClientKey(Model):
+    """A public key of a client (RFC 7517), for `private_key_jwt`: RSA of 2048 to 4096 bits (RS256), EC on P-256
+    (ES256) or OKP with Ed25519 (EdDSA). Never send a private key: it is refused.
 
-    expires_at: The new end of its life, within the tenant's maximum. Where absent, it stays.
-    grace_seconds: How long the old secret still works, at most a day. It stops at once where absent.
+    kty: The kind of key, `RSA`, `EC` or `OKP`.
+    use: What it is for; `sig` where it is said.
+    key_ops: What it may do; with `verify` where it is said.
+    alg: The only algorithm that it is used with; the one of its kind where it is absent.
+    kid: Its id, which the header of an assertion may name. Needed by each where there is more than one.
+    crv: The curve, `P-256` or `Ed25519`. Not for RSA.
+    x: The curve's first coordinate, base64url. Not for RSA.
+    y: The curve's second coordinate, base64url. EC only.
+    n: The modulus, base64url. RSA only.
+    e: The exponent, base64url. RSA only.
+    ext: Written by browsers; of no meaning here.
     """
 
     __slots__ = (
-        "expires_at",
-        "grace_seconds",
+        "kty",
+        "use",
+        "key_ops",
+        "alg",
+        "kid",
+        "crv",
+        "x",
+        "y",
+        "n",
+        "e",
+        "ext",
     )
     _fields_ = (
-        ("expires_at", timestamp, to_timestamp),
-        ("grace_seconds", None, None),
+        ("kty", None, None),
+        ("use", None, None),
+        ("key_ops", None, None),
+        ("alg", None, None),
+        ("kid", None, None),
+        ("crv", None, None),
+        ("x", None, None),
+        ("y", None, None),
+        ("n", None, None),
+        ("e", None, None),
+        ("ext", None, None),
     )
-
-
-class OAuthClient(Model):
-    """A client of the authorization server. Its secret is stored only as a salted hash.
-
-    id: The client's id, `cli_…`, which is also its OAuth `client_id`. It stays the same when the secret is
-        rotated.
-    name: What you named it. Users see it when they are asked for consent.
-    kind: What it is for.
-    confidential: Whether it has a secret. An interactive client in a browser or on a device has none.
-    scopes: The scopes that its tokens may carry. Empty for a client of kind `ingestion`.
-    redirect_uris: Where a user may be sent back to, compared exactly. Empty unless it is interactive.
-    hint: The first characters of the secret, to recognise it by. Null where it has none.
-    status: Where it stands.
-    created_at: When it was created.
-    created_by: The user, client or key that created it, by id.
-    last_used_at: When it last obtained a token, to the minute. Null where it never did.
-    rotated_at: When it last got a new secret. Null where it never did.
-    previous_secret_expires_at: Until when the secret before the last rotation still works. Null where none does.
-    """
-
-    __slots__ = (
-        "id",
-        "name",
-        "kind",
-        "confidential",
-        "scopes",
-        "redirect_uris",
-        "hint",
-        "status",
-        "created_at",
-        "created_by",
-        "last_used_at",
-        "rotated_at",
-        "previous_secret_expires_at",
-    )
-    _fields_ = (
-        ("id", None, None),
-        ("name", None, None),
-        ("kind", None, None),
-        ("confidential", None, None),
-        ("scopes", None, None),
-        ("redirect_uris", None, None),
-        ("hint", None, None),
-        ("status", None, None),
-        ("created_at", timestamp, to_timestamp),
-        ("created_by", None, None),
-        ("last_used_at", timestamp, to_timestamp),
-        ("rotated_at", timestamp, to_timestamp),
-        ("previous_secret_expires_at", timestamp, to_timestamp),
-    )
-    _required_ = frozenset(("id", "name", "kind", "confidential", "scopes", "redirect_uris", "hint", "status", "created_at", "created_by", "last_used_at", "rotated_at", "previous_secret_expires_at", ))
-
-
-class OAuthClientWithSecret(Model):
-    """An OAuth client with its secret, which is shown this once.
-
-    id: The client's id, `cli_…`, which is also its OAuth `client_id`. It stays the same when the secret is
-        rotated.
-    name: What you named it. Users see it when they are asked for consent.
-    kind: What it is for.
-    confidential: Whether it has a secret. An interactive client in a browser or on a device has none.
-    scopes: The scopes that its tokens may carry. Empty for a client of kind `ingestion`.
-    redirect_uris: Where a user may be sent back to, compared exactly. Empty unless it is interactive.
-    hint: The first characters of the secret, to recognise it by. Null where it has none.
-    status: Where it stands.
-    created_at: When it was created.
-    created_by: The user, client or key that created it, by id.
-    last_used_at: When it last obtained a token, to the minute. Null where it never did.
-    rotated_at: When it last got a new secret. Null where it never did.
-    previous_secret_expires_at: Until when the secret before the last rotation still works. Null where none does.
-    client_secret: The secret, `vcs_…`. Store it now; it cannot be shown again. Null for a client without one.
-    """
-
-    __slots__ = (
-        "id",
-        "name",
-        "kind",
-        "confidential",
-        "scopes",
-        "redirect_uris",
-        "hint",
-        "status",
-        "created_at",
-        "created_by",
-        "last_used_at",
-        "rotated_at",
-        "previous_secret_expires_at",
-        "client_secret",
-    )
-    _fields_ = (
-        ("id", None, None),
-        ("name", None, None),
-        ("kind", None, None),
-        ("confidential", None, None),
-        ("scopes", None, None),
-        ("redirect_uris", None, None),
-        ("hint", None, None),
-        ("status", None, None),
-        ("created_at", timestamp, to_timestamp),
-        ("created_by", None, None),
-        ("last_used_at", timestamp, to_timestamp),
-        ("rotated_at", timestamp, to_timestamp),
-        ("previous_secret_expires_at", timestamp, to_timestamp),
-        ("client_secret", None, None),
-    )
-    _required_ = frozenset(("id", "name", "kind", "confidential", "scopes", "redirect_uris", "hint", "status", "created_at", "created_by", "last_used_at", "rotated_at", "previous_secret_expires_at", "client_secret", ))
-    _secret_ = frozenset(("client_secret", ))
-
-
-class OAuthClientCreate(Model):
-    """An OAuth client to be made.
-
-    name: A name to recognise it by. Users see it when they are asked for consent.
-    kind: What it is for. It cannot be changed afterwards.
-    confidential: Whether it can keep a secret. Only an interactive client may say false.
-    scopes: The scopes that its tokens may carry, at least one, and never more than you hold. None for a client of
-        kind `ingestion`.
-    redirect_uris: Where a user may be sent back to, by https, or by http on a loopback address. Needed by an interactive
-        client, and by no other.
-    """
-
-    __slots__ = (
-        "name",
-        "kind",
-        "confidential",
-        "scopes",
-        "redirect_uris",
-    )
-    _fields_ = (
-        ("name", None, None),
-        ("kind", None, None),
-        ("confidential", None, None),
-        ("scopes", None, None),
-        ("redirect_uris", None, None),
-    )
-    _required_ = frozenset(("name", "kind", ))
+    _required_ = frozenset(("kty", ))
 
 
 class OAuthClientRotateSecret(Model):
@@ -455,6 +347,191 @@ class IngestionKeyPage(Model):
         ("page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
+
+
+class ClientKeySet(Model):
+    """The public keys of a client (RFC 7517). With two, a new one can be in use before the old one goes.
+
+    keys: The keys.
+    """
+
+    __slots__ = (
+        "keys",
+    )
+    _fields_ = (
+        ("keys", list_of(ClientKey.from_wire), list_of(wire)),
+    )
+    _required_ = frozenset(("keys", ))
+
+
+class IngestionKeyRotate(Model):
+    """How an ingestion key is rotated. Everything is optional.
+
+    expires_at: The new end of its life, within the tenant's maximum. Where absent, it stays.
+    grace_seconds: How long the old secret still works, at most a day. It stops at once where absent.
+    jwks: The keys in the place of the old, which stop at once. Needed by a client that authenticates by its keys,
+        and taken from no other.
+    """
+
+    __slots__ = (
+        "expires_at",
+        "grace_seconds",
+        "jwks",
+    )
+    _fields_ = (
+        ("expires_at", timestamp, to_timestamp),
+        ("grace_seconds", None, None),
+        ("jwks", ClientKeySet.from_wire, wire),
+    )
+
+
+class OAuthClient(Model):
+    """A client of the authorization server. Its secret is stored only as a salted hash.
+
+    id: The client's id, `cli_…`, which is also its OAuth `client_id`. It stays the same when the secret is
+        rotated.
+    name: What you named it. Users see it when they are asked for consent.
+    kind: What it is for.
+    confidential: Whether it has a secret or keys of its own. An interactive client in a browser or on a device has
+        neither.
+    scopes: The scopes that its tokens may carry. Empty for a client of kind `ingestion`.
+    redirect_uris: Where a user may be sent back to, compared exactly. Empty unless it is interactive.
+    hint: The first characters of the secret, to recognise it by. Null where it has none.
+    status: Where it stands.
+    created_at: When it was created.
+    created_by: The user, client or key that created it, by id.
+    last_used_at: When it last obtained a token, to the minute. Null where it never did.
+    rotated_at: When it last got a new secret. Null where it never did.
+    previous_secret_expires_at: Until when the secret before the last rotation still works. Null where none does.
+    jwks: The public keys by which it authenticates (`private_key_jwt`). Null where it has none.
+    """
+
+    __slots__ = (
+        "id",
+        "name",
+        "kind",
+        "confidential",
+        "scopes",
+        "redirect_uris",
+        "hint",
+        "status",
+        "created_at",
+        "created_by",
+        "last_used_at",
+        "rotated_at",
+        "previous_secret_expires_at",
+        "jwks",
+    )
+    _fields_ = (
+        ("id", None, None),
+        ("name", None, None),
+        ("kind", None, None),
+        ("confidential", None, None),
+        ("scopes", None, None),
+        ("redirect_uris", None, None),
+        ("hint", None, None),
+        ("status", None, None),
+        ("created_at", timestamp, to_timestamp),
+        ("created_by", None, None),
+        ("last_used_at", timestamp, to_timestamp),
+        ("rotated_at", timestamp, to_timestamp),
+        ("previous_secret_expires_at", timestamp, to_timestamp),
+        ("jwks", ClientKeySet.from_wire, wire),
+    )
+    _required_ = frozenset(("id", "name", "kind", "confidential", "scopes", "redirect_uris", "hint", "status", "created_at", "created_by", "last_used_at", "rotated_at", "previous_secret_expires_at", "jwks", ))
+
+
+class OAuthClientWithSecret(Model):
+    """An OAuth client with its secret, which is shown this once.
+
+    id: The client's id, `cli_…`, which is also its OAuth `client_id`. It stays the same when the secret is
+        rotated.
+    name: What you named it. Users see it when they are asked for consent.
+    kind: What it is for.
+    confidential: Whether it has a secret or keys of its own. An interactive client in a browser or on a device has
+        neither.
+    scopes: The scopes that its tokens may carry. Empty for a client of kind `ingestion`.
+    redirect_uris: Where a user may be sent back to, compared exactly. Empty unless it is interactive.
+    hint: The first characters of the secret, to recognise it by. Null where it has none.
+    status: Where it stands.
+    created_at: When it was created.
+    created_by: The user, client or key that created it, by id.
+    last_used_at: When it last obtained a token, to the minute. Null where it never did.
+    rotated_at: When it last got a new secret. Null where it never did.
+    previous_secret_expires_at: Until when the secret before the last rotation still works. Null where none does.
+    jwks: The public keys by which it authenticates (`private_key_jwt`). Null where it has none.
+    client_secret: The secret, `vcs_…`. Store it now; it cannot be shown again. Null for a client without one.
+    """
+
+    __slots__ = (
+        "id",
+        "name",
+        "kind",
+        "confidential",
+        "scopes",
+        "redirect_uris",
+        "hint",
+        "status",
+        "created_at",
+        "created_by",
+        "last_used_at",
+        "rotated_at",
+        "previous_secret_expires_at",
+        "jwks",
+        "client_secret",
+    )
+    _fields_ = (
+        ("id", None, None),
+        ("name", None, None),
+        ("kind", None, None),
+        ("confidential", None, None),
+        ("scopes", None, None),
+        ("redirect_uris", None, None),
+        ("hint", None, None),
+        ("status", None, None),
+        ("created_at", timestamp, to_timestamp),
+        ("created_by", None, None),
+        ("last_used_at", timestamp, to_timestamp),
+        ("rotated_at", timestamp, to_timestamp),
+        ("previous_secret_expires_at", timestamp, to_timestamp),
+        ("jwks", ClientKeySet.from_wire, wire),
+        ("client_secret", None, None),
+    )
+    _required_ = frozenset(("id", "name", "kind", "confidential", "scopes", "redirect_uris", "hint", "status", "created_at", "created_by", "last_used_at", "rotated_at", "previous_secret_expires_at", "jwks", "client_secret", ))
+    _secret_ = frozenset(("client_secret", ))
+
+
+class OAuthClientCreate(Model):
+    """An OAuth client to be made.
+
+    name: A name to recognise it by. Users see it when they are asked for consent.
+    kind: What it is for. It cannot be changed afterwards.
+    confidential: Whether it can keep a secret. Only an interactive client may say false.
+    jwks: Its public keys. It then authenticates by assertions that it signs (`private_key_jwt`), and gets no
+        secret.
+    scopes: The scopes that its tokens may carry, at least one, and never more than you hold. None for a client of
+        kind `ingestion`.
+    redirect_uris: Where a user may be sent back to, by https, or by http on a loopback address. Needed by an interactive
+        client, and by no other.
+    """
+
+    __slots__ = (
+        "name",
+        "kind",
+        "confidential",
+        "jwks",
+        "scopes",
+        "redirect_uris",
+    )
+    _fields_ = (
+        ("name", None, None),
+        ("kind", None, None),
+        ("confidential", None, None),
+        ("jwks", ClientKeySet.from_wire, wire),
+        ("scopes", None, None),
+        ("redirect_uris", None, None),
+    )
+    _required_ = frozenset(("name", "kind", ))
 
 
 class OAuthClientPage(Model):

@@ -164,96 +164,32 @@ class IngestionKeyCreate(Model):
         expires_at: datetime | str | Unset = ...,
     ) -> None: ...
 
-class IngestionKeyRotate(Model):
-    expires_at: datetime | None
-    grace_seconds: int | None
+class ClientKey(Model):
+    kty: str
+    use: str | None
+    key_ops: list[str] | None
+    alg: str | None
+    kid: str | None
+    crv: str | None
+    x: str | None
+    y: str | None
+    n: str | None
+    e: str | None
+    ext: bool | None
     def __init__(
         self,
         *,
-        expires_at: datetime | str | Unset = ...,
-        grace_seconds: int | Unset = ...,
-    ) -> None: ...
-
-class OAuthClient(Model):
-    id: str
-    name: str
-    kind: OAuthClientKind
-    confidential: bool
-    scopes: list[Scope]
-    redirect_uris: list[str]
-    hint: str | None
-    status: CredentialStatus
-    created_at: datetime
-    created_by: str
-    last_used_at: datetime | None
-    rotated_at: datetime | None
-    previous_secret_expires_at: datetime | None
-    def __init__(
-        self,
-        *,
-        id: str,
-        name: str,
-        kind: OAuthClientKind,
-        confidential: bool,
-        scopes: Sequence[Scope],
-        redirect_uris: Sequence[str],
-        hint: str | None,
-        status: CredentialStatus,
-        created_at: datetime | str,
-        created_by: str,
-        last_used_at: datetime | str | None,
-        rotated_at: datetime | str | None,
-        previous_secret_expires_at: datetime | str | None,
-    ) -> None: ...
-
-class OAuthClientWithSecret(Model):
-    id: str
-    name: str
-    kind: OAuthClientKind
-    confidential: bool
-    scopes: list[Scope]
-    redirect_uris: list[str]
-    hint: str | None
-    status: CredentialStatus
-    created_at: datetime
-    created_by: str
-    last_used_at: datetime | None
-    rotated_at: datetime | None
-    previous_secret_expires_at: datetime | None
-    client_secret: str | None
-    def __init__(
-        self,
-        *,
-        id: str,
-        name: str,
-        kind: OAuthClientKind,
-        confidential: bool,
-        scopes: Sequence[Scope],
-        redirect_uris: Sequence[str],
-        hint: str | None,
-        status: CredentialStatus,
-        created_at: datetime | str,
-        created_by: str,
-        last_used_at: datetime | str | None,
-        rotated_at: datetime | str | None,
-        previous_secret_expires_at: datetime | str | None,
-        client_secret: str | None,
-    ) -> None: ...
-
-class OAuthClientCreate(Model):
-    name: str
-    kind: OAuthClientKind
-    confidential: bool | None
-    scopes: list[Scope] | None
-    redirect_uris: list[str] | None
-    def __init__(
-        self,
-        *,
-        name: str,
-        kind: OAuthClientKind,
-        confidential: bool | Unset = ...,
-        scopes: Sequence[Scope] | Unset = ...,
-        redirect_uris: Sequence[str] | Unset = ...,
+        kty: str,
+        use: str | Unset = ...,
+        key_ops: Sequence[str] | Unset = ...,
+        alg: str | Unset = ...,
+        kid: str | Unset = ...,
+        crv: str | Unset = ...,
+        x: str | Unset = ...,
+        y: str | Unset = ...,
+        n: str | Unset = ...,
+        e: str | Unset = ...,
+        ext: bool | Unset = ...,
     ) -> None: ...
 
 class OAuthClientRotateSecret(Model):
@@ -282,6 +218,114 @@ class IngestionKeyPage(Model):
         *,
         data: Sequence[IngestionKey | Mapping[str, Any]],
         page: Page | Mapping[str, Any],
+    ) -> None: ...
+
+class ClientKeySet(Model):
+    keys: list[ClientKey]
+    def __init__(
+        self,
+        *,
+        keys: Sequence[ClientKey | Mapping[str, Any]],
+    ) -> None: ...
+
+class IngestionKeyRotate(Model):
+    expires_at: datetime | None
+    grace_seconds: int | None
+    jwks: ClientKeySet | None
+    def __init__(
+        self,
+        *,
+        expires_at: datetime | str | Unset = ...,
+        grace_seconds: int | Unset = ...,
+        jwks: ClientKeySet | Mapping[str, Any] | Unset = ...,
+    ) -> None: ...
+
+class OAuthClient(Model):
+    id: str
+    name: str
+    kind: OAuthClientKind
+    confidential: bool
+    scopes: list[Scope]
+    redirect_uris: list[str]
+    hint: str | None
+    status: CredentialStatus
+    created_at: datetime
+    created_by: str
+    last_used_at: datetime | None
+    rotated_at: datetime | None
+    previous_secret_expires_at: datetime | None
+    jwks: ClientKeySet | None
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        kind: OAuthClientKind,
+        confidential: bool,
+        scopes: Sequence[Scope],
+        redirect_uris: Sequence[str],
+        hint: str | None,
+        status: CredentialStatus,
+        created_at: datetime | str,
+        created_by: str,
+        last_used_at: datetime | str | None,
+        rotated_at: datetime | str | None,
+        previous_secret_expires_at: datetime | str | None,
+        jwks: ClientKeySet | Mapping[str, Any] | None,
+    ) -> None: ...
+
+class OAuthClientWithSecret(Model):
+    id: str
+    name: str
+    kind: OAuthClientKind
+    confidential: bool
+    scopes: list[Scope]
+    redirect_uris: list[str]
+    hint: str | None
+    status: CredentialStatus
+    created_at: datetime
+    created_by: str
+    last_used_at: datetime | None
+    rotated_at: datetime | None
+    previous_secret_expires_at: datetime | None
+    jwks: ClientKeySet | None
+    client_secret: str | None
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        kind: OAuthClientKind,
+        confidential: bool,
+        scopes: Sequence[Scope],
+        redirect_uris: Sequence[str],
+        hint: str | None,
+        status: CredentialStatus,
+        created_at: datetime | str,
+        created_by: str,
+        last_used_at: datetime | str | None,
+        rotated_at: datetime | str | None,
+        previous_secret_expires_at: datetime | str | None,
+        jwks: ClientKeySet | Mapping[str, Any] | None,
+        client_secret: str | None,
+    ) -> None: ...
+
+class OAuthClientCreate(Model):
+    name: str
+    kind: OAuthClientKind
+    confidential: bool | None
+    jwks: ClientKeySet | None
+    scopes: list[Scope] | None
+    redirect_uris: list[str] | None
+    def __init__(
+        self,
+        *,
+        name: str,
+        kind: OAuthClientKind,
+        confidential: bool | Unset = ...,
+        jwks: ClientKeySet | Mapping[str, Any] | Unset = ...,
+        scopes: Sequence[Scope] | Unset = ...,
+        redirect_uris: Sequence[str] | Unset = ...,
     ) -> None: ...
 
 class OAuthClientPage(Model):

@@ -41,6 +41,9 @@ class TokenRequest(Model):
     grant_type: How the client proves that it may have a token.
     client_id: The client. Absent where HTTP Basic names it.
     client_secret: The client's secret. Absent with HTTP Basic, and for a public client.
+    client_assertion_type: `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`, with `client_assertion`.
+    client_assertion: A JWT by which the client authenticates with its own key (RFC 7523). It works once, for at most five
+        minutes.
     scope: The scopes that are wanted, separated by spaces. Where absent, all that the client may have. A refresh
         may narrow, never widen.
     code: The authorization code. It works once, within 60 seconds.
@@ -53,6 +56,8 @@ class TokenRequest(Model):
         "grant_type",
         "client_id",
         "client_secret",
+        "client_assertion_type",
+        "client_assertion",
         "scope",
         "code",
         "redirect_uri",
@@ -63,6 +68,8 @@ class TokenRequest(Model):
         ("grant_type", None, None),
         ("client_id", None, None),
         ("client_secret", None, None),
+        ("client_assertion_type", None, None),
+        ("client_assertion", None, None),
         ("scope", None, None),
         ("code", None, None),
         ("redirect_uri", None, None),
@@ -70,7 +77,7 @@ class TokenRequest(Model):
         ("refresh_token", None, None),
     )
     _required_ = frozenset(("grant_type", ))
-    _secret_ = frozenset(("client_secret", "code", "code_verifier", "refresh_token", ))
+    _secret_ = frozenset(("client_secret", "client_assertion", "code", "code_verifier", "refresh_token", ))
 
 
 class TokenResponse(Model):
@@ -108,6 +115,9 @@ class RevocationRequest(Model):
     token_type_hint: What kind of token it probably is.
     client_id: The client. Absent where HTTP Basic names it.
     client_secret: The client's secret. Absent with HTTP Basic, and for a public client.
+    client_assertion_type: `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`, with `client_assertion`.
+    client_assertion: A JWT by which the client authenticates with its own key (RFC 7523). It works once, for at most five
+        minutes.
     """
 
     __slots__ = (
@@ -115,15 +125,19 @@ class RevocationRequest(Model):
         "token_type_hint",
         "client_id",
         "client_secret",
+        "client_assertion_type",
+        "client_assertion",
     )
     _fields_ = (
         ("token", None, None),
         ("token_type_hint", None, None),
         ("client_id", None, None),
         ("client_secret", None, None),
+        ("client_assertion_type", None, None),
+        ("client_assertion", None, None),
     )
     _required_ = frozenset(("token", ))
-    _secret_ = frozenset(("token", "client_secret", ))
+    _secret_ = frozenset(("token", "client_secret", "client_assertion", ))
 
 
 class IntrospectionRequest(Model):
@@ -133,6 +147,9 @@ class IntrospectionRequest(Model):
     token_type_hint: What kind of token it probably is.
     client_id: The client. Absent where HTTP Basic names it.
     client_secret: The client's secret. Absent with HTTP Basic.
+    client_assertion_type: `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`, with `client_assertion`.
+    client_assertion: A JWT by which the client authenticates with its own key (RFC 7523). It works once, for at most five
+        minutes.
     """
 
     __slots__ = (
@@ -140,15 +157,19 @@ class IntrospectionRequest(Model):
         "token_type_hint",
         "client_id",
         "client_secret",
+        "client_assertion_type",
+        "client_assertion",
     )
     _fields_ = (
         ("token", None, None),
         ("token_type_hint", None, None),
         ("client_id", None, None),
         ("client_secret", None, None),
+        ("client_assertion_type", None, None),
+        ("client_assertion", None, None),
     )
     _required_ = frozenset(("token", ))
-    _secret_ = frozenset(("token", "client_secret", ))
+    _secret_ = frozenset(("token", "client_secret", "client_assertion", ))
 
 
 class IntrospectionResponse(Model):
@@ -168,6 +189,7 @@ class IntrospectionResponse(Model):
     nbf: From when it is valid, in seconds since 1970.
     auth_time: When the user signed in, in seconds since 1970. Only in a user's token.
     acr: How the user signed in. Only in a user's token.
+    amr: By which means the user signed in (RFC 8176). Only in a user's token.
     """
 
     __slots__ = (
@@ -185,6 +207,7 @@ class IntrospectionResponse(Model):
         "nbf",
         "auth_time",
         "acr",
+        "amr",
     )
     _fields_ = (
         ("active", None, None),
@@ -201,6 +224,7 @@ class IntrospectionResponse(Model):
         ("nbf", None, None),
         ("auth_time", None, None),
         ("acr", None, None),
+        ("amr", None, None),
     )
     _required_ = frozenset(("active", ))
 
@@ -219,6 +243,11 @@ class AuthorizationServerMetadata(Model):
     response_types_supported: `code` alone.
     grant_types_supported: The grants of the token endpoint.
     token_endpoint_auth_methods_supported: How a client may authenticate.
+    token_endpoint_auth_signing_alg_values_supported: The algorithms of the assertions by which a client may authenticate.
+    revocation_endpoint_auth_methods_supported: How a client may authenticate where tokens are revoked.
+    revocation_endpoint_auth_signing_alg_values_supported: The algorithms of assertions there.
+    introspection_endpoint_auth_methods_supported: How a client may authenticate where tokens are looked at.
+    introspection_endpoint_auth_signing_alg_values_supported: The algorithms of assertions there.
     code_challenge_methods_supported: `S256` alone.
     authorization_response_iss_parameter_supported: Whether the answer of an authorization names the issuer (RFC 9207).
     acr_values_supported: The assurance levels that a client may ask for.
@@ -236,6 +265,11 @@ class AuthorizationServerMetadata(Model):
         "response_types_supported",
         "grant_types_supported",
         "token_endpoint_auth_methods_supported",
+        "token_endpoint_auth_signing_alg_values_supported",
+        "revocation_endpoint_auth_methods_supported",
+        "revocation_endpoint_auth_signing_alg_values_supported",
+        "introspection_endpoint_auth_methods_supported",
+        "introspection_endpoint_auth_signing_alg_values_supported",
         "code_challenge_methods_supported",
         "authorization_response_iss_parameter_supported",
         "acr_values_supported",
@@ -252,6 +286,11 @@ class AuthorizationServerMetadata(Model):
         ("response_types_supported", None, None),
         ("grant_types_supported", None, None),
         ("token_endpoint_auth_methods_supported", None, None),
+        ("token_endpoint_auth_signing_alg_values_supported", None, None),
+        ("revocation_endpoint_auth_methods_supported", None, None),
+        ("revocation_endpoint_auth_signing_alg_values_supported", None, None),
+        ("introspection_endpoint_auth_methods_supported", None, None),
+        ("introspection_endpoint_auth_signing_alg_values_supported", None, None),
         ("code_challenge_methods_supported", None, None),
         ("authorization_response_iss_parameter_supported", None, None),
         ("acr_values_supported", None, None),

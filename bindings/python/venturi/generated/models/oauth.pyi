@@ -36,6 +36,8 @@ class TokenRequest(Model):
     grant_type: GrantType
     client_id: str | None
     client_secret: str | None
+    client_assertion_type: str | None
+    client_assertion: str | None
     scope: str | None
     code: str | None
     redirect_uri: str | None
@@ -47,6 +49,8 @@ class TokenRequest(Model):
         grant_type: GrantType,
         client_id: str | Unset = ...,
         client_secret: str | Unset = ...,
+        client_assertion_type: str | Unset = ...,
+        client_assertion: str | Unset = ...,
         scope: str | Unset = ...,
         code: str | Unset = ...,
         redirect_uri: str | Unset = ...,
@@ -75,6 +79,8 @@ class RevocationRequest(Model):
     token_type_hint: TokenTypeHint | None
     client_id: str | None
     client_secret: str | None
+    client_assertion_type: str | None
+    client_assertion: str | None
     def __init__(
         self,
         *,
@@ -82,6 +88,8 @@ class RevocationRequest(Model):
         token_type_hint: TokenTypeHint | Unset = ...,
         client_id: str | Unset = ...,
         client_secret: str | Unset = ...,
+        client_assertion_type: str | Unset = ...,
+        client_assertion: str | Unset = ...,
     ) -> None: ...
 
 class IntrospectionRequest(Model):
@@ -89,6 +97,8 @@ class IntrospectionRequest(Model):
     token_type_hint: TokenTypeHint | None
     client_id: str | None
     client_secret: str | None
+    client_assertion_type: str | None
+    client_assertion: str | None
     def __init__(
         self,
         *,
@@ -96,6 +106,8 @@ class IntrospectionRequest(Model):
         token_type_hint: TokenTypeHint | Unset = ...,
         client_id: str | Unset = ...,
         client_secret: str | Unset = ...,
+        client_assertion_type: str | Unset = ...,
+        client_assertion: str | Unset = ...,
     ) -> None: ...
 
 class IntrospectionResponse(Model):
@@ -113,6 +125,7 @@ class IntrospectionResponse(Model):
     nbf: int | None
     auth_time: int | None
     acr: str | None
+    amr: list[str] | None
     def __init__(
         self,
         *,
@@ -130,6 +143,7 @@ class IntrospectionResponse(Model):
         nbf: int | Unset = ...,
         auth_time: int | Unset = ...,
         acr: str | Unset = ...,
+        amr: Sequence[str] | Unset = ...,
     ) -> None: ...
 
 class AuthorizationServerMetadata(Model):
@@ -143,6 +157,11 @@ class AuthorizationServerMetadata(Model):
     response_types_supported: list[str]
     grant_types_supported: list[str]
     token_endpoint_auth_methods_supported: list[str]
+    token_endpoint_auth_signing_alg_values_supported: list[str] | None
+    revocation_endpoint_auth_methods_supported: list[str] | None
+    revocation_endpoint_auth_signing_alg_values_supported: list[str] | None
+    introspection_endpoint_auth_methods_supported: list[str] | None
+    introspection_endpoint_auth_signing_alg_values_supported: list[str] | None
     code_challenge_methods_supported: list[str]
     authorization_response_iss_parameter_supported: bool
     acr_values_supported: list[str] | None
@@ -160,6 +179,11 @@ class AuthorizationServerMetadata(Model):
         response_types_supported: Sequence[str],
         grant_types_supported: Sequence[str],
         token_endpoint_auth_methods_supported: Sequence[str],
+        token_endpoint_auth_signing_alg_values_supported: Sequence[str] | Unset = ...,
+        revocation_endpoint_auth_methods_supported: Sequence[str] | Unset = ...,
+        revocation_endpoint_auth_signing_alg_values_supported: Sequence[str] | Unset = ...,
+        introspection_endpoint_auth_methods_supported: Sequence[str] | Unset = ...,
+        introspection_endpoint_auth_signing_alg_values_supported: Sequence[str] | Unset = ...,
         code_challenge_methods_supported: Sequence[str],
         authorization_response_iss_parameter_supported: bool,
         acr_values_supported: Sequence[str] | Unset = ...,

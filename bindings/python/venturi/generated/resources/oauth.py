@@ -19,6 +19,8 @@ class OauthResource:
         grant_type,
         client_id=UNSET,
         client_secret=UNSET,
+        client_assertion_type=UNSET,
+        client_assertion=UNSET,
         scope=UNSET,
         code=UNSET,
         redirect_uri=UNSET,
@@ -31,13 +33,19 @@ class OauthResource:
         with PKCE, and again by `refresh_token`. The token is a signed JWT of at most 60 minutes. SDKs call
         this by themselves and renew ahead of time.
 
-        Client authentication is by HTTP Basic or in the form. A public client sends its `client_id` alone,
-        and is protected by PKCE. An authorization code works once; using it twice revokes what it gave. A
-        refresh token works once too, and its answer brings the next.
+        Client authentication is by HTTP Basic, in the form, or by an assertion that the client signs
+        (`private_key_jwt`). A public client sends its `client_id` alone, and is protected by PKCE. An
+        authorization code works once; using it twice revokes what it gave. A refresh token works once too,
+        and its answer brings the next. Where that answer was lost, the same one may be sent again within 30
+        seconds, as long as nobody used what it had brought; any later use of it revokes the grant.
 
         grant_type: How the client proves that it may have a token.
         client_id: The client. Absent where HTTP Basic names it.
         client_secret: The client's secret. Absent with HTTP Basic, and for a public client.
+        client_assertion_type: `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`, with
+            `client_assertion`.
+        client_assertion: A JWT by which the client authenticates with its own key (RFC 7523). It works
+            once, for at most five minutes.
         scope: The scopes that are wanted, separated by spaces. Where absent, all that the client may have.
             A refresh may narrow, never widen.
         code: The authorization code. It works once, within 60 seconds.
@@ -58,6 +66,8 @@ class OauthResource:
                 "grant_type": grant_type,
                 "client_id": client_id,
                 "client_secret": client_secret,
+                "client_assertion_type": client_assertion_type,
+                "client_assertion": client_assertion,
                 "scope": scope,
                 "code": code,
                 "redirect_uri": redirect_uri,
@@ -74,6 +84,8 @@ class OauthResource:
         token_type_hint=UNSET,
         client_id=UNSET,
         client_secret=UNSET,
+        client_assertion_type=UNSET,
+        client_assertion=UNSET,
         timeout=None,
         max_retries=None,
     ):
@@ -84,6 +96,10 @@ class OauthResource:
         token_type_hint: What kind of token it probably is.
         client_id: The client. Absent where HTTP Basic names it.
         client_secret: The client's secret. Absent with HTTP Basic, and for a public client.
+        client_assertion_type: `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`, with
+            `client_assertion`.
+        client_assertion: A JWT by which the client authenticates with its own key (RFC 7523). It works
+            once, for at most five minutes.
 
         POST /api/v1/oauth/revoke
 
@@ -99,6 +115,8 @@ class OauthResource:
                 "token_type_hint": token_type_hint,
                 "client_id": client_id,
                 "client_secret": client_secret,
+                "client_assertion_type": client_assertion_type,
+                "client_assertion": client_assertion,
             },
             options={"timeout": timeout, "max_retries": max_retries},
         )
@@ -110,6 +128,8 @@ class OauthResource:
         token_type_hint=UNSET,
         client_id=UNSET,
         client_secret=UNSET,
+        client_assertion_type=UNSET,
+        client_assertion=UNSET,
         timeout=None,
         max_retries=None,
     ):
@@ -120,6 +140,10 @@ class OauthResource:
         token_type_hint: What kind of token it probably is.
         client_id: The client. Absent where HTTP Basic names it.
         client_secret: The client's secret. Absent with HTTP Basic.
+        client_assertion_type: `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`, with
+            `client_assertion`.
+        client_assertion: A JWT by which the client authenticates with its own key (RFC 7523). It works
+            once, for at most five minutes.
 
         POST /api/v1/oauth/introspect
 
@@ -135,6 +159,8 @@ class OauthResource:
                 "token_type_hint": token_type_hint,
                 "client_id": client_id,
                 "client_secret": client_secret,
+                "client_assertion_type": client_assertion_type,
+                "client_assertion": client_assertion,
             },
             options={"timeout": timeout, "max_retries": max_retries},
         )

@@ -16,6 +16,8 @@ class OauthResource:
         grant_type: GrantType,
         client_id: str | Unset = ...,
         client_secret: str | Unset = ...,
+        client_assertion_type: str | Unset = ...,
+        client_assertion: str | Unset = ...,
         scope: str | Unset = ...,
         code: str | Unset = ...,
         redirect_uri: str | Unset = ...,
@@ -31,6 +33,8 @@ class OauthResource:
         token_type_hint: TokenTypeHint | Unset = ...,
         client_id: str | Unset = ...,
         client_secret: str | Unset = ...,
+        client_assertion_type: str | Unset = ...,
+        client_assertion: str | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
     ) -> None: ...
@@ -41,6 +45,8 @@ class OauthResource:
         token_type_hint: TokenTypeHint | Unset = ...,
         client_id: str | Unset = ...,
         client_secret: str | Unset = ...,
+        client_assertion_type: str | Unset = ...,
+        client_assertion: str | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
     ) -> IntrospectionResponse: ...
@@ -52,6 +58,8 @@ class AsyncOauthResource:
         grant_type: GrantType,
         client_id: str | Unset = ...,
         client_secret: str | Unset = ...,
+        client_assertion_type: str | Unset = ...,
+        client_assertion: str | Unset = ...,
         scope: str | Unset = ...,
         code: str | Unset = ...,
         redirect_uri: str | Unset = ...,
@@ -67,6 +75,8 @@ class AsyncOauthResource:
         token_type_hint: TokenTypeHint | Unset = ...,
         client_id: str | Unset = ...,
         client_secret: str | Unset = ...,
+        client_assertion_type: str | Unset = ...,
+        client_assertion: str | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
     ) -> Awaitable[None]: ...
@@ -77,6 +87,8 @@ class AsyncOauthResource:
         token_type_hint: TokenTypeHint | Unset = ...,
         client_id: str | Unset = ...,
         client_secret: str | Unset = ...,
+        client_assertion_type: str | Unset = ...,
+        client_assertion: str | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
     ) -> Awaitable[IntrospectionResponse]: ...

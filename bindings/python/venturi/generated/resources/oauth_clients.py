@@ -47,6 +47,7 @@ class OauthClientsResource:
         name,
         kind,
         confidential=UNSET,
+        jwks=UNSET,
         scopes=UNSET,
         redirect_uris=UNSET,
         timeout=None,
@@ -56,6 +57,9 @@ class OauthClientsResource:
         """Creates a client and returns its secret, this once; it is stored only as a salted hash. A client
         without a secret gets none.
 
+        A client that is given `jwks` authenticates by assertions that it signs itself (`private_key_jwt`,
+        RFC 7523), and gets no secret.
+
         Its tokens carry at most the scopes that are chosen here, and never more than you hold yourself.
         Repeating the request with the same Idempotency-Key returns the same client and the same secret for
         24 hours. Creation is audit-logged.
@@ -63,6 +67,8 @@ class OauthClientsResource:
         name: A name to recognise it by. Users see it when they are asked for consent.
         kind: What it is for. It cannot be changed afterwards.
         confidential: Whether it can keep a secret. Only an interactive client may say false.
+        jwks: Its public keys. It then authenticates by assertions that it signs (`private_key_jwt`), and
+            gets no secret.
         scopes: The scopes that its tokens may carry, at least one, and never more than you hold. None for a
             client of kind `ingestion`.
         redirect_uris: Where a user may be sent back to, by https, or by http on a loopback address. Needed
@@ -82,6 +88,7 @@ class OauthClientsResource:
                 "name": name,
                 "kind": kind,
                 "confidential": confidential,
+                "jwks": jwks,
                 "scopes": scopes,
                 "redirect_uris": redirect_uris,
             },
@@ -151,8 +158,9 @@ class OauthClientsResource:
         idempotency_key=None,
     ):
         """Gives a client a new secret, and returns it, this once. The id stays, and so do the tokens that it
-        holds. The old secret stops at once, or works for `grace_seconds` more. A client without a secret is
-        a `CONFLICT`.
+        holds. The old secret stops at once, or works for `grace_seconds` more. Of a client that
+        authenticates by its keys, `jwks` replaces them, and no secret comes back. A client with neither is
+        a `CONFLICT`, and so is one that is given the other's kind.
 
         A user's token needs a sign-in within the last five minutes. Rotation is audit-logged.
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from ..._model import Unset
 from ..._pages import AsyncPages, Pages
 from ..models.common import Scope
-from ..models.keys import OAuthClient, OAuthClientKind, OAuthClientPage, OAuthClientWithSecret
+from ..models.keys import ClientKeySet, OAuthClient, OAuthClientKind, OAuthClientPage, OAuthClientWithSecret
 
 class OauthClientsResource:
     def list(
@@ -25,6 +25,7 @@ class OauthClientsResource:
         name: str,
         kind: OAuthClientKind,
         confidential: bool | Unset = ...,
+        jwks: ClientKeySet | Mapping[str, Any] | Unset = ...,
         scopes: Sequence[Scope] | Unset = ...,
         redirect_uris: Sequence[str] | Unset = ...,
         timeout: float | None = ...,
@@ -71,6 +72,7 @@ class AsyncOauthClientsResource:
         name: str,
         kind: OAuthClientKind,
         confidential: bool | Unset = ...,
+        jwks: ClientKeySet | Mapping[str, Any] | Unset = ...,
         scopes: Sequence[Scope] | Unset = ...,
         redirect_uris: Sequence[str] | Unset = ...,
         timeout: float | None = ...,

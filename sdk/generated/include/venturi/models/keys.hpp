@@ -210,12 +210,53 @@ struct IngestionKeyCreate {
     bool operator==(const IngestionKeyCreate&) const = default;
 };
 
+/// A public key of a client (RFC 7517), for `private_key_jwt`: RSA of 2048 to 4096 bits (RS256), EC on P-256 (ES256) or
+/// OKP with Ed25519 (EdDSA). Never send a private key: it is refused.
+struct ClientKey {
+    /// The kind of key, `RSA`, `EC` or `OKP`. 1 to 16 characters.
+    std::string kty{};
+    /// What it is for; `sig` where it is said. At most 16 characters.
+    std::optional<std::string> use{};
+    /// What it may do; with `verify` where it is said. At most 8 items.
+    std::optional<std::vector<std::string>> key_ops{};
+    /// The only algorithm that it is used with; the one of its kind where it is absent. At most 16 characters.
+    std::optional<std::string> alg{};
+    /// Its id, which the header of an assertion may name. Needed by each where there is more than one. 1 to 64
+    /// characters.
+    std::optional<std::string> kid{};
+    /// The curve, `P-256` or `Ed25519`. Not for RSA. At most 16 characters.
+    std::optional<std::string> crv{};
+    /// The curve's first coordinate, base64url. Not for RSA. At most 64 characters.
+    std::optional<std::string> x{};
+    /// The curve's second coordinate, base64url. EC only. At most 64 characters.
+    std::optional<std::string> y{};
+    /// The modulus, base64url. RSA only. At most 700 characters.
+    std::optional<std::string> n{};
+    /// The exponent, base64url. RSA only. At most 16 characters.
+    std::optional<std::string> e{};
+    /// Written by browsers; of no meaning here.
+    std::optional<bool> ext{};
+
+    bool operator==(const ClientKey&) const = default;
+};
+
+/// The public keys of a client (RFC 7517). With two, a new one can be in use before the old one goes.
+struct ClientKeySet {
+    /// The keys. 1 to 5 items.
+    std::vector<ClientKey> keys{};
+
+    bool operator==(const ClientKeySet&) const = default;
+};
+
 /// How an ingestion key is rotated. Everything is optional.
 struct IngestionKeyRotate {
     /// The new end of its life, within the tenant's maximum. Where absent, it stays. To the microsecond.
     std::optional<Timestamp> expires_at{};
     /// How long the old secret still works, at most a day. It stops at once where absent. 0 to 86400. Default: 0.
     std::optional<std::int64_t> grace_seconds{};
+    /// The keys in the place of the old, which stop at once. Needed by a client that authenticates by its keys, and
+    /// taken from no other.
+    std::optional<ClientKeySet> jwks{};
 
     bool operator==(const IngestionKeyRotate&) const = default;
 };
@@ -229,7 +270,7 @@ struct OAuthClient {
     std::string name{};
     /// What it is for.
     OAuthClientKind kind{};
-    /// Whether it has a secret. An interactive client in a browser or on a device has none.
+    /// Whether it has a secret or keys of its own. An interactive client in a browser or on a device has neither.
     bool confidential = false;
     /// The scopes that its tokens may carry. Empty for a client of kind `ingestion`. At most 4 items.
     std::vector<Scope> scopes{};
@@ -249,6 +290,8 @@ struct OAuthClient {
     std::optional<Timestamp> rotated_at{};
     /// Until when the secret before the last rotation still works. Null where none does. To the microsecond.
     std::optional<Timestamp> previous_secret_expires_at{};
+    /// The public keys by which it authenticates (`private_key_jwt`). Null where it has none.
+    std::optional<ClientKeySet> jwks{};
 
     bool operator==(const OAuthClient&) const = default;
 };
@@ -262,7 +305,7 @@ struct OAuthClientWithSecret {
     std::string name{};
     /// What it is for.
     OAuthClientKind kind{};
-    /// Whether it has a secret. An interactive client in a browser or on a device has none.
+    /// Whether it has a secret or keys of its own. An interactive client in a browser or on a device has neither.
     bool confidential = false;
     /// The scopes that its tokens may carry. Empty for a client of kind `ingestion`. At most 4 items.
     std::vector<Scope> scopes{};
@@ -282,6 +325,8 @@ struct OAuthClientWithSecret {
     std::optional<Timestamp> rotated_at{};
     /// Until when the secret before the last rotation still works. Null where none does. To the microsecond.
     std::optional<Timestamp> previous_secret_expires_at{};
+    /// The public keys by which it authenticates (`private_key_jwt`). Null where it has none.
+    std::optional<ClientKeySet> jwks{};
     /// The secret, `vcs_…`. Store it now; it cannot be shown again. Null for a client without one. At most 128
     /// characters. Secret: keep it out of logs.
     std::optional<std::string> client_secret{};
@@ -307,6 +352,8 @@ struct OAuthClientCreate {
     OAuthClientKind kind{};
     /// Whether it can keep a secret. Only an interactive client may say false. Default: true.
     std::optional<bool> confidential{};
+    /// Its public keys. It then authenticates by assertions that it signs (`private_key_jwt`), and gets no secret.
+    std::optional<ClientKeySet> jwks{};
     /// The scopes that its tokens may carry, at least one, and never more than you hold. None for a client of kind
     /// `ingestion`. At most 4 items.
     std::optional<std::vector<Scope>> scopes{};
@@ -369,6 +416,16 @@ template <>
 VENTURI_EXPORT Result<IngestionKeyCreate> from_json<IngestionKeyCreate>(std::string_view text);
 template <>
 VENTURI_EXPORT std::string to_json<IngestionKeyCreate>(const IngestionKeyCreate& value);
+
+template <>
+VENTURI_EXPORT Result<ClientKey> from_json<ClientKey>(std::string_view text);
+template <>
+VENTURI_EXPORT std::string to_json<ClientKey>(const ClientKey& value);
+
+template <>
+VENTURI_EXPORT Result<ClientKeySet> from_json<ClientKeySet>(std::string_view text);
+template <>
+VENTURI_EXPORT std::string to_json<ClientKeySet>(const ClientKeySet& value);
 
 template <>
 VENTURI_EXPORT Result<IngestionKeyRotate> from_json<IngestionKeyRotate>(std::string_view text);

@@ -91,6 +91,11 @@ struct TokenRequest {
     /// The client's secret. Absent with HTTP Basic, and for a public client. 1 to 128 characters. Secret: keep it out
     /// of logs.
     std::optional<std::string> client_secret{};
+    /// `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`, with `client_assertion`. 1 to 128 characters.
+    std::optional<std::string> client_assertion_type{};
+    /// A JWT by which the client authenticates with its own key (RFC 7523). It works once, for at most five minutes. 1
+    /// to 4096 characters. Secret: keep it out of logs.
+    std::optional<std::string> client_assertion{};
     /// The scopes that are wanted, separated by spaces. Where absent, all that the client may have. A refresh may
     /// narrow, never widen. At most 256 characters.
     std::optional<std::string> scope{};
@@ -137,6 +142,11 @@ struct RevocationRequest {
     /// The client's secret. Absent with HTTP Basic, and for a public client. 1 to 128 characters. Secret: keep it out
     /// of logs.
     std::optional<std::string> client_secret{};
+    /// `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`, with `client_assertion`. 1 to 128 characters.
+    std::optional<std::string> client_assertion_type{};
+    /// A JWT by which the client authenticates with its own key (RFC 7523). It works once, for at most five minutes. 1
+    /// to 4096 characters. Secret: keep it out of logs.
+    std::optional<std::string> client_assertion{};
 
     bool operator==(const RevocationRequest&) const = default;
 };
@@ -151,6 +161,11 @@ struct IntrospectionRequest {
     std::optional<std::string> client_id{};
     /// The client's secret. Absent with HTTP Basic. 1 to 128 characters. Secret: keep it out of logs.
     std::optional<std::string> client_secret{};
+    /// `urn:ietf:params:oauth:client-assertion-type:jwt-bearer`, with `client_assertion`. 1 to 128 characters.
+    std::optional<std::string> client_assertion_type{};
+    /// A JWT by which the client authenticates with its own key (RFC 7523). It works once, for at most five minutes. 1
+    /// to 4096 characters. Secret: keep it out of logs.
+    std::optional<std::string> client_assertion{};
 
     bool operator==(const IntrospectionRequest&) const = default;
 };
@@ -185,6 +200,8 @@ struct IntrospectionResponse {
     std::optional<std::int64_t> auth_time{};
     /// How the user signed in. Only in a user's token. At most 64 characters.
     std::optional<std::string> acr{};
+    /// By which means the user signed in (RFC 8176). Only in a user's token. At most 8 items.
+    std::optional<std::vector<std::string>> amr{};
 
     bool operator==(const IntrospectionResponse&) const = default;
 };
@@ -211,6 +228,16 @@ struct AuthorizationServerMetadata {
     std::vector<std::string> grant_types_supported{};
     /// How a client may authenticate. At most 8 items.
     std::vector<std::string> token_endpoint_auth_methods_supported{};
+    /// The algorithms of the assertions by which a client may authenticate. At most 8 items.
+    std::optional<std::vector<std::string>> token_endpoint_auth_signing_alg_values_supported{};
+    /// How a client may authenticate where tokens are revoked. At most 8 items.
+    std::optional<std::vector<std::string>> revocation_endpoint_auth_methods_supported{};
+    /// The algorithms of assertions there. At most 8 items.
+    std::optional<std::vector<std::string>> revocation_endpoint_auth_signing_alg_values_supported{};
+    /// How a client may authenticate where tokens are looked at. At most 8 items.
+    std::optional<std::vector<std::string>> introspection_endpoint_auth_methods_supported{};
+    /// The algorithms of assertions there. At most 8 items.
+    std::optional<std::vector<std::string>> introspection_endpoint_auth_signing_alg_values_supported{};
     /// `S256` alone. At most 4 items.
     std::vector<std::string> code_challenge_methods_supported{};
     /// Whether the answer of an authorization names the issuer (RFC 9207).

@@ -49,6 +49,9 @@ public:
     /// Creates a client and returns its secret, this once; it is stored only as a salted hash. A client without a
     /// secret gets none.
     ///
+    /// A client that is given `jwks` authenticates by assertions that it signs itself (`private_key_jwt`, RFC 7523),
+    /// and gets no secret.
+    ///
     /// Its tokens carry at most the scopes that are chosen here, and never more than you hold yourself. Repeating the
     /// request with the same Idempotency-Key returns the same client and the same secret for 24 hours. Creation is
     /// audit-logged.
@@ -100,7 +103,9 @@ public:
     /// Rotate a client's secret.
     ///
     /// Gives a client a new secret, and returns it, this once. The id stays, and so do the tokens that it holds. The
-    /// old secret stops at once, or works for `grace_seconds` more. A client without a secret is a `CONFLICT`.
+    /// old secret stops at once, or works for `grace_seconds` more. Of a client that authenticates by its keys, `jwks`
+    /// replaces them, and no secret comes back. A client with neither is a `CONFLICT`, and so is one that is given the
+    /// other's kind.
     ///
     /// A user's token needs a sign-in within the last five minutes. Rotation is audit-logged.
     ///
