@@ -95,7 +95,8 @@ int serve(const cli::Serve& options) {
   const Config config{options.public_url.empty() ? here : options.public_url, std::string(cli::server_version()), instance.sandbox()};
   domain::RateLimiter limiter(instance.clock, options.rate_limits);
   const Services services{instance.clock, config, instance.keys, instance.cursors, limiter, instance.ids, sandbox.get()};
-  domain::Authenticator authenticator(config.public_url, instance.keys.signing(), instance.clock, {config.sandbox});
+  domain::Authenticator authenticator(config.public_url, instance.keys.signing(), instance.clock, {config.sandbox},
+                                      &instance.store.credential_epoch());
   authenticator.on_use([&](const domain::TenantId& tenant, domain::KeyKind, const domain::Ulid& id, domain::Time at) {
     // Losing one of these costs nothing but the accuracy of `last_used_at`.
     static_cast<void>(instance.store.submit([=](storage::Writer& writer) { writer.note_key_use(tenant, id, at); },

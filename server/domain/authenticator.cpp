@@ -50,12 +50,13 @@ std::optional<CallerKind> token_kind(std::string_view name, ClientKind client) {
 
 }  // namespace
 
-Authenticator::Authenticator(std::string issuer, const SigningKeys& keys, const Clock& clock, IdFormat ids)
+Authenticator::Authenticator(std::string issuer, const SigningKeys& keys, const Clock& clock, IdFormat ids, std::atomic<std::uint64_t>* epoch)
     : issuer_(std::move(issuer)),
       audiences_{audience(issuer_, Surface::public_api), audience(issuer_, Surface::partner_api)},
       keys_(keys),
       clock_(clock),
-      ids_(ids) {}
+      ids_(ids),
+      epoch_(epoch != nullptr ? *epoch : own_epoch_) {}
 
 std::string Authenticator::audience(std::string_view issuer, Surface surface) {
   return std::string(issuer) + (surface == Surface::partner_api ? "/api/partner/v1" : "/api/v1");
@@ -76,11 +77,11 @@ AuthResult Authenticator::authenticate(const PresentedCredential& presented, Sur
   if (auto known = lookup(memory_key, now)) return std::move(*known);
 
   // Read before storage is: a change that commits in between makes the entry stale at once.
-  const std::uint64_t generation = generation_.load(std::memory_order_acquire);
+  const std::uint64_t epoch = epoch_.load(std::memory_order_acquire);
   Verified verified = credential.is_key ? verify_key(credential.text, surface, source) : verify_token(credential.text, surface, source);
   if (const auto* fault = std::get_if<AuthFault>(&verified)) return *fault;
   auto& entry = std::get<Remembered>(verified);
-  entry.generation = generation;
+  entry.epoch = epoch;
   entry.recheck_at = now + recheck_after;
   remember(memory_key, entry, now);
   return std::move(entry.caller);
@@ -144,7 +145,7 @@ std::optional<AuthResult> Authenticator::lookup(const std::string& memory_key, T
     if (at == old_.end()) return std::nullopt;
   }
   Remembered& entry = at->second;
-  if (entry.generation != generation_.load(std::memory_order_acquire) || entry.recheck_at <= now) return std::nullopt;
+  if (entry.epoch != epoch_.load(std::memory_order_acquire) || entry.recheck_at <= now) return std::nullopt;
   if (entry.ends_at && *entry.ends_at <= now) {
     if (entry.expires) return AuthResult(AuthFault::expired);
     return std::nullopt;

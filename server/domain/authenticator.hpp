@@ -2,9 +2,9 @@
 /// Who is calling: an access token or a key, verified against what storage holds.
 ///
 /// How fresh the answer is. Expiry (of a key, a token, a rotated secret's grace) is compared with the clock on every request. That a
-/// secret matched and that its key or client was not revoked is remembered for at most `recheck_after`, and only until the next
-/// `changed()`: the process that commits a change of credentials calls it before it answers, so there a revoked or rotated credential
-/// is refused from that answer on. Another process on the same database refuses it `recheck_after` later at the latest.
+/// secret matched and that its key or client was not revoked is remembered for at most `recheck_after`, and only until the next change
+/// of credentials. Changes are counted in a number that all processes on one database share; it is raised when a change is committed,
+/// before that is answered, so that every process refuses a revoked or rotated credential from that answer on.
 /// Only successes are remembered. Thread-safe.
 
 #include <array>
@@ -66,15 +66,16 @@ inline constexpr std::chrono::seconds recheck_after{1};
 
 class Authenticator {
  public:
-  /// `issuer` is the instance's public URL without a trailing slash.
-  Authenticator(std::string issuer, const SigningKeys& keys, const Clock& clock, IdFormat ids);
+  /// `issuer` is the instance's public URL without a trailing slash. `epoch` counts the changes of credentials and outlives this; null:
+  /// those that `changed()` tells of are all there are.
+  Authenticator(std::string issuer, const SigningKeys& keys, const Clock& clock, IdFormat ids, std::atomic<std::uint64_t>* epoch = nullptr);
 
   /// Answers where that takes no look into storage; nullopt: ask `authenticate` on a thread that may.
   [[nodiscard]] std::optional<AuthResult> recall(const PresentedCredential& presented, Surface surface);
   [[nodiscard]] AuthResult authenticate(const PresentedCredential& presented, Surface surface, CredentialSource& source);
 
   /// Keys, clients or signing keys have changed, and the change is committed.
-  void changed() { generation_.fetch_add(1, std::memory_order_acq_rel); }
+  void changed() { epoch_.fetch_add(1, std::memory_order_acq_rel); }
 
   /// Called on the thread that authenticates, about once a minute for each key in use; must be quick and not call back. Set before the
   /// first request.
@@ -86,7 +87,7 @@ class Authenticator {
   /// A success, and how long it may be relied on.
   struct Remembered {
     Caller caller;
-    std::uint64_t generation = 0;
+    std::uint64_t epoch = 0;
     Time recheck_at{};
     std::optional<Time> ends_at;  ///< expiry of the key or token, or of a rotated secret's grace
     bool expires = false;         ///< past `ends_at` the answer is EXPIRED, not INVALID
@@ -108,7 +109,8 @@ class Authenticator {
   const SigningKeys& keys_;
   const Clock& clock_;
   IdFormat ids_;
-  std::atomic<std::uint64_t> generation_{1};
+  std::atomic<std::uint64_t> own_epoch_{0};
+  std::atomic<std::uint64_t>& epoch_;
   std::function<void(const TenantId&, KeyKind, const Ulid&, Time)> on_use_;
 
   std::mutex mutex_;

@@ -267,3 +267,16 @@ TEST_CASE_FIXTURE(Fixture, "a key's use is told once a minute") {
   CHECK(told.size() == 3);
   for (const Time at : told) CHECK(to_micros(at) % 60'000'000 == 0);
 }
+
+TEST_CASE_FIXTURE(Fixture, "a change that another process counts is heeded on the very next request") {
+  std::atomic<std::uint64_t> epoch{7};
+  Authenticator replica{issuer, signing, clock, format, &epoch};
+  auto [secret, row] = make_key(KeyKind::api, "read:attribution");
+  const PresentedCredential presented{.api_key = secret};
+  CHECK(std::holds_alternative<Caller>(replica.authenticate(presented, Surface::public_api, rows)));
+  REQUIRE(replica.recall(presented, Surface::public_api));
+  row.revoked_at = clock.now();
+  ++epoch;
+  CHECK_FALSE(replica.recall(presented, Surface::public_api));
+  CHECK(std::get<AuthFault>(replica.authenticate(presented, Surface::public_api, rows)) == AuthFault::invalid);
+}

@@ -179,7 +179,7 @@ void Writer::create_key(const AccessKey& key) {
 }
 
 bool Writer::rotate_key(const TenantId& tenant, KeyKind kind, const Ulid& id, const domain::Rotation& rotation) {
-  credentials_changed();
+  touch_credentials();
   static const std::string sql = "UPDATE access_keys" + rotate_set + " AND kind = ?9";
   const bool done =
       connection().run(sql, tenant, id, rotation.previous_until, Blob{rotation.secret.salt},
@@ -193,7 +193,7 @@ bool Writer::rotate_key(const TenantId& tenant, KeyKind kind, const Ulid& id, co
 }
 
 bool Writer::revoke_key(const TenantId& tenant, KeyKind kind, const Ulid& id, domain::Time at) {
-  credentials_changed();
+  touch_credentials();
   return connection().run(
              "UPDATE access_keys SET revoked_at = ?, revoked_seq = ? WHERE tenant_id = ? AND id = ? AND kind = ? AND "
              "revoked_at IS NULL",
@@ -235,7 +235,7 @@ void Writer::create_client(const OAuthClient& client) {
 }
 
 bool Writer::rotate_client(const TenantId& tenant, const Ulid& id, const domain::Rotation& rotation) {
-  credentials_changed();
+  touch_credentials();
   static const std::string sql = "UPDATE oauth_clients" + rotate_set;
   const bool done = connection().run(sql, tenant, id, rotation.previous_until, Blob{rotation.secret.salt},
                                      Blob{rotation.secret.digest}, rotation.display, rotation.at, rotation.scopes) == 1;
@@ -244,7 +244,7 @@ bool Writer::rotate_client(const TenantId& tenant, const Ulid& id, const domain:
 }
 
 bool Writer::revoke_client(const TenantId& tenant, const Ulid& id, domain::Time at) {
-  credentials_changed();
+  touch_credentials();
   return connection().run(
              "UPDATE oauth_clients SET revoked_at = ?, revoked_seq = ? WHERE tenant_id = ? AND id = ? AND revoked_at "
              "IS NULL",
@@ -252,7 +252,7 @@ bool Writer::revoke_client(const TenantId& tenant, const Ulid& id, domain::Time 
 }
 
 bool Writer::replace_client_keys(const TenantId& tenant, const Ulid& id, std::string_view jwks, domain::Time at) {
-  credentials_changed();
+  touch_credentials();
   const bool done = connection().run(
                         "UPDATE oauth_clients SET jwks = ?, rotated_at = ? WHERE tenant_id = ? AND id = ? AND jwks IS NOT NULL AND "
                         "revoked_at IS NULL",

@@ -80,7 +80,7 @@ bool Writer::use_code(const TenantId& tenant, const Ulid& grant, Time at) {
 }
 
 bool Writer::revoke_grant(const TenantId& tenant, const Ulid& id, Time at) {
-  credentials_changed();
+  touch_credentials();
   return connection().run("UPDATE grants SET revoked_at = ? WHERE tenant_id = ? AND id = ? AND revoked_at IS NULL", at, tenant, id) == 1;
 }
 
@@ -119,7 +119,7 @@ bool Reader::token_revoked(const TenantId& tenant, std::string_view jti) {
 }
 
 bool Writer::revoke_token(const TenantId& tenant, std::string_view jti, Time expires_at) {
-  credentials_changed();
+  touch_credentials();
   return connection().run("INSERT INTO revoked_tokens (tenant_id, jti, expires_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", tenant, jti,
                           expires_at) == 1;
 }

@@ -58,19 +58,19 @@ TEST_CASE_FIXTURE(Fixture, "a grant is found by its code, whose use is seen once
 
 TEST_CASE_FIXTURE(Fixture, "a revoked grant is seen as such, and moves the count of changes for every process") {
   Store other({.path = directory.file()}, clock, ids);
-  const auto before = other.credential_changes().load();
+  const auto before = other.credential_epoch().load();
   CHECK(store.write([&](Writer& w) { return w.revoke_grant(tenant, grant.id, clock.now()); }));
-  CHECK(other.credential_changes().load() > before);
+  CHECK(other.credential_epoch().load() > before);
   CHECK_FALSE(reader->find_grant(tenant, grant.id)->active(clock.now()));
   CHECK_FALSE(reader->find_grant(new_tenant("other"), grant.id));
   CHECK_FALSE(store.write([&](Writer& w) { return w.revoke_grant(tenant, grant.id, clock.now()); }));
 }
 
 TEST_CASE_FIXTURE(Fixture, "events and uses leave the count of changes alone") {
-  const auto before = store.credential_changes().load();
+  const auto before = store.credential_epoch().load();
   append({ids.next()});
   store.write([&](Writer& w) { w.note_client_use(tenant, ids.next(), clock.now()); });
-  CHECK(store.credential_changes().load() == before);
+  CHECK(store.credential_epoch().load() == before);
 }
 
 TEST_CASE_FIXTURE(Fixture, "of two successors of one refresh token only the younger works, and the other is known as replaced") {

@@ -29,7 +29,7 @@ void Writer::add_signing_key(const domain::SigningKey& key) {
 }
 
 bool Writer::retire_signing_key(std::string_view kid, domain::Time at) {
-  credentials_changed();
+  touch_credentials();
   return connection().run("UPDATE signing_keys SET retired_at = ? WHERE kid = ? AND retired_at IS NULL", at, kid) == 1;
 }
 

@@ -1,16 +1,17 @@
 #include "storage/store.hpp"
 
+#include "storage/epoch.hpp"
 #include "storage/migrations.hpp"
 #include "storage/sqlite/connection.hpp"
 #include "storage/writer_thread.hpp"
 
 namespace venturi::server::storage {
 
-Store::Store(StoreOptions options, const domain::Clock& clock, domain::IdFactory& ids)
-    : options_(std::move(options)), credential_changes_(options_.path.string() + "-changes") {
+Store::Store(StoreOptions options, const domain::Clock& clock, domain::IdFactory& ids) : options_(std::move(options)) {
   auto connection = std::make_unique<Connection>(options_.path, options_.busy_timeout, Connection::Use::write);
   migrate(*connection);
-  thread_ = std::make_unique<WriterThread>(std::move(connection), clock, ids, options_.max_queue, credential_changes_);
+  epoch_ = std::make_unique<Epoch>(options_.path.string() + "-epoch");
+  thread_ = std::make_unique<WriterThread>(std::move(connection), clock, ids, *epoch_, options_.max_queue);
 }
 
 Store::~Store() = default;
@@ -26,6 +27,10 @@ bool Store::enqueue(std::unique_ptr<Mutation> mutation) {
 
 void Store::on_append(std::function<void()> listener) {
   thread_->on_append(std::move(listener));
+}
+
+std::atomic<std::uint64_t>& Store::credential_epoch() {
+  return epoch_->value();
 }
 
 std::size_t Store::queued() const {

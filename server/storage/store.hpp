@@ -10,6 +10,7 @@
 /// completions run after it, on the writer thread, exactly once each, and must be short. Effects of one urgency run in
 /// submission order. Another process may write to the same file; each waits for the other up to `busy_timeout`.
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <exception>
@@ -22,7 +23,6 @@
 #include <type_traits>
 #include <utility>
 
-#include "storage/change_counter.hpp"
 #include "storage/error.hpp"
 #include "storage/reader.hpp"
 #include "storage/writer.hpp"
@@ -86,8 +86,8 @@ class Store {
   /// Called on the writer thread after every commit that appended events. Replaces the former listener; null for none.
   void on_append(std::function<void()> listener);
 
-  /// Moves with every commit, of any process on the database, after which a credential may be good no longer.
-  const std::atomic<std::uint64_t>& credential_changes() const { return credential_changes_.value(); }
+  /// Raised after every commit that changed a credential, by whichever process, and before its completion runs.
+  std::atomic<std::uint64_t>& credential_epoch();
 
   /// Effects waiting now, for the health check.
   std::size_t queued() const;
@@ -96,7 +96,7 @@ class Store {
   bool enqueue(std::unique_ptr<Mutation> mutation);
 
   StoreOptions options_;
-  ChangeCounter credential_changes_;
+  std::unique_ptr<class Epoch> epoch_;
   std::unique_ptr<class WriterThread> thread_;
 };
 

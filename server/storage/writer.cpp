@@ -25,7 +25,7 @@ void Writer::begin() {
   ticks_.clear();
   latest_.reset();
   appended_ = false;
-  credentials_changed_ = false;
+  credentials_touched_ = false;
 }
 
 void Writer::savepoint() {

@@ -108,9 +108,6 @@ class Writer : public Reader {
  private:
   friend class WriterThread;
 
-  /// What a request was let in by may be good no longer: every process asks again from this commit on (Store::credential_changes).
-  void credentials_changed() { credentials_changed_ = true; }
-
   /// A tenant's clock as this transaction has moved it; written to its row by commit().
   struct Tick {
     std::int64_t seq = 0;
@@ -124,6 +121,11 @@ class Writer : public Reader {
   std::int64_t tick(const domain::TenantId& tenant, std::int64_t count = 1);
   /// Takes a place and marks the directory as changed there.
   void touch_directory(const domain::TenantId& tenant);
+
+  /// Whoever remembers credentials, in this process and in others, has to look again once this is committed. Every
+  /// change that takes something from a credential says so.
+  void touch_credentials() { credentials_touched_ = true; }
+  bool credentials_touched() const { return credentials_touched_; }
 
   void begin();
   void savepoint();
@@ -141,7 +143,7 @@ class Writer : public Reader {
   std::optional<domain::Time> latest_;  ///< of this transaction's changes, where the clock is being put back
   std::optional<domain::Time> latest_at_savepoint_;
   bool appended_ = false;
-  bool credentials_changed_ = false;
+  bool credentials_touched_ = false;
 };
 
 }  // namespace venturi::server::storage

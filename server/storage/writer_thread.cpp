@@ -5,11 +5,8 @@
 namespace venturi::server::storage {
 
 WriterThread::WriterThread(std::unique_ptr<Connection> connection, const domain::Clock& clock, domain::IdFactory& ids,
-                           std::size_t max_queue, ChangeCounter& credential_changes)
-    : writer_(std::move(connection), ids, clock),
-      max_queue_(max_queue),
-      credential_changes_(credential_changes),
-      thread_([this] { run(); }) {}
+                           Epoch& epoch, std::size_t max_queue)
+    : writer_(std::move(connection), ids, clock), epoch_(epoch), max_queue_(max_queue), thread_([this] { run(); }) {}
 
 WriterThread::~WriterThread() {
   {
@@ -76,7 +73,7 @@ void WriterThread::commit_group(Group& group) {
     writer_.begin();
     for (std::size_t i = 0; i < group.size(); ++i) failures[i] = apply(*group[i]);
     appended = writer_.commit();
-    if (writer_.credentials_changed_) credential_changes_.advance();
+    if (writer_.credentials_touched()) epoch_.raise();
   } catch (...) {
     // Nothing of the group is stored: whoever had succeeded has not.
     for (std::exception_ptr& failure : failures) {

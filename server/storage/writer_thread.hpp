@@ -11,7 +11,7 @@
 #include <thread>
 #include <vector>
 
-#include "storage/change_counter.hpp"
+#include "storage/epoch.hpp"
 #include "storage/store.hpp"
 
 namespace venturi::server::storage {
@@ -19,7 +19,7 @@ namespace venturi::server::storage {
 class WriterThread {
  public:
   WriterThread(std::unique_ptr<Connection> connection, const domain::Clock& clock, domain::IdFactory& ids,
-               std::size_t max_queue, ChangeCounter& credential_changes);
+               Epoch& epoch, std::size_t max_queue);
   /// Finishes what is queued.
   ~WriterThread();
 
@@ -38,8 +38,8 @@ class WriterThread {
   std::exception_ptr apply(Mutation& mutation);
 
   Writer writer_;
+  Epoch& epoch_;
   const std::size_t max_queue_;
-  ChangeCounter& credential_changes_;
   mutable std::mutex mutex_;
   std::condition_variable arrived_;
   Group queue_;
