@@ -86,7 +86,7 @@ def test_the_secrets_that_bodies_hold_are_known() -> None:
     assert secrets == {
         "connectors.create": ("credential",),
         "connectors.update": ("credential",),
-        "oauth.introspect": ("client_secret", "token"),
-        "oauth.revoke": ("client_secret", "token"),
-        "oauth.token": ("client_secret", "code", "code_verifier", "refresh_token"),
+        "oauth.introspect": ("client_assertion", "client_secret", "token"),
+        "oauth.revoke": ("client_assertion", "client_secret", "token"),
+        "oauth.token": ("client_assertion", "client_secret", "code", "code_verifier", "refresh_token"),
     }
