@@ -29,7 +29,7 @@ IDEMPOTENCY = (
 )
 CREDENTIAL = {
     "bearer": ("INVALID_CREDENTIALS", "EXPIRED"),
-    "ingestion": ("INVALID_CREDENTIALS", "EXPIRED"),
+    "ingestion": ("INVALID_CREDENTIALS", "EXPIRED", "INSUFFICIENT_SCOPE"),  # a credential of another kind can do other things alone
     "client": ("INVALID_CREDENTIALS",),
 }
 

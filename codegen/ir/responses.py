@@ -10,6 +10,7 @@ from codegen.ir.model import Contract, ErrorCode, Operation, Response
 DOCS_URL = "https://docs.venturi.systems/developers/api/#errors"
 TRACE_ID = "01KSTG1ZN08VCD1GDJFMGT83PX"
 TENANT_ID = "tnt_01KERPXZM0M9S346Q3D25VT4F5"
+ALWAYS = frozenset({"X-Trace-Id", "Retry-After", "WWW-Authenticate"})  # on each answer that lists them
 LIMITED = ("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "RateLimit-Policy", "RateLimit")
 
 _TEXT = {"type": "string", "maxLength": 1024}
@@ -62,7 +63,7 @@ def components(contract: Contract, base: str) -> dict[str, Any]:
     examples = {e.code: {"summary": e.title, "value": problem(e)} for e in contract.errors if e.code in used}
     examples |= {f"OAUTH_{e.code}": {"summary": e.title, "value": oauth_error(e)} for e in contract.errors if e.code in oauth}
     names = {name for op in contract.operations for r in (200, *_by_status(op, contract)) for name in _standard(op, r)}
-    headers = {name: _header(*HEADERS[name]) for name in HEADERS if name in names}
+    headers = {name: _header(name) for name in HEADERS if name in names}
     shared = {"responses": _shared_failures(contract, base), "headers": headers, "examples": examples}
     return {key: value for key, value in shared.items() if value}
 
@@ -179,5 +180,7 @@ def _standard(op: Operation, status: int) -> list[str]:
     return names
 
 
-def _header(description: str, schema: dict[str, Any], example: Any) -> dict[str, Any]:
-    return {"description": description, "schema": schema, "example": example}
+def _header(name: str) -> dict[str, Any]:
+    description, schema, example = HEADERS[name]
+    found = {"description": description, "schema": schema, "example": example}
+    return {**found, "required": True} if name in ALWAYS else found

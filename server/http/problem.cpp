@@ -40,6 +40,17 @@ void append_errors(std::string& out, const std::vector<FieldError>& errors) {
   out += ']';
 }
 
+/// The path that was called, as far as the contract lets `instance` be long; no escape is cut in two. Of broken HTTP no path is known.
+std::string_view instance(std::string_view path) {
+  constexpr std::size_t longest = 2048;
+  if (path.empty() || !formats::is_utf8(path)) return "/";
+  if (path.size() <= longest) return path;
+  auto end = longest;
+  while ((static_cast<unsigned char>(path[end]) & 0xC0U) == 0x80U) --end;  // inside a character
+  if (const auto escape = path.rfind('%', end - 1); escape != std::string_view::npos && end - escape < 3) end = escape;
+  return path.substr(0, end);
+}
+
 /// RFC 6749, 5.2 (and RFC 6750's names for the protected endpoints): what the catalogue's code is called there.
 std::string_view oauth_name(const Problem& problem) {
   if (!problem.oauth_error.empty()) return problem.oauth_error;
@@ -68,8 +79,7 @@ void append_problem(std::string& out, const Problem& problem, const Occurrence& 
   out += ",\"status\":";
   append_json_number(out, status.value_or(known.status));
   member(out, "detail", detail(problem));
-  // Of broken HTTP no path is known.
-  member(out, "instance", !at.path.empty() && formats::is_utf8(at.path) ? at.path : std::string_view("/"));
+  member(out, "instance", instance(at.path));
   member(out, "error_code", known.code);
   member(out, "trace_id", at.trace_id);
   member_or_null(out, "tenant_id", at.tenant_id);

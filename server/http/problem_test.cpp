@@ -44,6 +44,18 @@ TEST_CASE("without a caller the tenant is null, and without a detail the catalog
   CHECK_FALSE(body.HasMember("errors"));
 }
 
+TEST_CASE("a problem repeats no more of a path than the contract lets an instance be long, and cuts no character of it") {
+  const auto instance = [](const std::string& path) {
+    return std::string(parsed(problem_response(Problem(ErrorCode::not_found), {path, "t", {}}).body)["instance"].GetString());
+  };
+  const std::string longest = "/" + std::string(2047, 'a');
+  CHECK(instance(longest) == longest);
+  CHECK(instance(longest + "b") == longest);
+  CHECK(instance("/" + std::string(2045, 'a') + "%20b") == "/" + std::string(2045, 'a'));
+  CHECK(instance("/" + std::string(2044, 'a') + "%20b") == "/" + std::string(2044, 'a') + "%20");
+  CHECK(instance("/" + std::string(2046, 'a') + "\u00e9") == "/" + std::string(2046, 'a'));
+}
+
 TEST_CASE("OAuth endpoints answer in RFC 6749's words") {
   const auto response = oauth_error_response(Problem(ErrorCode::invalid_credentials), {"/api/v1/oauth/token", "t1", {}});
   CHECK(response.status == 401);

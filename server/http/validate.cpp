@@ -126,10 +126,13 @@ class Walker {
     if (out_ != nullptr) append_json_string(*out_, view(v));
   }
 
+  /// JSON Schema's integer is any number without a fraction, so 7.0 and 1e3 are. Beyond 2^53 a double may stand for a neighbour.
   void integer(const Value& v, const Type& type, const Place* at) {
-    if (v.IsUint64() && !v.IsInt64()) return fault(at, "is too large");
-    if (!v.IsInt64()) return mismatch(v, Kind::integer, at);
-    const std::int64_t n = v.GetInt64();
+    constexpr double exact = 9007199254740992.0;
+    const bool doubled = v.IsDouble() && std::trunc(v.GetDouble()) == v.GetDouble();
+    if ((v.IsUint64() && !v.IsInt64()) || (doubled && std::fabs(v.GetDouble()) > exact)) return fault(at, "is too large");
+    if (!v.IsInt64() && !doubled) return mismatch(v, Kind::integer, at);
+    const std::int64_t n = doubled ? static_cast<std::int64_t>(v.GetDouble()) : v.GetInt64();
     if (n < type.min_integer) return fault(at, "must be at least " + std::to_string(type.min_integer));
     if (n > type.max_integer) return fault(at, "must be at most " + std::to_string(type.max_integer));
     if (out_ != nullptr) append_json_number(*out_, n);

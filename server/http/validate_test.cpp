@@ -193,12 +193,23 @@ TEST_CASE("the documented faults are named as documented") {
   CHECK(why(event_with(R"("estimated_cost_usd":"1e3")"), "#/estimated_cost_usd") != "accepted");
   CHECK(why(event_with(R"("estimated_cost_usd":"0.0123")"), "#/estimated_cost_usd") == "accepted");
   CHECK(why(event_with(R"("attribution_confidence":0.96)"), "#/attribution_confidence") == "must be at most 0.95");
-  CHECK(why(event_with(R"("input_tokens":1.0)"), "#/input_tokens") == "must be an integer");
+  CHECK(why(event_with(R"("input_tokens":1.5)"), "#/input_tokens") == "must be an integer");
+  CHECK(why(event_with(R"("input_tokens":1e300)"), "#/input_tokens") == "is too large");
   CHECK(why(event_with(R"("input_tokens":18446744073709551615)"), "#/input_tokens") == "is too large");
   CHECK(why(event_with(R"("input_tokens":-1)"), "#/input_tokens") == "must be at least 0");
   CHECK(why(event_with(R"("input_tokens":1,"input_tokens":2)"), "#/input_tokens") == "is given twice");
   CHECK(why(event_with(R"("surprise":1)"), "#/surprise") == "is not a property of InvocationEvent");
   CHECK(why("[]", "#") == "must be an object");
+}
+
+TEST_CASE("what JSON Schema calls an integer is one, however it is written, and is stored as one") {
+  for (const std::string_view text : {"1200", "1200.0", "1.2e3", "12000e-1"}) {
+    Findings findings;
+    std::string canonical;
+    validate(parsed(event_with("\"input_tokens\":" + std::string(text))), event, findings, &canonical);
+    CHECK(findings.clean());
+    CHECK(canonical.ends_with("\"input_tokens\":1200}"));
+  }
 }
 
 TEST_CASE("content is named as content at any depth and in any letter case, and nothing of it comes back") {

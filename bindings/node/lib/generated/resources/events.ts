@@ -16,9 +16,9 @@ export class EventsResource {
    *
    * POST /api/v1/events
    *
-   * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, PayloadTooLargeError,
-   * UnsupportedMediaTypeError, ValidationFailedError, ContentNotAcceptedError, RateLimitError, InternalError,
-   * ServiceUnavailableError.
+   * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
+   * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, ContentNotAcceptedError,
+   * RateLimitError, InternalError, ServiceUnavailableError.
    */
   create(body: ObservabilityEvent, options: CallOptions = {}): Promise<EventReceipt> {
     return this.core.call({
@@ -35,8 +35,9 @@ export class EventsResource {
    *
    * POST /api/v1/events/batch
    *
-   * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, PayloadTooLargeError,
-   * UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
+   * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
+   * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError,
+   * ServiceUnavailableError.
    */
   createBatch(body: EventBatch, options: CallOptions = {}): Promise<EventBatchReceipt> {
     return this.core.call({

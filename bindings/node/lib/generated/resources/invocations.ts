@@ -20,9 +20,9 @@ export class InvocationsResource {
    *
    * POST /api/v1/invocations
    *
-   * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, PayloadTooLargeError,
-   * UnsupportedMediaTypeError, ValidationFailedError, ContentNotAcceptedError, RateLimitError, InternalError,
-   * ServiceUnavailableError.
+   * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
+   * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, ContentNotAcceptedError,
+   * RateLimitError, InternalError, ServiceUnavailableError.
    */
   create(body: InvocationEvent, options: CallOptions = {}): Promise<InvocationReceipt> {
     return this.core.call({
@@ -43,8 +43,9 @@ export class InvocationsResource {
    *
    * POST /api/v1/invocations/batch
    *
-   * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, PayloadTooLargeError,
-   * UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
+   * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
+   * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError,
+   * ServiceUnavailableError.
    */
   createBatch(body: InvocationBatch, options: CallOptions = {}): Promise<InvocationBatchReceipt> {
     return this.core.call({

@@ -80,8 +80,8 @@ class EventsResource:
         POST /api/v1/events
 
         Raises: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError,
-        PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, ContentNotAcceptedError,
-        RateLimitError, InternalError, ServiceUnavailableError.
+        InsufficientScopeError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
+        ContentNotAcceptedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
         return self._client._call(
             "events.create",
@@ -131,8 +131,8 @@ class EventsResource:
         POST /api/v1/events/batch
 
         Raises: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError,
-        PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, RateLimitError,
-        InternalError, ServiceUnavailableError.
+        InsufficientScopeError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
+        RateLimitError, InternalError, ServiceUnavailableError.
         """
         return self._client._call(
             "events.create_batch",

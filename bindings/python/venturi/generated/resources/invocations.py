@@ -137,8 +137,8 @@ class InvocationsResource:
         POST /api/v1/invocations
 
         Raises: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError,
-        PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, ContentNotAcceptedError,
-        RateLimitError, InternalError, ServiceUnavailableError.
+        InsufficientScopeError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
+        ContentNotAcceptedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
         return self._client._call(
             "invocations.create",
@@ -215,8 +215,8 @@ class InvocationsResource:
         POST /api/v1/invocations/batch
 
         Raises: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError,
-        PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, RateLimitError,
-        InternalError, ServiceUnavailableError.
+        InsufficientScopeError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
+        RateLimitError, InternalError, ServiceUnavailableError.
         """
         return self._client._call(
             "invocations.create_batch",

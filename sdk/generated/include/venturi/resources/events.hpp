@@ -31,9 +31,9 @@ public:
     /// Needs the ingestion credential. Draws from the rate limit class `ingest`. Repeating it is safe: the server
     /// deduplicates by `event_id`.
     ///
-    /// Errors: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, PayloadTooLargeError,
-    /// UnsupportedMediaTypeError, ValidationFailedError, ContentNotAcceptedError, RateLimitError, InternalError,
-    /// ServiceUnavailableError.
+    /// Errors: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
+    /// PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, ContentNotAcceptedError, RateLimitError,
+    /// InternalError, ServiceUnavailableError.
     ///
     /// `POST /api/v1/events`
     Call<EventReceipt> create(const ObservabilityEvent& body, CallOptions options = {}) const;
@@ -46,8 +46,9 @@ public:
     /// Needs the ingestion credential. Draws from the rate limit class `ingest`. Repeating it is safe: the server
     /// deduplicates by `event_id`.
     ///
-    /// Errors: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, PayloadTooLargeError,
-    /// UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
+    /// Errors: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
+    /// PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError,
+    /// ServiceUnavailableError.
     ///
     /// `POST /api/v1/events/batch`
     Call<EventBatchReceipt> create_batch(const EventBatch& body, CallOptions options = {}) const;

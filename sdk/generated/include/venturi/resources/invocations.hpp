@@ -34,9 +34,9 @@ public:
     /// Needs the ingestion credential. Draws from the rate limit class `ingest`. Repeating it is safe: the server
     /// deduplicates by `event_id`.
     ///
-    /// Errors: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, PayloadTooLargeError,
-    /// UnsupportedMediaTypeError, ValidationFailedError, ContentNotAcceptedError, RateLimitError, InternalError,
-    /// ServiceUnavailableError.
+    /// Errors: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
+    /// PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, ContentNotAcceptedError, RateLimitError,
+    /// InternalError, ServiceUnavailableError.
     ///
     /// `POST /api/v1/invocations`
     Call<InvocationReceipt> create(const InvocationEvent& body, CallOptions options = {}) const;
@@ -53,8 +53,9 @@ public:
     /// Needs the ingestion credential. Draws from the rate limit class `ingest`. Repeating it is safe: the server
     /// deduplicates by `event_id`.
     ///
-    /// Errors: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, PayloadTooLargeError,
-    /// UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
+    /// Errors: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
+    /// PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError,
+    /// ServiceUnavailableError.
     ///
     /// `POST /api/v1/invocations/batch`
     Call<InvocationBatchReceipt> create_batch(const InvocationBatch& body, CallOptions options = {}) const;
