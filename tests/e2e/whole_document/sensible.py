@@ -68,13 +68,14 @@ def members(document, operation, name) -> str:
 class Cursors:
     """Cursors as the instance gives them out, for the same list with the same filter and sort."""
 
-    def __init__(self, credential: dict[str, str]) -> None:
+    def __init__(self) -> None:
         self.session = requests.Session()
-        self.session.headers.update(credential)
 
     def of(self, case) -> str | None:
         query = {name: value for name, value in case.query.items() if name != "cursor"}
-        answer = self.session.get(case.operation.base_url.rstrip("/") + case.formatted_path, params={**query, "limit": 1}, timeout=30)
+        credential = {name: value for name, value in case.headers.items() if name in ("Authorization", "X-API-Key")}
+        url = case.operation.base_url.rstrip("/") + case.formatted_path
+        answer = self.session.get(url, params={**query, "limit": 1}, headers=credential, timeout=30)
         return answer.json()["page"]["next_cursor"] if answer.status_code == 200 else None
 
 

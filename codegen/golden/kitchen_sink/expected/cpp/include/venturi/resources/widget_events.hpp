@@ -29,9 +29,9 @@ public:
     /// Needs the ingestion credential. Draws from the rate limit class `ingest`. Repeating it is safe: the server
     /// deduplicates by `event_id`.
     ///
-    /// Errors: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, PayloadTooLargeError,
-    /// UnsupportedMediaTypeError, ValidationFailedError, ContentNotAcceptedError, RateLimitError, InternalError,
-    /// ServiceUnavailableError.
+    /// Errors: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
+    /// PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, ContentNotAcceptedError, RateLimitError,
+    /// InternalError, ServiceUnavailableError.
     ///
     /// `POST /api/v1/widget-events`
     Call<Receipt> create(const WidgetEvent& body, CallOptions options = {}) const;
