@@ -67,9 +67,10 @@ bench-cpp: configure ## the C++ client: figure, peer, ratio, target; also as JSO
 	cmake --build --preset $(PRESET) --target bench_cpp
 	$(PYTHON) tests/bench/cpp.py --build $(BUILD) --json $(BUILD)/bench-cpp.json
 
-bench-server: configure ## the server: events ingested a second, seconds to the record
+bench-server: configure ## the server: ingestion beside raw SQLite, processor time of an answer beside nginx; also as JSON in the build folder
+	@tests/bench/install
 	cmake --build --preset $(PRESET) --target venturi-server
-	$(PYTHON) tests/bench/ingest.py --build $(BUILD) --json $(BUILD)/bench-server.json
+	$(PYTHON) tests/bench/server.py --build $(BUILD) --json $(BUILD)/bench-server.json
 
 # A report ends the process that made it, so that the test that started it fails.
 asan tsan: export ASAN_OPTIONS := detect_stack_use_after_return=1
