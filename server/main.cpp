@@ -45,6 +45,12 @@ std::unique_ptr<Sandbox> open_sandbox(cli::Instance& instance) {
   return sandbox;
 }
 
+/// How stage B behaves for a tenant; none in production, where it is up.
+std::function<domain::StageB(const domain::TenantId&)> engine_of(const Sandbox* sandbox) {
+  if (sandbox == nullptr) return nullptr;
+  return [sandbox](const domain::TenantId& tenant) { return sandbox->engines.of(tenant); };
+}
+
 /// Makes the next signing key in time, on a thread that may wait for the database.
 class Upkeep {
  public:
@@ -106,7 +112,7 @@ int serve(const cli::Serve& options) {
   Dispatcher dispatcher(routes(), services, authenticator, readers, instance.store, *log);
   Listener listener(io, std::move(acceptor), dispatcher, *log);
   worker::Worker worker(instance.store, instance.clock,
-                        {.ids = {config.sandbox}, .warn = [&](std::string_view text) { log->warn("worker: {}", text); }});
+                        {.ids = {config.sandbox}, .engine = engine_of(sandbox.get()), .warn = [&](std::string_view text) { log->warn("worker: {}", text); }});
   if (sandbox) {
     const ClockWork work{[&] { worker.catch_up(); }, [&] {
                            refresh_signing_keys(instance.store, instance.keys, instance.clock);

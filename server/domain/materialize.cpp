@@ -32,7 +32,8 @@ std::string catalogue_version() {
   return "prices-" + std::string(price_catalogue_version()) + " energy-" + std::string(energy_catalogue_version());
 }
 
-AttributionRecord make_record(const Invocation& invocation, const Attribution& attribution) {
+AttributionRecord make_record(const Invocation& invocation, const Attribution& attribution,
+                              DegradationState degradation) {
   const Cost cost = cost_of(invocation);
   const Energy energy = energy_of(invocation);
   AttributionRecord record;
@@ -59,6 +60,7 @@ AttributionRecord make_record(const Invocation& invocation, const Attribution& a
   record.confidence_band = band_of(attribution.confidence_ppm);
   record.evidence_basis = attribution.basis;
   record.model_version = stage_a_version;
+  record.degradation_state = degradation;
   record.export_eligibility = eligibility(record);
   return record;
 }

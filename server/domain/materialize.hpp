@@ -9,6 +9,7 @@ namespace venturi::server::domain {
 [[nodiscard]] std::string catalogue_version();
 
 /// The record. Its id is the invocation's, so that doing it again gives the same record.
-[[nodiscard]] AttributionRecord make_record(const Invocation& invocation, const Attribution& attribution);
+[[nodiscard]] AttributionRecord make_record(const Invocation& invocation, const Attribution& attribution,
+                                            DegradationState degradation = DegradationState::none);
 
 }  // namespace venturi::server::domain

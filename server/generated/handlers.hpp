@@ -81,5 +81,9 @@ Reply<SandboxClock> sandbox_advance_clock(const Context& context, storage::Write
 Reply<SandboxFaultList> sandbox_list_faults(const Context& context, storage::Reader& reader);
 /// PUT /sandbox/v1/faults
 Reply<SandboxFaultList> sandbox_set_faults(const Context& context, storage::Writer& writer, const SandboxSetFaultsRequest& request);
+/// GET /sandbox/v1/engine
+Reply<SandboxEngine> sandbox_get_engine(const Context& context, storage::Reader& reader);
+/// PUT /sandbox/v1/engine
+Reply<SandboxEngine> sandbox_set_engine(const Context& context, storage::Writer& writer, const SandboxSetEngineRequest& request);
 
 }  // namespace venturi::server

@@ -132,4 +132,10 @@ struct SandboxSetFaultsRequest {
   SandboxFaults body{};
 };
 
+/// PUT /sandbox/v1/engine (sandbox.set_engine)
+struct SandboxSetEngineRequest {
+  /// The request's body.
+  SandboxEngine body{};
+};
+
 }  // namespace venturi::server

@@ -7,7 +7,7 @@
 
 namespace venturi::server {
 
-/// The 47 routed operations, sorted by path, then method.
+/// The 49 routed operations, sorted by path, then method.
 std::span<const Route> routes();
 
 }  // namespace venturi::server

@@ -56,6 +56,11 @@ constexpr std::string_view FaultDrop_members[] = {"before_answer", "inside_answe
 const Enumeration FaultDrop = {FaultDrop_members, 3, false};
 
 namespace {
+constexpr std::string_view StageBState_members[] = {"up", "down", "recalled", "disabled"};
+}
+const Enumeration StageBState = {StageBState_members, 4, false};
+
+namespace {
 const Type InvocationBatch_events_item = {.kind = Kind::object, .object = &InvocationEvent};
 const Property InvocationBatch_properties[] = {
     {"events", {.kind = Kind::array, .min_size = 1, .max_size = 1000, .item = &InvocationBatch_events_item}, true},
@@ -503,6 +508,14 @@ const Property SandboxFaults_properties[] = {
 };
 }  // namespace
 const Object SandboxFaults = {"SandboxFaults", SandboxFaults_properties, 1, true,
+    nullptr, 0};
+
+namespace {
+const Property SandboxEngine_properties[] = {
+    {"stage_b", {.kind = Kind::enumeration, .enumeration = &StageBState}, true},
+};
+}  // namespace
+const Object SandboxEngine = {"SandboxEngine", SandboxEngine_properties, 1, true,
     nullptr, 0};
 
 }  // namespace venturi::server::schema::tables

@@ -14,6 +14,7 @@ extern const Enumeration InferenceStatus;
 extern const Enumeration PathwayCategory;
 extern const Enumeration GrantType;
 extern const Enumeration FaultDrop;
+extern const Enumeration StageBState;
 
 extern const Object InvocationBatch;
 extern const Object ObservabilityEvent;
@@ -33,6 +34,7 @@ extern const Object SandboxClockSet;
 extern const Object SandboxClockAdvance;
 extern const Object SandboxFault;
 extern const Object SandboxFaults;
+extern const Object SandboxEngine;
 
 extern const Pattern pattern_0;
 extern const Pattern pattern_1;

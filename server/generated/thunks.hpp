@@ -34,5 +34,7 @@ WriteWork sandbox_set_clock(Inputs& inputs);
 WriteWork sandbox_advance_clock(Inputs& inputs);
 ReadWork sandbox_list_faults(Inputs& inputs);
 WriteWork sandbox_set_faults(Inputs& inputs);
+ReadWork sandbox_get_engine(Inputs& inputs);
+WriteWork sandbox_set_engine(Inputs& inputs);
 
 }  // namespace venturi::server::thunks

@@ -26,6 +26,12 @@ void audit(const Context& context, storage::Writer& writer, std::string_view act
 
 SandboxClock model(const ClockState& state, domain::Timestamp system) { return {state.at(system), state.frozen()}; }
 
+SandboxEngine model(domain::StageB state) {
+  SandboxEngine out;
+  parse(wire(state), out.stage_b);
+  return out;
+}
+
 }  // namespace
 
 Reply<SandboxReset> sandbox_reset(const Context& context, storage::Writer& writer) {
@@ -61,6 +67,17 @@ Reply<SandboxClock> sandbox_advance_clock(const Context& context, storage::Write
   store_clock(writer, after);
   audit(context, writer, "sandbox.clock_advanced", "The clock was moved forward.");
   return {200, model(after, system_time(context)), {}};
+}
+
+Reply<SandboxEngine> sandbox_get_engine(const Context& context, storage::Reader&) {
+  return {200, model(context.services.sandbox->engines.of(context.tenant)), {}};
+}
+
+Reply<SandboxEngine> sandbox_set_engine(const Context& context, storage::Writer& writer, const SandboxSetEngineRequest& request) {
+  const domain::StageB state = domain::parse_stage_b(to_string(request.body.stage_b)).value_or(domain::StageB::up);
+  store_engine(writer, context.tenant, state);
+  audit(context, writer, "sandbox.engine_set", "The engine's state was set to " + std::string(wire(state)) + ".");
+  return {200, model(state), {}};
 }
 
 Reply<SandboxFaultList> sandbox_list_faults(const Context& context, storage::Reader& reader) {

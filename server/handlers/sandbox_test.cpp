@@ -44,6 +44,12 @@ struct SandboxInstance : TestInstance {
     settle();
     return answer.body;
   }
+  SandboxEngine set_engine(StageBState state) {
+    const auto context = controller();
+    auto answer = mutate([&](storage::Writer& w) { return sandbox_set_engine(context, w, {{state}}); });
+    settle();
+    return answer.body;
+  }
   SandboxFaultList put(std::vector<SandboxFault> faults) {
     const auto context = controller();
     auto answer = mutate([&](storage::Writer& w) { return sandbox_set_faults(context, w, {{std::move(faults)}}); });
@@ -117,6 +123,29 @@ TEST_CASE_FIXTURE(SandboxInstance, "clock and faults come back after a restart")
   load_sandbox(restarted, *reader);
   CHECK(fresh.now() == at);
   CHECK(restarted.faults.strike(tenant, "attribution.list"));
+}
+
+TEST_CASE_FIXTURE(SandboxInstance, "an engine's state is in force from its answer on; what was sent before is attributed by the former one") {
+  CHECK(sandbox_get_engine(controller(), *reader).body.stage_b == StageBState::up);
+  domain::StageB while_finishing = domain::StageB::disabled;
+  work.finish = [&] { while_finishing = sandbox.engines.of(tenant); };
+  CHECK(set_engine(StageBState::down).stage_b == StageBState::down);
+  CHECK(while_finishing == domain::StageB::up);
+  CHECK(sandbox_get_engine(controller(), *reader).body.stage_b == StageBState::down);
+  CHECK(done.empty());  // no clock has moved
+}
+
+TEST_CASE_FIXTURE(SandboxInstance, "an engine's state is the tenant's, outlives a restart and ends with a reset") {
+  set_engine(StageBState::recalled);
+  domain::SandboxClock fresh(clock);
+  Sandbox restarted{fresh, domain::FaultTable(random), table};
+  load_sandbox(restarted, *reader);
+  CHECK(restarted.engines.of(tenant) == domain::StageB::recalled);
+  CHECK(restarted.engines.of(ids.next()) == domain::StageB::up);
+  const auto context = controller();
+  mutate([&](storage::Writer& w) { return sandbox_reset(context, w); });
+  settle();
+  CHECK(sandbox_get_engine(controller(), *reader).body.stage_b == StageBState::up);
 }
 
 TEST_CASE_FIXTURE(SandboxInstance, "faults are listed with how often they struck; setting the same again counts anew, another mutation does not") {

@@ -1,10 +1,11 @@
-// What a sandbox has and production has not: a clock that can be moved, and faults. Wired in main.cpp.
+// What a sandbox has and production has not: a clock that can be moved, faults, and an engine that fails when told to. Wired in main.cpp.
 #pragma once
 
 #include <functional>
 #include <mutex>
 #include <span>
 
+#include "domain/engine.hpp"
 #include "domain/faults.hpp"
 #include "domain/sandbox_clock.hpp"
 #include "http/route.hpp"
@@ -17,6 +18,7 @@ struct Sandbox {
   domain::SandboxClock& clock;
   domain::FaultTable faults;
   std::span<const Route> routes;  ///< the instance's, which faults may name
+  domain::EngineTable engines{};
   std::mutex settling{};          ///< one mutation's consequences at a time
 
   /// Takes over what the tenant's mutation has committed, and does what falls due by that; its answer waits for it. On a reader thread.

@@ -19,6 +19,9 @@ void give_way() {
   static_cast<void>(::setpriority(PRIO_PROCESS, 0, niceness));
 }
 
+/// The contract's setting: whether stage B may resolve anything.
+constexpr std::string_view stage_b_setting = "stage_b_enabled";
+
 }  // namespace
 
 Worker::Worker(storage::Store& store, const domain::Clock& clock, WorkerOptions options)
@@ -99,6 +102,7 @@ std::int32_t Worker::attribute_batch(const domain::TenantId& tenant) {
   const auto events = reader_->read_log(tenant, from, options_.batch);
   if (events.empty()) return 0;
   const domain::DirectoryIndex& directory = directory_of(tenant);
+  const domain::StageB stage_b = stage_b_of(tenant);
   std::vector<storage::NewRecord> records;
   records.reserve(events.size());
   for (const domain::LoggedEvent& event : events) {
@@ -108,8 +112,10 @@ std::int32_t Worker::attribute_batch(const domain::TenantId& tenant) {
       warn("an event in the log is not readable and has no record; its place is " + std::to_string(event.seq));
       continue;
     }
-    const domain::Attribution attribution = domain::attribute(*invocation, directory);
-    records.push_back({domain::make_record(*invocation, attribution), explanation_json(attribution, options_.ids)});
+    domain::Attribution attribution = domain::attribute(*invocation, directory);
+    const domain::Degradation degradation = domain::degradation_of(stage_b, attribution);
+    domain::explain_degradation(attribution, degradation);
+    records.push_back({domain::make_record(*invocation, attribution, degradation.state), explanation_json(attribution, options_.ids)});
   }
   const std::int64_t upto = events.back().seq;
   const bool written = store_.write(
@@ -127,6 +133,11 @@ const domain::DirectoryIndex& Worker::directory_of(const domain::TenantId& tenan
     return known->second;
   if (known == directories_.end() && directories_.size() >= max_directories) directories_.clear();
   return directories_.insert_or_assign(tenant, domain::DirectoryIndex(reader_->directory(tenant))).first->second;
+}
+
+domain::StageB Worker::stage_b_of(const domain::TenantId& tenant) {
+  if (reader_->setting(tenant, stage_b_setting) == "false") return domain::StageB::disabled;
+  return options_.engine ? options_.engine(tenant) : domain::StageB::up;
 }
 
 void Worker::sweep_if_due() {

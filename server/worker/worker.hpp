@@ -18,6 +18,7 @@
 #include <thread>
 
 #include "domain/directory_index.hpp"
+#include "domain/engine.hpp"
 #include "storage/store.hpp"
 
 namespace venturi::server::worker {
@@ -28,6 +29,7 @@ struct WorkerOptions {
   std::chrono::milliseconds look_every{1'000};  ///< at least this often
   std::chrono::minutes sweep_every{10};         ///< forgets expired event ids and idempotency rows
   domain::IdFormat ids;                         ///< spells the ids in explanations
+  std::function<domain::StageB(const domain::TenantId&)> engine;  ///< how stage B behaves, in a sandbox; it is up without
   std::function<void(std::string_view)> warn;   ///< failures, in words without any value of an event; may be empty
 };
 
@@ -58,6 +60,7 @@ class Worker {
   bool round(const std::stop_token& stop);
   std::int32_t attribute_batch(const domain::TenantId& tenant);
   const domain::DirectoryIndex& directory_of(const domain::TenantId& tenant);
+  domain::StageB stage_b_of(const domain::TenantId& tenant);
   void sweep_if_due();
   void warn(std::string_view text) const;
 

@@ -95,6 +95,30 @@ TEST_CASE("an event becomes a record with owner, price and energy, and says why"
   CHECK(explanation->catalogue_version.starts_with("prices-"));
 }
 
+TEST_CASE("what stage A left open says how stage B stood when it was attributed; the tenant's setting outranks the engine") {
+  TestStore t;
+  provision(t);
+  auto engine = domain::StageB::down;
+  worker::WorkerOptions options;
+  options.engine = [&](const domain::TenantId&) { return engine; };
+  Worker worker(t.store, t.clock, options);
+  const auto state_of = [&](std::string_view service) {
+    const auto receipt = t.append({t.ids.next()}, event(service))[0];
+    worker.catch_up();
+    return t.reader->find_record(t.tenant, receipt.invocation_id)->record.degradation_state;
+  };
+  using enum domain::DegradationState;
+  CHECK(state_of("stranger") == degraded_serving);
+  CHECK(state_of("copilot") == none);
+  engine = domain::StageB::recalled;
+  CHECK(state_of("stranger") == model_recalled);
+  engine = domain::StageB::up;
+  CHECK(state_of("stranger") == none);
+  t.store.write([&](Writer& w) { w.put_setting(t.tenant, "stage_b_enabled", "false"); });
+  CHECK(state_of("stranger") == disabled);
+  CHECK(state_of("copilot") == none);
+}
+
 TEST_CASE("started after the events, it catches up; woken, it follows") {
   TestStore t;
   provision(t);

@@ -51,4 +51,16 @@ WriteWork sandbox_set_faults(Inputs& inputs) {
   return [request](const Context& context, storage::Writer& writer) { return respond(server::sandbox_set_faults(context, writer, *request)); };
 }
 
+ReadWork sandbox_get_engine(Inputs& inputs) {
+  inputs.finish();
+  return [](const Context& context, storage::Reader& reader) { return respond(server::sandbox_get_engine(context, reader)); };
+}
+
+WriteWork sandbox_set_engine(Inputs& inputs) {
+  auto request = std::make_shared<SandboxSetEngineRequest>();
+  inputs.json(schema::tables::SandboxEngine, request->body);
+  inputs.finish();
+  return [request](const Context& context, storage::Writer& writer) { return respond(server::sandbox_set_engine(context, writer, *request)); };
+}
+
 }  // namespace venturi::server::thunks
