@@ -13,14 +13,14 @@ namespace {
 /// Directories kept in memory; the rest are read again when their turn comes.
 constexpr std::size_t max_directories = 256;
 
+/// The contract's setting: whether stage B may resolve anything.
+constexpr std::string_view stage_b_setting = "stage_b_enabled";
+
 /// Requests come first where processors are scarce. On Linux this is the calling thread's own; refused, it changes nothing.
 void give_way() {
   constexpr int niceness = 10;
   static_cast<void>(::setpriority(PRIO_PROCESS, 0, niceness));
 }
-
-/// The contract's setting: whether stage B may resolve anything.
-constexpr std::string_view stage_b_setting = "stage_b_enabled";
 
 }  // namespace
 
