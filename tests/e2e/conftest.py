@@ -23,7 +23,7 @@ import server as demo_server  # noqa: E402
 
 # Every credential that a server of this suite gave out or was sent. What they logged is searched for them at the end.
 CREDENTIALS: set[str] = set()
-CREDENTIAL_NAMES = {"access_token", "refresh_token", "client_secret", "ingestion_key", "secret", "key", "token"}
+CREDENTIAL_NAMES = {"access_token", "refresh_token", "client_secret", "ingestion_key", "api_key", "secret", "token"}
 
 
 def note_credentials(value) -> None:
@@ -37,7 +37,10 @@ def note_credentials(value) -> None:
 
 
 class Server(demo_server.Server):
-    """Remembers what its tenants were given."""
+    """Remembers what its tenants were given, and logs as much as it can, for the log is searched."""
+
+    def __init__(self, build: Path, data: Path, *options: str) -> None:
+        super().__init__(build, data, "--log-level", "debug", *options)
 
     def create_tenant(self, name: str, directory: Path | None = None) -> dict[str, str]:
         credentials = super().create_tenant(name, directory)
@@ -125,6 +128,16 @@ def no_server_logged_a_credential(tmp_path_factory):
     logs = sorted(tmp_path_factory.getbasetemp().rglob("server.log"))
     lines = [line for log in logs for line in log.read_text(errors="replace").splitlines()]
     assert leaks(lines, CREDENTIALS) == []
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_server_stored_a_credential_in_clear(tmp_path_factory):
+    """At the end, over every database that any test's server wrote, with its write-ahead log."""
+    yield
+    held = [(file, file.read_bytes()) for file in sorted(tmp_path_factory.getbasetemp().rglob("venturi.db*"))]
+    secrets = [secret.encode() for secret in CREDENTIALS if len(secret) >= 16]
+    found = [f"{secret.decode()!r} in {file}" for file, content in held for secret in secrets if secret in content]
+    assert found == []
 
 
 @pytest.fixture(scope="session")
