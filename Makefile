@@ -67,7 +67,7 @@ bench-cpp: configure ## the C++ client: figure, peer, ratio, target; also as JSO
 	cmake --build --preset $(PRESET) --target bench_cpp
 	$(PYTHON) tests/bench/cpp.py --build $(BUILD) --json $(BUILD)/bench-cpp.json
 
-bench-server: configure ## the server: ingestion beside raw SQLite, processor time of an answer beside nginx; also as JSON in the build folder
+bench-server: configure ## the server: ingestion beside raw SQLite, processor time of an answer beside nginx, a tenant beside a flood; also as JSON in the build folder
 	@tests/bench/install
 	cmake --build --preset $(PRESET) --target venturi-server
 	$(PYTHON) tests/bench/server.py --build $(BUILD) --json $(BUILD)/bench-server.json

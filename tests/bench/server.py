@@ -15,11 +15,15 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
-from tests.bench import answers, ingest  # noqa: E402
+from tests.bench import answers, fairness, ingest  # noqa: E402
 from tests.bench.cpp import cores  # noqa: E402
 from tests.bench.table import render, write_json  # noqa: E402
 
-PARTS: dict[str, Callable[[Path, int, int, Path], list[dict[str, Any]]]] = {"ingest": ingest.rows, "answers": answers.rows}
+PARTS: dict[str, Callable[[Path, int, int, Path], list[dict[str, Any]]]] = {
+    "ingest": ingest.rows,
+    "answers": answers.rows,
+    "fairness": fairness.rows,
+}
 
 
 def main() -> None:
