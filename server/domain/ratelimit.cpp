@@ -27,6 +27,7 @@ RateDecision RateLimiter::take(std::string_view tenant, std::string_view princip
   Shard& shard = shard_of(key);
   const std::scoped_lock lock(shard.mutex);
   if (shard.buckets.size() >= shard.sweep_at) sweep(shard, now);
+  if (shard.buckets.size() >= most_in_shard && !shard.buckets.contains(key)) key = key_of({}, {}, rate_class);
   const auto [at, is_new] = shard.buckets.try_emplace(std::move(key), limit, now);
   return at->second.take(now, std::min(cost, limit.burst));
 }
@@ -52,8 +53,10 @@ std::size_t RateLimiter::size() {
 /// A full bucket says nothing that a new one would not. The next sweep waits until the shard has doubled, so that sweeping stays
 /// cheap per call whatever the number of callers.
 void RateLimiter::sweep(Shard& shard, std::int64_t now_us) {
+  if (shard.buckets.size() >= most_in_shard && now_us - shard.swept_us < sweep_every_us) return;
+  shard.swept_us = now_us;
   std::erase_if(shard.buckets, [&](const auto& entry) { return entry.second.full(now_us); });
-  shard.sweep_at = std::max(sweep_above, shard.buckets.size() * 2);
+  shard.sweep_at = std::clamp(shard.buckets.size() * 2, sweep_above, most_in_shard);
 }
 
 }  // namespace venturi::server::domain

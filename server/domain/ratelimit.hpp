@@ -1,6 +1,7 @@
 #pragma once
 /// The rate limiter: one token bucket per (tenant, principal, route class), so that one tenant's bursts never cost another's.
-/// In memory, per process. Thread-safe: buckets are spread over locked shards, and full ones are forgotten.
+/// In memory, per process. Thread-safe: buckets are spread over locked shards, and full ones are forgotten. With `most_buckets` in use,
+/// callers that are not known yet share one, so that a flood of names costs no more memory.
 
 #include <array>
 #include <cstdint>
@@ -36,17 +37,21 @@ class RateLimiter {
   [[nodiscard]] RateDecision peek(std::string_view tenant, std::string_view principal, RateClass rate_class);
 
   [[nodiscard]] const RateLimits& limits() const { return limits_; }
+  static constexpr std::size_t most_buckets = 1 << 18;
   /// Buckets held now, for the metrics.
   [[nodiscard]] std::size_t size();
 
  private:
   static constexpr std::size_t shard_count = 16;
   static constexpr std::size_t sweep_above = 4096;
+  static constexpr std::size_t most_in_shard = most_buckets / shard_count;
+  static constexpr std::int64_t sweep_every_us = 1'000'000;  ///< at most, by a full shard
 
   struct Shard {
     std::mutex mutex;
     std::unordered_map<std::string, TokenBucket> buckets;
     std::size_t sweep_at = sweep_above;
+    std::int64_t swept_us = 0;
   };
 
   Shard& shard_of(const std::string& key) { return shards_[std::hash<std::string>{}(key) % shard_count]; }

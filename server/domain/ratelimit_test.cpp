@@ -41,3 +41,16 @@ TEST_CASE("callers that went away are forgotten") {
   }
   CHECK(limiter.size() < 100'000);
 }
+
+TEST_CASE("a flood of names costs bounded memory, takes nothing from those already known, and ends") {
+  ManualClock clock(Timestamp(1'700'000'000s));
+  RateLimiter limiter(clock, {});
+  CHECK(limiter.take("tnt_A", "known", RateClass::auth).remaining == 19);
+  for (std::size_t i = 0; i < RateLimiter::most_buckets + 100'000; ++i) static_cast<void>(limiter.take("", std::to_string(i), RateClass::auth));
+  CHECK(limiter.size() <= RateLimiter::most_buckets + 16);
+  CHECK_FALSE(limiter.take("", "one more", RateClass::auth).allowed);
+  CHECK(limiter.take("tnt_A", "known", RateClass::auth).remaining == 18);
+  clock.advance(1min);
+  for (int i = 0; i < 100; ++i) CHECK(limiter.take("", "later " + std::to_string(i), RateClass::auth).remaining == 19);
+  CHECK(limiter.size() < RateLimiter::most_buckets);
+}
