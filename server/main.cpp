@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <exception>
+#include <fstream>
 #include <iostream>
 #include <memory>
 
@@ -19,16 +20,18 @@
 #include "handlers/key_ring.hpp"
 #include "handlers/sandbox_state.hpp"
 #include "http/listener.hpp"
+#include "http/metrics.hpp"
 #include "http/sandbox.hpp"
+#include "http/supervisor.hpp"
 #include "worker/worker.hpp"
 
 namespace venturi::server {
 
 namespace {
 
-std::string origin(const std::string& host, std::uint16_t port) {
+std::string origin(const std::string& host, std::uint16_t port, bool tls) {
   const bool v6 = host.find(':') != std::string::npos;
-  return "http://" + (v6 ? '[' + host + ']' : host) + ':' + std::to_string(port);
+  return (tls ? "https://" : "http://") + (v6 ? '[' + host + ']' : host) + ':' + std::to_string(port);
 }
 
 std::vector<std::unique_ptr<storage::Reader>> open_readers(storage::Store& store, unsigned count) {
@@ -89,18 +92,68 @@ class Upkeep {
   bool stopped_ = false;
 };
 
+/// The file's first line. Throws where there is none that could not be guessed.
+std::optional<std::string> operator_token(const std::filesystem::path& file) {
+  if (file.empty()) return std::nullopt;
+  constexpr std::size_t least = 16;
+  std::string token;
+  std::ifstream in(file);
+  if (!std::getline(in, token) || token.size() < least)
+    throw std::runtime_error("the operator token in " + file.string() + " must be a line of at least " + std::to_string(least) + " characters");
+  return token;
+}
+
+ListenerOptions listener_options(const cli::Serve& options, Tls* tls, Metrics& metrics) {
+  ListenerOptions out{options.limits, {}, false, tls, &metrics};
+  for (const auto& text : options.exposure.proxies) {
+    const auto network = Network::parse(text);
+    if (!network) throw std::runtime_error("--behind-proxy: " + text + " is neither an address nor a network such as 10.0.0.0/8");
+    out.proxies.push_back(*network);
+  }
+  out.only_proxies = tls == nullptr && !out.proxies.empty() && !options.exposure.plain_http;
+  return out;
+}
+
+/// Descriptors for the connections that are allowed, and some for files.
+void make_room_for(std::size_t connections, spdlog::logger& log) {
+  constexpr std::size_t others = 100;
+  const auto limit = raise_descriptor_limit();
+  if (limit < connections + others)
+    log.warn("the system lets this process open {} files, too few for {} connections: raise it (LimitNOFILE), or lower --limit connections", limit, connections);
+}
+
+/// A renewed certificate needs no restart.
+Task<void> reload_on(asio::basic_signal_set<Executor>& hangup, Tls* tls, spdlog::logger& log) {
+  while (true) {
+    boost::system::error_code error;
+    co_await hangup.async_wait(asio::redirect_error(use_task, error));
+    if (error) co_return;
+    try {
+      if (tls != nullptr) tls->reload();
+      log.info("SIGHUP: {}", tls != nullptr ? "the certificate was read again" : "there is nothing to read again");
+    } catch (const TlsError& failure) {
+      log.error("SIGHUP: {}; the former certificate stays", failure.what());
+    }
+  }
+}
+
 int serve(const cli::Serve& options) {
   const auto log = spdlog::stderr_logger_mt("venturi");
+  log->set_level(spdlog::level::from_str(options.log_level));
+  make_room_for(options.limits.max_connections, *log);
+  std::optional<Tls> tls;
+  if (options.exposure.tls()) tls.emplace(options.exposure.tls_certificate, options.exposure.tls_key);
   cli::Instance instance(options.data, options.sandbox ? storage::World::sandbox : storage::World::production);
   const auto sandbox = open_sandbox(instance);
   refresh_signing_keys(instance.store, instance.keys, instance.clock);
 
   asio::io_context io{1};
   auto acceptor = bind(io, options.host, options.port);
-  const auto here = origin(options.host, acceptor.local_endpoint().port());
+  const auto here = origin(options.host, acceptor.local_endpoint().port(), tls.has_value());
   const Config config{options.public_url.empty() ? here : options.public_url, std::string(cli::server_version()), instance.sandbox()};
-  domain::RateLimiter limiter(instance.clock, options.rate_limits);
-  const Services services{instance.clock, config, instance.keys, instance.cursors, limiter, instance.ids, sandbox.get()};
+  domain::RateLimiter limiter(instance.clock, options.rate_limits), addresses(instance.system_clock, options.rate_limits);
+  Metrics metrics({instance.store, limiter, config.version}, operator_token(options.operator_token));
+  const Services services{instance.clock, config, instance.keys, instance.cursors, limiter, instance.ids, sandbox.get(), &metrics};
   domain::Authenticator authenticator(config.public_url, instance.keys.signing(), instance.clock, {config.sandbox},
                                       &instance.store.credential_epoch());
   authenticator.on_use([&](const domain::TenantId& tenant, domain::KeyKind, const domain::Ulid& id, domain::Time at) {
@@ -109,8 +162,8 @@ int serve(const cli::Serve& options) {
                                             [](std::exception_ptr) noexcept {}));
   });
   ReaderPool readers(open_readers(instance.store, options.readers));
-  Dispatcher dispatcher(routes(), services, authenticator, readers, instance.store, *log);
-  Listener listener(io, std::move(acceptor), dispatcher, *log);
+  Dispatcher dispatcher(routes(), services, authenticator, readers, instance.store, addresses, *log);
+  Listener listener(io, std::move(acceptor), dispatcher, *log, listener_options(options, tls ? &*tls : nullptr, metrics));
   worker::Worker worker(instance.store, instance.clock,
                         {.ids = {config.sandbox}, .engine = engine_of(sandbox.get()), .warn = [&](std::string_view text) { log->warn("worker: {}", text); }});
   if (sandbox) {
@@ -121,17 +174,22 @@ int serve(const cli::Serve& options) {
     sandbox->settle = [&, work](const domain::TenantId& tenant, storage::Reader& reader) { settle_sandbox(*sandbox, tenant, reader, work); };
   }
   Upkeep upkeep(io, readers, instance, *log);
-  asio::basic_signal_set<Executor> signals(io, SIGTERM, SIGINT);
+  asio::basic_signal_set<Executor> signals(io, SIGTERM, SIGINT), hangup(io, SIGHUP);
   signals.async_wait([&](boost::system::error_code, int) {
+    metrics.stop();  // /readyz first, so that no balancer sends more
+    notify_supervisor("STOPPING=1");
     listener.stop();
     upkeep.stop();
+    hangup.cancel();
     signals.clear();  // the next signal ends the process at once
   });
 
   asio::co_spawn(io, upkeep.run(), asio::detached);
+  asio::co_spawn(io, reload_on(hangup, tls ? &*tls : nullptr, *log), asio::detached);
   worker.start();
   listener.start();
   std::cout << "venturi-server ready at " << here << '\n' << std::flush;
+  notify_supervisor("READY=1");
   io.run();
   return EXIT_SUCCESS;
 }

@@ -37,7 +37,7 @@ class Server:
             [self.binary, "--data", self.data, "--port", "0", *self.options], stdout=subprocess.PIPE, stderr=log, text=True
         )
         line = self._process.stdout.readline() if self._process.stdout else ""
-        ready = re.fullmatch(r"venturi-server ready at (http://\S+)\n", line)
+        ready = re.fullmatch(r"venturi-server ready at (https?://\S+)\n", line)
         if not ready:
             raise RuntimeError(f"the server did not start: {line!r}\n{self.log()}")
         self.url = ready.group(1)
@@ -58,6 +58,19 @@ class Server:
         process.wait(timeout=30)
         if process.stdout:
             process.stdout.close()
+
+    def signal(self, which: signal.Signals) -> None:
+        """Sends a signal, and does not wait for what it does."""
+        if self._process:
+            self._process.send_signal(which)
+
+    def wait(self) -> int:
+        """Waits until the server has ended by itself; its exit code."""
+        return self._process.wait(timeout=60) if self._process else 0
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid if self._process else 0
 
     def log(self) -> str:
         """All that the server has logged."""

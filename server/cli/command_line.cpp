@@ -5,6 +5,8 @@
 #include <charconv>
 #include <ostream>
 
+#include "cli/limit_options.hpp"
+
 namespace venturi::server::cli {
 namespace {
 
@@ -49,6 +51,35 @@ std::string checked_origin(std::string url) {
   return url;
 }
 
+/// How the network reaches the server, and what it may ask of it.
+void add_network_options(CLI::App& app, Serve& serve, std::vector<std::string>& limits) {
+  auto& exposure = serve.exposure;
+  app.add_option("--tls-certificate", exposure.tls_certificate, "Serve HTTPS with this certificate: PEM, the server's own first, then the intermediates. SIGHUP reads\nit and the key again")
+      ->envname("VENTURI_TLS_CERTIFICATE")
+      ->type_name("FILE");
+  app.add_option("--tls-key", exposure.tls_key, "The certificate's private key: PEM, without a passphrase")->envname("VENTURI_TLS_KEY")->type_name("FILE");
+  app.add_option("--behind-proxy", exposure.proxies,
+                 "The address, or network, of a proxy whose X-Forwarded-For, X-Forwarded-Proto and Forwarded count; may be repeated. Plain HTTP is then\n"
+                 "taken from such proxies and from this machine alone")
+      ->envname("VENTURI_BEHIND_PROXY")
+      ->type_name("NETWORK")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  app.add_flag("--plain-http", exposure.plain_http, "Serve plain HTTP on an address that other machines reach. Credentials then cross the network in clear");
+  app.add_option("--limit", limits, "What connections may cost, NAME=VALUE; may be repeated. Names and defaults: " + limit_names())
+      ->type_name("LIMIT")
+      ->allow_extra_args(false);
+  app.add_option("--operator-token-file", serve.operator_token, "A file with the token that opens /metrics to other machines; without it they are open on this one alone")
+      ->envname("VENTURI_OPERATOR_TOKEN_FILE")
+      ->type_name("FILE")
+      ->check(CLI::ExistingFile);
+  app.add_option("--log-level", serve.log_level, "How much is logged, to stderr")
+      ->envname("VENTURI_LOG_LEVEL")
+      ->type_name("LEVEL")
+      ->check(CLI::IsMember({"debug", "info", "warn", "error"}))
+      ->capture_default_str();
+}
+
 }  // namespace
 
 std::string_view server_version() { return VENTURI_SERVER_VERSION; }
@@ -64,6 +95,7 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
   Serve serve;
   std::string public_url;
   std::vector<std::string> rate_limits;
+  std::vector<std::string> limits;
   app.add_option("--data", serve.data, "Data directory")->envname("VENTURI_DATA")->type_name("DIR")->capture_default_str();
   app.add_option("--host", serve.host, "Address to listen on")->envname("VENTURI_HOST")->type_name("ADDRESS")->capture_default_str();
   app.add_option("--port", serve.port, "Port to listen on; 0 takes a free one")->envname("VENTURI_PORT")->type_name("PORT")->capture_default_str();
@@ -73,6 +105,7 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
   app.add_option("--readers", serve.readers, "Threads that read the database")->check(CLI::Range(1, 64))->type_name("N")->capture_default_str();
   app.add_option("--rate-limit", rate_limits, "A route class's budget, CLASS=PER_MINUTE/BURST; may be repeated")->type_name("LIMIT")->allow_extra_args(false);
 
+  add_network_options(app, serve, limits);
   app.add_flag("--sandbox", serve.sandbox,
                "Serve a sandbox: a world of its own, whose ids say sbx_, which takes no production credential, and in which tests\n"
                "move the clock and set faults at /sandbox/v1. A data directory is one or the other for good")
@@ -115,6 +148,9 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
     app.parse(argc, argv);
     if (!public_url.empty()) serve.public_url = checked_origin(std::move(public_url));
     for (const std::string& text : rate_limits) set_rate_limit(serve.rate_limits, text);
+    for (const std::string& text : limits) set_limit(serve.limits, text);
+    if (const auto fault = !app.get_subcommands().empty() ? std::string() : exposure_fault(serve.exposure, serve.host); !fault.empty())
+      throw CLI::ValidationError("--host", fault);
   } catch (const CLI::ParseError& error) {
     return Done{app.exit(error, out, err) == 0 ? 0 : 2};
   }

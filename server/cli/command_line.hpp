@@ -9,8 +9,10 @@
 #include <string_view>
 #include <variant>
 
+#include "cli/exposure.hpp"
 #include "cli/partner_grant.hpp"
 #include "domain/ratelimit.hpp"
+#include "http/limits.hpp"
 
 namespace venturi::server::cli {
 
@@ -23,6 +25,10 @@ struct Serve {
   unsigned readers = 1;       ///< threads that read the database
   bool sandbox = false;       ///< a world of its own, with a clock that can be moved and faults
   domain::RateLimits rate_limits;
+  Limits limits;
+  Exposure exposure;
+  std::filesystem::path operator_token;  ///< the file that holds it; empty: there is none
+  std::string log_level = "info";
 };
 
 /// Make a tenant with its first credentials.
@@ -41,7 +47,7 @@ struct Done {
 
 using Command = std::variant<Serve, TenantCreate, PartnerGrant, Done>;
 
-/// Reads VENTURI_DATA, VENTURI_HOST, VENTURI_PORT, VENTURI_PUBLIC_URL and VENTURI_SANDBOX too; options win.
+/// Reads VENTURI_DATA, VENTURI_HOST and the others that the help text names too; options win.
 [[nodiscard]] Command parse_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err);
 
 [[nodiscard]] std::string_view server_version();

@@ -42,14 +42,38 @@ TEST_CASE("without arguments it serves, with the documented defaults") {
 
 TEST_CASE("options of the server") {
   const auto serve = std::get<Serve>(
-      parsed({"--data", "/tmp/x", "--port", "0", "--host", "0.0.0.0", "--public-url", "https://venturi.example.com/", "--rate-limit", "ingest=600/50",
+      parsed({"--data", "/tmp/x", "--port", "0", "--host", "0.0.0.0", "--behind-proxy", "10.0.0.1", "--behind-proxy", "10.1.0.0/16", "--limit", "header-seconds=2.5", "--limit", "connections=20", "--public-url", "https://venturi.example.com/", "--rate-limit", "ingest=600/50",
               "--rate-limit", "read=1/2", "--readers", "2"}).command);
   CHECK(serve.data == "/tmp/x");
   CHECK(serve.port == 0);
   CHECK(serve.public_url == "https://venturi.example.com");
   CHECK(serve.readers == 2);
+  CHECK(serve.exposure.proxies == std::vector<std::string>{"10.0.0.1", "10.1.0.0/16"});
+  CHECK(serve.limits.header_timeout == std::chrono::milliseconds(2500));
+  CHECK(serve.limits.max_connections == 20);
   CHECK(serve.rate_limits.of(domain::RateClass::ingest) == domain::RateLimit{600, 50});
   CHECK(serve.rate_limits.of(domain::RateClass::read) == domain::RateLimit{1, 2});
+}
+
+TEST_CASE("plain HTTP for other machines must be asked for, and the refusal says what to do") {
+  const auto refused = parsed({"--host", "0.0.0.0"});
+  CHECK(exit_code(refused) == 2);
+  for (const auto* way : {"--tls-certificate", "--behind-proxy", "--plain-http", "127.0.0.1"}) CHECK(refused.err.find(way) != std::string::npos);
+  CHECK(exit_code(parsed({"--host", "::"})) == 2);
+  for (const auto* host : {"127.0.0.1", "127.1.2.3", "::1"}) CHECK(std::holds_alternative<Serve>(parsed({"--host", host}).command));
+  CHECK(std::holds_alternative<Serve>(parsed({"--host", "0.0.0.0", "--plain-http"}).command));
+  CHECK(std::get<Serve>(parsed({"--host", "::", "--tls-certificate", "c.pem", "--tls-key", "k.pem"}).command).exposure.tls());
+  CHECK(exit_code(parsed({"--tls-certificate", "c.pem"})) == 2);
+  CHECK(exit_code(parsed({"--tls-key", "k.pem"})) == 2);
+}
+
+TEST_CASE("a limit that is none is refused, and the refusal says what would be right") {
+  for (const auto* wrong : {"header-bytes", "header-bytes=", "header-bytes=1.5", "header-bytes=-1", "no-such=1", "idle-seconds=0", "idle-seconds=nan", "connections=1e99"}) {
+    CAPTURE(wrong);
+    const auto refused = parsed({"--limit", wrong});
+    CHECK(exit_code(refused) == 2);
+    CHECK((refused.err.find("header-bytes (16384)") != std::string::npos || refused.err.find(" takes a number from ") != std::string::npos));
+  }
 }
 
 TEST_CASE("a sandbox is asked for, by the server and where a tenant is made") {

@@ -69,6 +69,8 @@ Reply<RateLimitStatus> rate_limit_get(const Context& context, storage::Reader& r
 Reply<Health> operations_healthz(const Context& context, storage::Reader& reader);
 /// GET /readyz
 Reply<Readiness> operations_readyz(const Context& context, storage::Reader& reader);
+/// GET /metrics
+Reply<Raw> operations_metrics(const Context& context, storage::Reader& reader);
 /// POST /sandbox/v1/reset
 Reply<SandboxReset> sandbox_reset(const Context& context, storage::Writer& writer);
 /// GET /sandbox/v1/clock

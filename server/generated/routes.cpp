@@ -87,6 +87,8 @@ const Route table[] = {
      false, false, 65536, {"", ""}, nullptr, nullptr, nullptr, &documents::documents_errors},
     {"operations.healthz", "GET", "/healthz", Form::read, Credential::none, none, none,
      false, false, 65536, {"", ""}, thunks::operations_healthz, nullptr, nullptr, nullptr},
+    {"operations.metrics", "GET", "/metrics", Form::read, Credential::none, none, none,
+     false, false, 65536, {"", ""}, thunks::operations_metrics, nullptr, nullptr, nullptr},
     {"documents.openapi", "GET", "/openapi.json", Form::document, Credential::none, none, none,
      false, false, 65536, {"", ""}, nullptr, nullptr, nullptr, &documents::documents_openapi},
     {"documents.postman", "GET", "/postman.json", Form::document, Credential::none, none, none,

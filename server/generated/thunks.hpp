@@ -28,6 +28,7 @@ WriteWork ingestion_keys_rotate(Inputs& inputs);
 ReadWork rate_limit_get(Inputs& inputs);
 ReadWork operations_healthz(Inputs& inputs);
 ReadWork operations_readyz(Inputs& inputs);
+ReadWork operations_metrics(Inputs& inputs);
 WriteWork sandbox_reset(Inputs& inputs);
 ReadWork sandbox_get_clock(Inputs& inputs);
 WriteWork sandbox_set_clock(Inputs& inputs);

@@ -11,7 +11,8 @@ Reply<RateLimitStatus> rate_limit_get(const Context& context, storage::Reader&) 
   for (std::size_t i = 0; i < domain::rate_class_count; ++i) {
     const auto rate_class = static_cast<domain::RateClass>(i);
     const domain::RateLimit& limit = limiter.limits().of(rate_class);
-    const domain::RateDecision now = limiter.peek(context.tenant_id, context.principal.id, rate_class);
+    const std::string tenant = rate_class == domain::RateClass::auth ? unproven_tenant(context.origin) : context.tenant_id;
+    const domain::RateDecision now = limiter.peek(tenant, context.principal.id, rate_class);
     RateLimitBudget budget;
     budget.route_class = Open<RouteClass>(domain::text(rate_class));
     budget.limit = limit.per_minute;

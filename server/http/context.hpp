@@ -31,7 +31,12 @@ struct Origin {
   std::string address;
   bool loopback = false;  ///< from this machine, and through no proxy
   bool secure = false;    ///< over TLS, here or at the trusted proxy
+  std::string client;     ///< what limits by address count as one: the address, or the IPv6 network that it is in
 };
+
+/// The bucket of route class `auth` for a client that has yet to prove itself: of its name and where it comes from, so that a stranger
+/// who knows the name cannot use up the budget of the client itself.
+inline std::string unproven_tenant(const Origin& origin) { return '@' + origin.client; }
 
 /// Whoever authenticated. `id` is the credential's own (key_…, ikey_…, cli_…) or the user's subject; it names the bucket.
 struct Principal {

@@ -9,6 +9,7 @@
 #include "http/fault_answer.hpp"
 #include "http/ingest.hpp"
 #include "http/inputs.hpp"
+#include "http/network.hpp"
 #include "http/problem.hpp"
 #include "http/rate_headers.hpp"
 #include "http/sandbox.hpp"
@@ -21,6 +22,7 @@ struct Dispatcher::Request {
   const Route& route;
   Context context;
   std::optional<domain::RateDecision> budget{};
+  bool unproven = false;  ///< the budget is its address's
   std::optional<domain::Fault> fault{};  ///< a sandbox's, which struck this request
 
   Occurrence occurrence() const { return {raw.path, context.trace_id, context.tenant_id}; }
@@ -59,28 +61,32 @@ void locate_for_partner(std::vector<Header>& headers) {
 }  // namespace
 
 Dispatcher::Dispatcher(std::span<const Route> routes, const Services& services, domain::Authenticator& authenticator,
-                       ReaderPool& readers, storage::Store& store, spdlog::logger& log)
-    : router_(routes, services.sandbox != nullptr), services_(services), authenticator_(authenticator), readers_(readers), store_(store), log_(log) {}
+                       ReaderPool& readers, storage::Store& store, domain::RateLimiter& addresses, spdlog::logger& log)
+    : router_(routes, services.sandbox != nullptr), services_(services), authenticator_(authenticator), readers_(readers), store_(store),
+      addresses_(addresses), log_(log) {}
 
 std::string Dispatcher::trace_id() { return services_.ids.ulid(); }
 
 std::int64_t Dispatcher::unix_seconds() const { return services_.clock.now_us() / 1'000'000; }
 
-Response Dispatcher::refuse(const Problem& problem, std::string_view path, std::string_view trace_id) const {
-  auto response = problem_response(problem, {path, trace_id, {}});
+Response Dispatcher::refuse(const Problem& problem, const RawRequest& raw, const Match& match, std::string_view trace_id) const {
+  auto response = problem_response(problem, {raw.path, trace_id, {}});
+  if (match.route != nullptr && match.route->rate_class) {
+    const auto budget = addresses_.peek({}, address_key(raw.peer), domain::RateClass::auth);
+    add_rate_headers(response.headers, domain::RateClass::auth, addresses_.limits().of(domain::RateClass::auth), budget);
+  }
   response.headers.push_back({"X-Trace-Id", std::string(trace_id)});
   return response;
 }
 
 Task<Outgoing> Dispatcher::handle(const RawRequest& raw, const Match& match, std::string trace_id) {
   if (match.route == nullptr) {
-    const auto path = std::string(raw.path);
-    if (match.allow.empty()) co_return Outgoing{refuse(Problem(ErrorCode::not_found, "There is nothing at this path."), path, trace_id)};
+    if (match.allow.empty()) co_return Outgoing{refuse(Problem(ErrorCode::not_found, "There is nothing at this path."), raw, match, trace_id)};
     co_return Outgoing{refuse(Problem(ErrorCode::method_not_allowed, "This path takes " + match.allow + ".", {}, {{"Allow", match.allow}}),
-                              path, trace_id)};
+                              raw, match, trace_id)};
   }
   Request request{raw, match, *match.route, Context{{}, {}, {}, {}, {}, std::move(trace_id), {}, services_,
-                                                    {std::string(raw.peer), raw.loopback, raw.secure}}};
+                                                    {std::string(raw.peer), raw.loopback, raw.secure, address_key(raw.peer)}}};
   Response response;
   std::exception_ptr failure;
   try {
@@ -98,12 +104,15 @@ Task<Outgoing> Dispatcher::handle(const RawRequest& raw, const Match& match, std
 Task<Response> Dispatcher::run(Request& request) {
   if (request.route.form == Form::document) co_return documents_.answer(*request.route.document, request.raw.header("If-None-Match"));
   if (request.route.credential == Credential::client) {
+    guard(request);
     request.context.authorization = request.raw.header("Authorization");
     request.context.principal.id = client_of(request.raw);
   } else if (request.route.credential != Credential::none) {
     co_await identify(request);
   } else {
+    // A form that somebody logs in with, or the operator's token.
     request.context.authorization = request.raw.header("Authorization");
+    if (request.route.method == "POST" || !request.context.authorization.empty()) guard(request);
   }
   if (faulty(request.route)) {
     if (auto instead = co_await disturb(request)) co_return std::move(*instead);
@@ -119,10 +128,32 @@ Task<void> Dispatcher::identify(Request& request) {
   const auto surface = surface_of(request.route);
   auto result = authenticator_.recall(credential, surface);
   if (!result) {
+    guard(request);
     result = co_await readers_.run(
         [&](storage::Reader& reader) { return authenticate(authenticator_, credential, surface, reader); });
   }
-  admit(request.route, require_caller(*result), services_.config.sandbox, request.context);
+  const auto caller = require_caller(*result);
+  try {
+    admit(request.route, caller, services_.config.sandbox, request.context);
+  } catch (const Problem&) {
+    limit(request, 1);  // a refusal is an answer too
+    throw;
+  }
+}
+
+/// An address that has failed to prove itself too often is not heard until it may fail again.
+void Dispatcher::guard(const Request& request) const {
+  const auto budget = addresses_.peek({}, request.context.origin.client, domain::RateClass::auth);
+  if (budget.allowed) return;
+  throw Problem(ErrorCode::rate_limited, "Too many requests from this address carried no valid credential.", {},
+                {{"Retry-After", std::to_string(budget.retry_after)}});
+}
+
+/// A wrong key, token, code or password costs its address; what was right once, and has expired, is no guess.
+void Dispatcher::count_guess(Request& request, const Problem& problem) const {
+  if (problem.code != ErrorCode::invalid_credentials && problem.oauth_error != "invalid_grant") return;
+  request.budget = addresses_.take({}, request.context.origin.client, domain::RateClass::auth);
+  request.unproven = true;
 }
 
 /// Whether there is any fault to look for: in production, and mostly in a sandbox, this is all that faults cost.
@@ -157,7 +188,10 @@ void Dispatcher::limit(Request& request, std::int64_t cost) {
   if (!request.route.rate_class) return;
   const auto rate_class = *request.route.rate_class;
   auto& limiter = services_.limiter;
-  request.budget = limiter.take(request.context.tenant_id, request.context.principal.id, rate_class, cost);
+  const auto& context = request.context;
+  const auto tenant = request.route.credential == Credential::client ? unproven_tenant(context.origin) : context.tenant_id;
+  const auto& principal = context.principal.id.empty() ? context.origin.client : context.principal.id;
+  request.budget = limiter.take(tenant, principal, rate_class, cost);
   if (!request.budget->allowed) throw rate_limited(rate_class, limiter.limits().of(rate_class), *request.budget);
 }
 
@@ -183,7 +217,7 @@ Task<Response> Dispatcher::write(Request& request) {
 Task<Response> Dispatcher::ingest(Request& request) {
   const auto& form = *request.route.ingest;
   const auto occurrence = request.occurrence();
-  Ingestion ingestion(form, occurrence);
+  Ingestion ingestion(form, occurrence, request.route.max_body);
   try {
     ingestion.parse(request.raw);
   } catch (const Problem&) {
@@ -219,7 +253,7 @@ Task<void> Dispatcher::commit(Effect effect, storage::Isolation isolation) {
 }
 
 /// What a failure says to the caller, and to the log: of a stranger to us its type alone, for its text may hold anything.
-Response Dispatcher::explain(const Request& request, std::exception_ptr failure) const {
+Response Dispatcher::explain(Request& request, std::exception_ptr failure) const {
   const auto answer = [&](const Problem& problem) {
     return request.route.oauth ? oauth_error_response(problem, request.occurrence())
                                : problem_response(problem, request.occurrence());
@@ -228,6 +262,7 @@ Response Dispatcher::explain(const Request& request, std::exception_ptr failure)
   try {
     std::rethrow_exception(failure);
   } catch (const Problem& problem) {
+    count_guess(request, problem);
     return answer(problem);
   } catch (const storage::Conflict& conflict) {
     log_.info("conflict trace={} {}", trace, conflict.what());
@@ -245,12 +280,22 @@ Response Dispatcher::explain(const Request& request, std::exception_ptr failure)
 }
 
 void Dispatcher::finish(const Request& request, Response& response) const {
-  if (request.budget)
-    add_rate_headers(response.headers, *request.route.rate_class, services_.limiter.limits().of(*request.route.rate_class),
-                     *request.budget);
+  show_budget(request, response);
   add_deprecation(request.route, response.headers);
   if (request.route.partner) locate_for_partner(response.headers);
   response.headers.push_back({"X-Trace-Id", request.context.trace_id});
+}
+
+/// Every answer of a route that costs something shows what is left: to a caller that is known its own budget, to others their address's.
+void Dispatcher::show_budget(const Request& request, Response& response) const {
+  if (!request.route.rate_class) return;
+  const bool known = !request.unproven && (request.budget || !request.context.tenant_id.empty());
+  auto& limiter = known ? services_.limiter : addresses_;
+  const auto rate_class = known ? *request.route.rate_class : domain::RateClass::auth;
+  const auto budget = request.budget ? *request.budget
+                      : known        ? limiter.peek(request.context.tenant_id, request.context.principal.id, rate_class)
+                                     : limiter.peek({}, request.context.origin.client, rate_class);
+  add_rate_headers(response.headers, rate_class, limiter.limits().of(rate_class), budget);
 }
 
 }  // namespace venturi::server

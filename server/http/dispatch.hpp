@@ -1,4 +1,5 @@
 // From a request to its answer: route → authenticate → scope → (a sandbox's fault) → rate limit → idempotency key → validate → handler.
+// Each failure to authenticate costs the address it comes from; one whose budget is used up is not listened to.
 //
 // Runs on the io thread and leaves it only for the database: reads on a reader thread, effects on the writer thread, whose
 // completion is the commit. Whatever goes wrong comes out as a problem; nothing escapes.
@@ -22,6 +23,7 @@
 namespace venturi::server {
 
 class Ingestion;
+class Metrics;
 
 /// An answer, and where in it the connection is to be broken.
 struct Outgoing {
@@ -32,7 +34,7 @@ struct Outgoing {
 class Dispatcher {
  public:
   Dispatcher(std::span<const Route> routes, const Services& services, domain::Authenticator& authenticator,
-             ReaderPool& readers, storage::Store& store, spdlog::logger& log);
+             ReaderPool& readers, storage::Store& store, domain::RateLimiter& addresses, spdlog::logger& log);
 
   Match find(std::string_view method, std::string_view path) const { return router_.find(method, path); }
 
@@ -43,7 +45,7 @@ class Dispatcher {
   Task<Outgoing> handle(const RawRequest& raw, const Match& match, std::string trace_id);
 
   /// A problem found before there was a request to handle: broken HTTP, or a body above the route's limit.
-  Response refuse(const Problem& problem, std::string_view path, std::string_view trace_id) const;
+  Response refuse(const Problem& problem, const RawRequest& raw, const Match& match, std::string_view trace_id) const;
 
   /// By the instance's clock, for the Date header.
   std::int64_t unix_seconds() const;
@@ -60,20 +62,24 @@ class Dispatcher {
   bool faulty(const Route& route) const;
   Task<std::optional<Response>> disturb(Request& request);
   Task<std::optional<domain::TenantId>> tenant_of(const Request& request);
+  void guard(const Request& request) const;
+  void count_guess(Request& request, const Problem& problem) const;
   void limit(Request& request, std::int64_t cost);
   Task<Response> read(Request& request);
   Task<Response> write(Request& request);
   Task<Response> ingest(Request& request);
   template <class Effect>
   Task<void> commit(Effect effect, storage::Isolation isolation);
-  Response explain(const Request& request, std::exception_ptr failure) const;
+  Response explain(Request& request, std::exception_ptr failure) const;
   void finish(const Request& request, Response& response) const;
+  void show_budget(const Request& request, Response& response) const;
 
   Router router_;
   const Services& services_;
   domain::Authenticator& authenticator_;
   ReaderPool& readers_;
   storage::Store& store_;
+  domain::RateLimiter& addresses_;  ///< what failed to prove itself, by where it came from, in real time
   spdlog::logger& log_;
   Documents documents_;
   Sleeper sleeper_;

@@ -30,12 +30,14 @@ TEST_CASE("a request is authenticated, then authorized, then limited") {
   const auto anonymous = client.receive();
   CHECK(anonymous.status == 401);
   CHECK(anonymous.header("WWW-Authenticate") == R"(Bearer realm="venturi")");
-  CHECK(anonymous.header("RateLimit-Limit").empty());
+  CHECK(anonymous.header("RateLimit-Policy").starts_with("\"auth\";q=20;"));  // its address's
+  CHECK(anonymous.header("RateLimit-Remaining") == "19");
 
   client.send(request("GET /whoami", {"X-API-Key: vk_nonsense"}));
   const auto wrong = client.receive();
   CHECK(wrong.status == 401);
   CHECK(wrong.header("WWW-Authenticate") == R"(Bearer realm="venturi", error="invalid_token")");
+  CHECK(wrong.header("RateLimit-Remaining") == "18");
 
   for (const auto& key : {other, ingestion}) {
     client.send(request("GET /whoami", {"X-API-Key: " + key}));

@@ -1,6 +1,7 @@
 #include "http/ingest.hpp"
 
 #include "domain/ids.hpp"
+#include "http/content_coding.hpp"
 #include "http/json_body.hpp"
 #include "http/json_text.hpp"
 #include "http/media_type.hpp"
@@ -29,8 +30,8 @@ void append_status(std::string& out, bool duplicate) { out += duplicate ? "\"dup
 }  // namespace
 
 void Ingestion::parse(const RawRequest& raw) {
-  require_media_type(raw, "application/json");
-  text_.assign(raw.body);
+  require_content_type(raw, "application/json");
+  text_ = unpacked_body(raw, most_);
   parse_json_in_place(text_, document_);
   if (form_.batch == nullptr) values_.push_back(&document_);
   else find_events();

@@ -18,9 +18,12 @@ namespace venturi::server {
 
 class Ingestion {
  public:
-  Ingestion(const IngestForm& form, const Occurrence& at) : form_(form), at_(at) {}
+  static constexpr std::size_t most_bytes = 1024 * 1024;
 
-  /// Throws for a body that is no such request as a whole: media type, JSON, envelope, too many events.
+  /// `most`: how large the body may be once it is unpacked.
+  Ingestion(const IngestForm& form, const Occurrence& at, std::size_t most = most_bytes) : form_(form), at_(at), most_(most) {}
+
+  /// Throws for a body that is no such request as a whole: media type, compression, JSON, envelope, too many events.
   void parse(const RawRequest& raw);
   std::size_t size() const noexcept { return values_.size(); }
 
@@ -45,6 +48,7 @@ class Ingestion {
 
   const IngestForm& form_;
   const Occurrence& at_;
+  const std::size_t most_;
   std::string text_;  ///< spoilt by parsing; holds the document's strings
   rapidjson::Document document_;
   std::vector<const rapidjson::Value*> values_;

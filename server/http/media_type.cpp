@@ -25,6 +25,10 @@ bool is_utf8_charset(std::string_view parameter) {
 void require_media_type(const RawRequest& raw, std::string_view wanted) {
   const auto encoding = trim(raw.header("Content-Encoding"));
   if (!encoding.empty() && !same_name(encoding, "identity")) refuse("A compressed body is not accepted here.");
+  require_content_type(raw, wanted);
+}
+
+void require_content_type(const RawRequest& raw, std::string_view wanted) {
   auto rest = raw.header("Content-Type");
   const auto type = trim(rest.substr(0, rest.find(';')));
   if (!same_name(type, wanted)) refuse("This operation takes " + std::string(wanted) + ".");

@@ -7,7 +7,10 @@
 
 namespace venturi::server {
 
-/// Throws UNSUPPORTED_MEDIA_TYPE unless the body is declared as `wanted`, uncompressed, and in UTF-8 where a charset is named.
+/// Throws UNSUPPORTED_MEDIA_TYPE unless the body is declared as `wanted`, and in UTF-8 where a charset is named.
+void require_content_type(const RawRequest& raw, std::string_view wanted);
+
+/// The same, and refuses a compressed body.
 void require_media_type(const RawRequest& raw, std::string_view wanted);
 
 }  // namespace venturi::server

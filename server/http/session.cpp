@@ -9,6 +9,9 @@
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/error.hpp>
 
+#include "http/framing.hpp"
+#include "http/metrics.hpp"
+
 namespace venturi::server {
 
 namespace http = boost::beast::http;
@@ -25,38 +28,61 @@ constexpr std::string_view view(boost::core::string_view text) { return {text.da
 
 }  // namespace
 
-Session::Session(Socket socket, Dispatcher& dispatcher, const Limits& limits, DateLine& date, spdlog::logger& log)
-    : socket_(std::move(socket)), dispatcher_(dispatcher), limits_(limits), date_(date), log_(log) {
+template <class Stream>
+Session<Stream>::Session(Stream stream, asio::ip::address peer, Sessions& shared)
+    : stream_(std::move(stream)), address_(plain(peer)), shared_(shared), limits_(shared.limits), peer_(address_.to_string()) {
   error_code ignored;
-  socket_.set_option(asio::ip::tcp::no_delay(true), ignored);
-  const auto address = socket_.remote_endpoint(ignored).address();
-  peer_ = address.to_string();
-  raw_.loopback = address.is_loopback();
+  socket().set_option(asio::ip::tcp::no_delay(true), ignored);
   allow(limits_.header_timeout);
 }
 
-void Session::abort() noexcept {
+template <class Stream>
+Socket& Session<Stream>::socket() noexcept {
+  if constexpr (tls) return stream_.next_layer();
+  else return stream_;
+}
+
+template <class Stream>
+void Session<Stream>::abort() noexcept {
+  idle_ = false;
   error_code ignored;
-  socket_.close(ignored);
+  socket().close(ignored);
 }
 
-void Session::finish() noexcept {
-  finishing_ = true;
-  if (idle_) abort();
+/// A request that has arrived, though nobody has looked at it yet, is still answered.
+template <class Stream>
+void Session<Stream>::finish() noexcept {
+  last();
+  error_code error;
+  if (idle_ && (socket().available(error) == 0 || error)) abort();
 }
 
-Task<void> Session::run() {
+template <class Stream>
+Task<void> Session<Stream>::run() {
   bool open = true;
-  while (open && !(finishing_ && idle_)) {
+  if constexpr (tls) open = co_await shake_hands();
+  if (open) co_await serve();
+  abort();
+}
+
+template <class Stream>
+Task<bool> Session<Stream>::shake_hands() {
+  error_code error;
+  if constexpr (tls) co_await stream_.async_handshake(TlsSocket::server, asio::redirect_error(use_task, error));
+  if (error) shared_.log.debug("no TLS connection: {}", error.message());
+  co_return !error;
+}
+
+template <class Stream>
+Task<void> Session<Stream>::serve() {
+  bool open = true;
+  while (open) {
     const auto received = co_await receive();
-    if (received == Received::closed) break;
+    if (received == Received::closed) co_return;
     bool keep_alive = received == Received::request && parser_->get().keep_alive();
     if (received == Received::request) co_await answer();
-    if (drop_ != domain::Drop::none) {
-      co_await break_off(drop_);
-      break;
-    }
-    keep_alive = keep_alive && !finishing_;
+    if (drop_ != domain::Drop::none) co_return co_await break_off(drop_);
+    keep_alive = keep_alive && !last_;
     open = co_await write(compose(response_, keep_alive)) && keep_alive;
     record(response_.status);
     if (received == Received::refused) co_await drain();
@@ -64,16 +90,19 @@ Task<void> Session::run() {
     if (idle_ && buffer_.capacity() > 2 * header_read) buffer_.shrink_to_fit();  // thousands of connections may be idle
     allow(limits_.idle_timeout);
   }
-  abort();
+  co_await close();
 }
 
 /// Reads one whole request, or as much of it as shows that it will not be served.
-Task<Session::Received> Session::receive() {
+template <class Stream>
+Task<typename Session<Stream>::Received> Session<Stream>::receive() {
   parser_.emplace();
   parser_->header_limit(static_cast<std::uint32_t>(limits_.header_bytes));
   parser_->body_limit(boost::none);  // the route's own comes with the header
   raw_.headers.clear();
   raw_.path = raw_.query = raw_.body = {};
+  raw_.peer = peer_;
+  raw_.secure = tls;
   match_ = {};
   trace_id_.clear();
   head_only_ = false;
@@ -81,19 +110,7 @@ Task<Session::Received> Session::receive() {
   bool header = false;
   while (true) {
     if (buffer_.size() > 0) {
-      error_code error;
-      buffer_.consume(parser_->put(buffer_.data(), error));
-      if (error == http::error::need_more) error = {};
-      if (error == http::error::body_limit) {
-        refuse(ErrorCode::payload_too_large, "The body is larger than this operation takes.");
-        co_return Received::refused;
-      }
-      if (error) {
-        refuse(ErrorCode::malformed_request, error == http::error::header_limit
-                                                 ? "The header is larger than " + std::to_string(limits_.header_bytes) + " bytes."
-                                                 : "The request is not valid HTTP.");
-        co_return Received::refused;
-      }
+      if (!parse()) co_return Received::refused;
       if (parser_->is_header_done() && !header) {
         header = true;
         if (const auto verdict = on_header(); verdict != Received::request) co_return verdict;
@@ -115,23 +132,39 @@ Task<Session::Received> Session::receive() {
   co_return Received::request;
 }
 
+/// Feeds the parser; false: what came will not be served, and the response says why.
+template <class Stream>
+bool Session<Stream>::parse() {
+  error_code error;
+  buffer_.consume(parser_->put(buffer_.data(), error));
+  if (error == http::error::need_more) error = {};
+  // Between two chunks of a body the parser waits for a line's end as long as it takes, and the buffer would grow with it.
+  if (!error && buffer_.size() > limits_.header_bytes + body_read) error = http::error::header_limit;
+  if (!error) return true;
+  if (error == http::error::body_limit) refuse(ErrorCode::payload_too_large, "The body is larger than this operation takes.");
+  else if (error != http::error::header_limit) refuse(ErrorCode::malformed_request, "The request is not valid HTTP.");
+  else refuse(ErrorCode::malformed_request, "The header is larger than " + std::to_string(limits_.header_bytes) + " bytes.");
+  return false;
+}
+
 /// Finds the route, and with it what the body may be.
-Session::Received Session::on_header() {
+template <class Stream>
+typename Session<Stream>::Received Session<Stream>::on_header() {
   const auto& message = parser_->get();
-  trace_id_ = dispatcher_.trace_id();
+  trace_id_ = shared_.dispatcher.trace_id();
   raw_.method = view(message.method_string());
-  raw_.peer = peer_;
   for (const auto& field : message) raw_.headers.push_back({view(field.name_string()), view(field.value())});
   head_only_ = message.method() == http::verb::head;
-  if (message.version() >= 11 && raw_.count("Host") != 1) {
-    refuse(ErrorCode::malformed_request, "A request has exactly one Host header.");
+  const auto target = view(message.target());
+  auto fault = size_fault(raw_, target.size(), limits_);
+  if (fault.empty()) fault = framing_fault(raw_, message.version());
+  if (fault.empty() && !split_target(target, raw_.path, raw_.query)) fault = "The request's target is not a path.";
+  if (fault.empty() && !know_client()) fault = "X-Forwarded-For and Forwarded name different clients.";
+  if (!fault.empty()) {
+    refuse(ErrorCode::malformed_request, std::move(fault));
     return Received::refused;
   }
-  if (!split_target(view(message.target()), raw_.path, raw_.query)) {
-    refuse(ErrorCode::malformed_request, "The request's target is not a path.");
-    return Received::refused;
-  }
-  match_ = dispatcher_.find(raw_.method, raw_.path);
+  match_ = shared_.dispatcher.find(raw_.method, raw_.path);
   const auto limit = match_.route != nullptr ? match_.route->max_body : unrouted_body;
   parser_->body_limit(limit);
   if (parser_->content_length().value_or(0) <= limit) return Received::request;
@@ -139,45 +172,63 @@ Session::Received Session::on_header() {
   return Received::refused;
 }
 
-Task<bool> Session::fill(std::size_t bytes) {
+/// Whom the request is from; each request says it anew, for a proxy's connections carry everybody's.
+template <class Stream>
+bool Session<Stream>::know_client() {
+  auto client = client_of(address_, raw_, shared_.proxies);
+  if (!client) return false;
+  client_ = std::move(client->address);
+  raw_.peer = client_;
+  raw_.loopback = address_.is_loopback() && !client->forwarded;
+  raw_.secure = tls || client->secure;
+  return true;
+}
+
+template <class Stream>
+Task<bool> Session<Stream>::fill(std::size_t bytes) {
   error_code error;
-  const auto count = co_await socket_.async_read_some(buffer_.prepare(bytes), asio::redirect_error(use_task, error));
+  const auto count = co_await stream_.async_read_some(buffer_.prepare(bytes), asio::redirect_error(use_task, error));
   buffer_.commit(count);
   co_return !error;
 }
 
-Task<void> Session::continue_if_expected() {
+template <class Stream>
+Task<void> Session<Stream>::continue_if_expected() {
   if (!same_name(raw_.header("Expect"), "100-continue") || parser_->get().version() < 11) co_return;
   error_code ignored;
   constexpr std::string_view interim = "HTTP/1.1 100 Continue\r\n\r\n";
-  co_await asio::async_write(socket_, asio::buffer(interim), asio::redirect_error(use_task, ignored));
+  co_await asio::async_write(stream_, asio::buffer(interim), asio::redirect_error(use_task, ignored));
 }
 
-Task<void> Session::answer() {
+template <class Stream>
+Task<void> Session<Stream>::answer() {
   // While the server works the client has nothing to do; what takes time here is bounded elsewhere.
   deadline_ = Clock::time_point::max();
-  auto outgoing = co_await dispatcher_.handle(raw_, match_, trace_id_);
+  auto outgoing = co_await shared_.dispatcher.handle(raw_, match_, trace_id_);
   response_ = std::move(outgoing.response);
   drop_ = outgoing.drop;
 }
 
-std::string_view Session::compose(const Response& response, bool keep_alive) {
+template <class Stream>
+std::string_view Session<Stream>::compose(const Response& response, bool keep_alive) {
   head_.clear();
   const bool old = parser_ && parser_->is_header_done() && parser_->get().version() < 11;
-  append_head(head_, response, {keep_alive, old, date_.at(dispatcher_.unix_seconds())});
+  append_head(head_, response, {keep_alive, old, shared_.date.at(shared_.dispatcher.unix_seconds()), raw_.secure});
   return !head_only_ && has_body(response.status) ? std::string_view(response.body) : std::string_view();
 }
 
-Task<bool> Session::write(std::string_view body) {
-  allow(limits_.write_timeout);
+template <class Stream>
+Task<bool> Session<Stream>::write(std::string_view body) {
+  allow(limits_.write_timeout + std::chrono::milliseconds(body.size() * 1000 / limits_.write_rate));
   const std::array<asio::const_buffer, 2> parts = {asio::buffer(head_), asio::buffer(body)};
   error_code error;
-  co_await asio::async_write(socket_, parts, asio::redirect_error(use_task, error));
+  co_await asio::async_write(stream_, parts, asio::redirect_error(use_task, error));
   co_return !error;
 }
 
 /// Resets the connection where a sandbox's fault says, after the client has had what it shall have.
-Task<void> Session::break_off(domain::Drop drop) {
+template <class Stream>
+Task<void> Session<Stream>::break_off(domain::Drop drop) {
   if (drop != domain::Drop::before_answer) {
     auto body = compose(response_, true);
     if (drop == domain::Drop::inside_answer) {
@@ -187,17 +238,18 @@ Task<void> Session::break_off(domain::Drop drop) {
     if (co_await write(body)) co_await flush();
   }
   error_code ignored;
-  socket_.set_option(asio::socket_base::linger(true, 0), ignored);
+  socket().set_option(asio::socket_base::linger(true, 0), ignored);
   record(response_.status);
 }
 
 /// A reset takes with it what has not arrived yet, so this waits for that.
-Task<void> Session::flush() {
+template <class Stream>
+Task<void> Session<Stream>::flush() {
   constexpr std::chrono::milliseconds look_every{1};
-  Timer pause(socket_.get_executor());
+  Timer pause(socket().get_executor());
   const auto end = Clock::now() + limits_.linger;
   int unsent = 0;
-  while (::ioctl(socket_.native_handle(), TIOCOUTQ, &unsent) == 0 && unsent > 0 && Clock::now() < end) {
+  while (::ioctl(socket().native_handle(), TIOCOUTQ, &unsent) == 0 && unsent > 0 && Clock::now() < end) {
     error_code ignored;
     pause.expires_after(look_every);
     co_await pause.async_wait(asio::redirect_error(use_task, ignored));
@@ -205,28 +257,47 @@ Task<void> Session::flush() {
 }
 
 /// Closing with bytes unread would reset the connection and could take the answer with it, so the rest is read and dropped.
-Task<void> Session::drain() {
+template <class Stream>
+Task<void> Session<Stream>::drain() {
   allow(limits_.linger);
   error_code error;
-  socket_.shutdown(asio::socket_base::shutdown_send, error);
+  if constexpr (!tls) socket().shutdown(asio::socket_base::shutdown_send, error);  // TLS ends with its own farewell, in close()
   for (std::size_t dropped = 0; !error && dropped < drain_bytes;) {
     buffer_.clear();
-    dropped += co_await socket_.async_read_some(buffer_.prepare(body_read), asio::redirect_error(use_task, error));
+    dropped += co_await stream_.async_read_some(buffer_.prepare(body_read), asio::redirect_error(use_task, error));
   }
 }
 
-void Session::refuse(ErrorCode code, std::string detail) {
-  if (trace_id_.empty()) trace_id_ = dispatcher_.trace_id();
-  response_ = dispatcher_.refuse(Problem(code, std::move(detail)), raw_.path, trace_id_);
+/// Without TLS's farewell the client could not tell an answer's end from a cut line.
+template <class Stream>
+Task<void> Session<Stream>::close() {
+  if constexpr (tls) {
+    allow(limits_.linger);
+    error_code ignored;
+    co_await stream_.async_shutdown(asio::redirect_error(use_task, ignored));
+  }
+  co_return;
+}
+
+template <class Stream>
+void Session<Stream>::refuse(ErrorCode code, std::string detail) {
+  if (trace_id_.empty()) trace_id_ = shared_.dispatcher.trace_id();
+  response_ = shared_.dispatcher.refuse(Problem(code, std::move(detail)), raw_, match_, trace_id_);
 }
 
 /// Method and path come from the route table, never from the request: nothing that a caller wrote is logged.
-void Session::record(int status) {
-  if (!log_.should_log(spdlog::level::info)) return;
-  const auto took = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - started_).count();
+template <class Stream>
+void Session<Stream>::record(int status) {
+  const auto took = Clock::now() - started_;
   const auto* route = match_.route;
-  log_.info("{} {} {} {}us trace={}{}", route != nullptr ? route->method : "-", route != nullptr ? route->path : "-", status, took,
-            trace_id_, drop_ == domain::Drop::none ? "" : " (broken off by a fault)");
+  if (shared_.metrics != nullptr) shared_.metrics->answered(route, status, took);
+  if (!shared_.log.should_log(spdlog::level::info)) return;
+  shared_.log.info("{} {} {} {}us trace={}{}", route != nullptr ? route->method : "-", route != nullptr ? route->path : "-", status,
+                   std::chrono::duration_cast<std::chrono::microseconds>(took).count(), trace_id_,
+                   drop_ == domain::Drop::none ? "" : " (broken off by a fault)");
 }
+
+template class Session<Socket>;
+template class Session<TlsSocket>;
 
 }  // namespace venturi::server

@@ -1,49 +1,88 @@
 // One connection: requests in, answers out, one after the other, until either side is done.
 //
 // Reads into one buffer and feeds the parser from it, so that pipelined requests wait there and are answered in order. Lives in
-// its coroutine's frame, on the io thread alone. Its deadline is looked after by the listener's one timer.
+// its coroutine's frame, on the io thread alone. Its deadline is looked after by the listener's one timer. The stream's type is
+// concrete: a plain connection pays nothing for TLS.
 #pragma once
 
 #include <chrono>
 #include <optional>
+#include <span>
 #include <string>
 
 #include <boost/asio/basic_stream_socket.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl/stream.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 
 #include "http/dispatch.hpp"
 #include "http/limits.hpp"
+#include "http/network.hpp"
 #include "http/wire.hpp"
 
 namespace venturi::server {
 
 using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
+using TlsSocket = asio::ssl::stream<Socket>;
 
-class Session {
+/// What all sessions of a listener share.
+struct Sessions {
+  Dispatcher& dispatcher;
+  spdlog::logger& log;
+  Limits limits;
+  std::vector<Network> proxies;  ///< whose word on the client's address counts
+  Metrics* metrics = nullptr;
+  DateLine date{};
+};
+
+/// A session as the listener sees it.
+class Connection {
  public:
   using Clock = std::chrono::steady_clock;
 
-  Session(Socket socket, Dispatcher& dispatcher, const Limits& limits, DateLine& date, spdlog::logger& log);
+  virtual ~Connection() = default;
+  /// Ends the connection at once; the session's run() returns soon after.
+  virtual void abort() noexcept = 0;
+  /// Ends it as soon as no request is in flight.
+  virtual void finish() noexcept = 0;
+  /// The next answer is the last.
+  void last() noexcept { last_ = true; }
+
+  [[nodiscard]] Clock::time_point deadline() const noexcept { return deadline_; }
+  [[nodiscard]] bool idle() const noexcept { return idle_; }
+
+ protected:
+  Clock::time_point deadline_;
+  bool idle_ = true;  ///< between two requests
+  bool last_ = false;
+};
+
+template <class Stream>
+class Session final : public Connection {
+ public:
+  Session(Stream stream, asio::ip::address peer, Sessions& shared);
 
   /// Serves until the connection ends, then closes it.
   Task<void> run();
 
-  Clock::time_point deadline() const noexcept { return deadline_; }
-  /// Ends the connection at once; run() returns soon after.
-  void abort() noexcept;
-  /// Ends it as soon as no request is in flight.
-  void finish() noexcept;
+  void abort() noexcept override;
+  void finish() noexcept override;
 
  private:
   using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
+  static constexpr bool tls = std::is_same_v<Stream, TlsSocket>;
 
   enum class Received : std::uint8_t { request, refused, closed };
 
+  Socket& socket() noexcept;
+  Task<bool> shake_hands();
+  Task<void> serve();
   Task<Received> receive();
+  bool parse();
   Received on_header();
+  bool know_client();
   Task<bool> fill(std::size_t bytes);
   Task<void> continue_if_expected();
   Task<void> answer();
@@ -54,16 +93,17 @@ class Session {
   Task<void> break_off(domain::Drop drop);
   Task<void> flush();
   Task<void> drain();
+  Task<void> close();
   void refuse(ErrorCode code, std::string detail);
   void record(int status);
   void allow(std::chrono::milliseconds time) noexcept { deadline_ = Clock::now() + time; }
 
-  Socket socket_;
-  Dispatcher& dispatcher_;
+  Stream stream_;
+  asio::ip::address address_;
+  Sessions& shared_;
   const Limits& limits_;
-  DateLine& date_;
-  spdlog::logger& log_;
-  std::string peer_;
+  std::string peer_;    ///< the address, as text
+  std::string client_;  ///< the one that a proxy names in this request
   boost::beast::flat_buffer buffer_;
   std::optional<Parser> parser_;
   RawRequest raw_;
@@ -72,11 +112,11 @@ class Session {
   Response response_;
   domain::Drop drop_ = domain::Drop::none;
   std::string head_;
-  Clock::time_point deadline_;
   Clock::time_point started_;
-  bool idle_ = true;       ///< between two requests
-  bool finishing_ = false;
   bool head_only_ = false;
 };
+
+extern template class Session<Socket>;
+extern template class Session<TlsSocket>;
 
 }  // namespace venturi::server

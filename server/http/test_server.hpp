@@ -35,6 +35,7 @@ struct TestServer {
   domain::Keys keys{std::string(32, 'k'), store.clock, store.random};
   domain::CursorSigner cursors{keys.cursor_key(), store.clock};
   domain::RateLimiter limiter{store.clock, {}};
+  domain::RateLimiter addresses{store.clock, {}};
   Config config{"http://127.0.0.1", "test", false};
   domain::SandboxClock sandbox_clock{store.clock};
   Sandbox sandbox{sandbox_clock, domain::FaultTable(store.random), routes()};
@@ -44,7 +45,7 @@ struct TestServer {
   spdlog::logger log{"test", std::make_shared<spdlog::sinks::ostream_sink_mt>(logged)};
   asio::io_context io{1};
   ReaderPool readers;
-  Dispatcher dispatcher{routes(), services, authenticator, readers, store.store, log};
+  Dispatcher dispatcher{routes(), services, authenticator, readers, store.store, addresses, log};
   Listener listener;
   std::uint16_t port;
   std::thread thread;
@@ -59,8 +60,9 @@ struct TestServer {
 
   explicit TestServer(Limits limits = {}, World world = World::production)
       : services{store.clock, config, keys, cursors, limiter, store.ids, world == World::sandbox ? &sandbox : nullptr},
-        readers(one(store.store)), listener(io, bind(io, "127.0.0.1", 0), dispatcher, log, limits), port(listener.port()) {
+        readers(one(store.store)), listener(io, bind(io, "127.0.0.1", 0), dispatcher, log, {.limits = limits}), port(listener.port()) {
     gate = true;
+    log.set_level(spdlog::level::debug);
     listener.start();
     thread = std::thread([this] { io.run(); });
   }

@@ -76,7 +76,10 @@ void append_head(std::string& out, const Response& response, const HeadOptions& 
   if (!options.keep_alive) out += "Connection: close\r\n";
   else if (options.http_1_0) out += "Connection: keep-alive\r\n";
   if (!names(response.headers, "Cache-Control")) out += "Cache-Control: no-store\r\n";
+  // An answer that is no page of ours does nothing in a browser, whatever is in it; pages bring their own (page.hpp).
+  if (!names(response.headers, "Content-Security-Policy")) out += "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n";
   out += "X-Content-Type-Options: nosniff\r\n";
+  if (options.secure) out += "Strict-Transport-Security: max-age=31536000\r\n";
   for (const auto& header : response.headers) append_header(out, header.name, header.value);
   out += "\r\n";
 }

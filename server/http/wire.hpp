@@ -12,6 +12,7 @@ struct HeadOptions {
   bool keep_alive = true;
   bool http_1_0 = false;     ///< the client must be told that the connection is kept
   std::string_view date;     ///< as an HTTP date
+  bool secure = false;       ///< over TLS: the browser shall not come back without it (RFC 6797)
 };
 
 /// Status line and headers, the empty line included. A header that would break the framing is left out. Answers that name no

@@ -37,4 +37,6 @@ std::size_t Store::queued() const {
   return thread_->queued();
 }
 
+Store::Committed Store::committed() const { return thread_->committed(); }
+
 }  // namespace venturi::server::storage

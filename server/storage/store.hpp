@@ -89,8 +89,15 @@ class Store {
   /// Raised after every commit that changed a credential, by whichever process, and before its completion runs.
   std::atomic<std::uint64_t>& credential_epoch();
 
-  /// Effects waiting now, for the health check.
+  /// Effects waiting now, for the metrics.
   std::size_t queued() const;
+
+  /// What was committed since the start: transactions, and the effects in them.
+  struct Committed {
+    std::uint64_t groups = 0;
+    std::uint64_t changes = 0;
+  };
+  Committed committed() const;
 
  private:
   bool enqueue(std::unique_ptr<Mutation> mutation);

@@ -74,6 +74,8 @@ void WriterThread::commit_group(Group& group) {
     for (std::size_t i = 0; i < group.size(); ++i) failures[i] = apply(*group[i]);
     appended = writer_.commit();
     if (writer_.credentials_touched()) epoch_.raise();
+    ++groups_;
+    changes_ += group.size();
   } catch (...) {
     // Nothing of the group is stored: whoever had succeeded has not.
     for (std::exception_ptr& failure : failures) {

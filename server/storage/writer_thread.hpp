@@ -2,6 +2,7 @@
 /// The one thread that changes the database. It takes everything that is queued, runs it in one transaction, commits,
 /// and only then completes each. Owned by the Store.
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
@@ -26,6 +27,7 @@ class WriterThread {
   bool enqueue(std::unique_ptr<Mutation> mutation);
   void on_append(std::function<void()> listener);
   std::size_t queued() const;
+  Store::Committed committed() const { return {groups_, changes_}; }
 
  private:
   using Group = std::vector<std::unique_ptr<Mutation>>;
@@ -45,6 +47,8 @@ class WriterThread {
   Group queue_;
   std::deque<std::unique_ptr<Mutation>> background_;
   std::chrono::steady_clock::time_point waiting_since_;  // the first of background_
+  std::atomic<std::uint64_t> groups_{0};
+  std::atomic<std::uint64_t> changes_{0};
   bool closing_ = false;
   std::function<void()> listener_;
   std::jthread thread_;

@@ -25,4 +25,9 @@ ReadWork operations_readyz(Inputs& inputs) {
   return [](const Context& context, storage::Reader& reader) { return respond(server::operations_readyz(context, reader)); };
 }
 
+ReadWork operations_metrics(Inputs& inputs) {
+  inputs.finish();
+  return [](const Context& context, storage::Reader& reader) { return respond(server::operations_metrics(context, reader)); };
+}
+
 }  // namespace venturi::server::thunks
