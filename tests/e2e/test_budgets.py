@@ -16,7 +16,8 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 @pytest.fixture(scope="module")
 def small(build, tmp_path_factory):
-    limits = ("read=60/20", "write=60/3", "ingest=60/50", "export=60/2", "auth=60/60")
+    # One a minute: what a test counts does not come back while it counts.
+    limits = ("read=1/20", "write=1/3", "ingest=1/50", "export=1/2", "auth=60/60")
     with Server(build, tmp_path_factory.mktemp("small"), *[f"--rate-limit={limit}" for limit in limits]) as running:
         yield running
 
@@ -61,23 +62,23 @@ def test_every_answer_shows_what_is_left_whatever_it_says(small, somebody):
         assert answer.status == status, answer.body
         assert SHOWN <= answer.headers.keys(), status
         assert int(answer.headers["ratelimit-remaining"]) <= int(answer.headers["ratelimit-limit"])
-    assert answers[200].headers["ratelimit-policy"] == '"read";q=20;w=20'
+    assert answers[200].headers["ratelimit-policy"] == '"read";q=20;w=1200'
     assert answers[401].headers["ratelimit-policy"].startswith('"auth";')
     left = [int(answers[status].headers["ratelimit-remaining"]) for status in (200, 400, 403)]
     assert left == [19, 18, 17], "a refusal is an answer and costs"
 
 
-def test_a_refusal_says_when_and_the_budget_is_there_again_then(small, somebody, eventually):
-    http_to = Http(small.url)
-    key = create_key(http_to, http_to.token(somebody)).json()["secret"]
-    refusals = [a for a in (http_to("GET", "/api/v1/attribution?limit=1", key=key) for _ in range(24)) if a.status == 429]
-    assert refusals
-    for answer in refusals:
-        assert answer.json()["error_code"] == "RATE_LIMITED" and SHOWN <= answer.headers.keys()
-        assert answer.headers["retry-after"] == "1" and answer.headers["ratelimit-remaining"] == "0"
-        assert int(answer.headers["ratelimit-reset"]) >= 1
-    again = eventually(lambda: http_to("GET", "/api/v1/attribution?limit=1", key=key), lambda a: a.status == 200, 3)
-    assert again.status == 200
+def test_a_refusal_says_when_and_the_budget_is_there_again_then(build, tmp_path, eventually):
+    with Server(build, tmp_path, "--rate-limit", "read=30/1") as server:
+        http_to = Http(server.url)
+        key = server.create_tenant("returns")["api_key"]
+        answers = [http_to("GET", "/api/v1/attribution?limit=1", key=key) for _ in range(2)]
+        assert [a.status for a in answers] == [200, 429]
+        assert answers[1].json()["error_code"] == "RATE_LIMITED" and SHOWN <= answers[1].headers.keys()
+        assert answers[1].headers["retry-after"] in {"1", "2"} and answers[1].headers["ratelimit-remaining"] == "0"
+        assert answers[1].headers["ratelimit-reset"] in {"1", "2"}
+        again = eventually(lambda: http_to("GET", "/api/v1/attribution?limit=1", key=key), lambda a: a.status == 200)
+        assert again.status == 200
 
 
 def test_asking_for_the_budget_costs_nothing_even_when_it_is_used_up(small, somebody):
@@ -89,7 +90,7 @@ def test_asking_for_the_budget_costs_nothing_even_when_it_is_used_up(small, some
         answer = http_to("GET", "/api/v1/rate-limit", key=key)
         assert answer.status == 200
     budget = next(b for b in answer.json()["budgets"] if b["route_class"] == "read")
-    assert (budget["limit"], budget["burst"], budget["window_seconds"]) == (60, 20, 60) and budget["remaining"] <= 1
+    assert (budget["limit"], budget["burst"], budget["window_seconds"]) == (1, 20, 60) and budget["remaining"] <= 1
 
 
 def test_guessing_is_bounded_by_address_and_valid_callers_elsewhere_do_not_notice(build, tmp_path):
