@@ -93,6 +93,21 @@ def test_asking_for_the_budget_costs_nothing_even_when_it_is_used_up(small, some
     assert (budget["limit"], budget["burst"], budget["window_seconds"]) == (1, 20, 60) and budget["remaining"] <= 1
 
 
+def test_the_token_endpoints_budget_is_the_clients_where_it_asks_from(small, somebody):
+    http_to = Http(small.url)
+    tokens = [http_to.token(somebody) for _ in range(5)]
+    budgets = http_to("GET", "/api/v1/rate-limit", token=tokens[-1]).json()["budgets"]
+    left = next(b for b in budgets if b["route_class"] == "auth")
+    assert left["burst"] == 60 and left["remaining"] < 60
+    # A stranger elsewhere uses the client's name until nobody listens; the client does not notice.
+    form = f"grant_type=client_credentials&client_id={somebody['client_id']}&client_secret=wrong"
+    head = f"POST /api/v1/oauth/token HTTP/1.1\r\nHost: x\r\nContent-Type: {FORM['Content-Type']}\r\nContent-Length: {len(form)}\r\n\r\n"
+    with Wire(small.url, source="127.0.0.5") as stranger:
+        while stranger.send(head + form).reply().status != 429:
+            pass
+    assert http_to.token(somebody)
+
+
 def test_guessing_is_bounded_by_address_and_valid_callers_elsewhere_do_not_notice(build, tmp_path):
     with Server(build, tmp_path, "--rate-limit", "auth=6/5") as server:
         tenant = server.create_tenant("guessed at")

@@ -7,16 +7,11 @@ import time
 
 import pytest
 from conftest import GENEROUS, Server
-from wire import Wire, ask
+from wire import Wire, ask, resident_kib
 
 HEALTHZ = "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"
 MANY = 10_000
 PER_ADDRESS = 500
-
-
-def resident_kib(pid: int) -> int:
-    with open(f"/proc/{pid}/status") as status:
-        return next(int(line.split()[1]) for line in status if line.startswith("VmRSS:"))
 
 
 @pytest.fixture

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
 import time
 import uuid
 
 import pytest
 from conftest import GENEROUS, Http, Server
 from events import batch, event
-from wire import Wire, ask
+from wire import Wire, ask, resident_kib
+
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 QUICK = ("--limit", "header-seconds=0.5", "--limit", "body-seconds=0.5", "--limit", "idle-seconds=0.5", "--limit", "write-seconds=0.5",
          "--limit", "write-rate=1000000")  # fmt: skip
@@ -121,6 +124,23 @@ def test_deep_json_and_numbers_beyond_all_measure_are_refused(quick, key):
         # What is as close to a whole number as a double can tell is that number.
         assert rejected.status == 400 or rejected.json()["rejected"] == 1 or number.startswith("0.9"), number[:10]
     healthy(quick)
+
+
+def test_a_compressed_body_is_taken_and_a_bomb_is_not(quick, key):
+    packed = gzip.compress(batch(event(), event()).encode())
+    taken = post(quick, packed, key, **{"Content-Encoding": "gzip"})
+    assert taken.status == 202 and taken.json()["accepted"] == 2
+    # Events that nobody would refuse, but for their size: a thousand to one.
+    bomb = gzip.compress(b'{"events":[' + b" " * 500_000_000 + event().encode() + b"]}", compresslevel=9)
+    assert len(bomb) < 1_000_000
+    before = resident_kib(quick.pid)
+    answer = post(quick, bomb, key, **{"Content-Encoding": "gzip"})
+    assert (answer.status, answer.json()["error_code"]) == (413, "PAYLOAD_TOO_LARGE")
+    assert resident_kib(quick.pid) - before < 50_000
+    assert post(quick, packed[:-1], key, **{"Content-Encoding": "gzip"}).status == 400
+    assert post(quick, packed, key, **{"Content-Encoding": "br"}).status == 415
+    elsewhere = Http(quick.url)("POST", "/api/v1/oauth/token", packed, headers={**FORM, "Content-Encoding": "gzip"})
+    assert elsewhere.status in {400, 415}
 
 
 @pytest.mark.parametrize("shape", ["declared", "chunked"])

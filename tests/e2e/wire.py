@@ -73,3 +73,9 @@ class Wire:
 def ask(url: str, text: str | bytes) -> Reply:
     with Wire(url) as wire:
         return wire.send(text).reply()
+
+
+def resident_kib(pid: int) -> int:
+    """What a process holds in memory."""
+    with open(f"/proc/{pid}/status") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("VmRSS:"))
