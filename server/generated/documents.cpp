@@ -1,20 +1,22 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
 #include "generated/documents.hpp"
 
-// VENTURI_DOCUMENTS is the folder docs/generated. The assembler takes the files in as they are.
-#define EMBED(name, file)                                                      \
-  asm(".section .rodata\n"                                                     \
-      "venturi_document_" #name ":\n.incbin \"" VENTURI_DOCUMENTS file "\"\n"  \
-      "venturi_document_" #name "_end:\n.byte 0\n.previous\n");                \
-  extern "C" const char venturi_document_##name[];                            \
+// VENTURI_DOCUMENTS is the folder docs/generated, VENTURI_PAGES that of the pages which the build puts together. The assembler takes the
+// files in as they are.
+#define EMBED(name, file)                                        \
+  asm(".section .rodata\n"                                       \
+      "venturi_document_" #name ":\n.incbin \"" file "\"\n"      \
+      "venturi_document_" #name "_end:\n.byte 0\n.previous\n");  \
+  extern "C" const char venturi_document_##name[];              \
   extern "C" const char venturi_document_##name##_end[]
 
-EMBED(documents_openapi, "/openapi.json");
-EMBED(documents_asyncapi, "/asyncapi.json");
-EMBED(documents_errors, "/errors.json");
-EMBED(documents_postman, "/postman.json");
-EMBED(documents_changelog, "/changelog.json");
-EMBED(documents_invocation_event_schema, "/schemas/invocationevent/v1.schema.json");
+EMBED(documents_openapi, VENTURI_DOCUMENTS "/openapi.json");
+EMBED(documents_asyncapi, VENTURI_DOCUMENTS "/asyncapi.json");
+EMBED(documents_errors, VENTURI_DOCUMENTS "/errors.json");
+EMBED(documents_postman, VENTURI_DOCUMENTS "/postman.json");
+EMBED(documents_changelog, VENTURI_DOCUMENTS "/changelog.json");
+EMBED(documents_invocation_event_schema, VENTURI_DOCUMENTS "/schemas/invocationevent/v1.schema.json");
+EMBED(documents_reference, VENTURI_PAGES "/docs.html");
 
 namespace venturi::server::documents {
 
@@ -30,5 +32,6 @@ const Document documents_errors = {"application/json", between(venturi_document_
 const Document documents_postman = {"application/json", between(venturi_document_documents_postman, venturi_document_documents_postman_end)};
 const Document documents_changelog = {"application/json", between(venturi_document_documents_changelog, venturi_document_documents_changelog_end)};
 const Document documents_invocation_event_schema = {"application/schema+json", between(venturi_document_documents_invocation_event_schema, venturi_document_documents_invocation_event_schema_end)};
+const Document documents_reference = {"text/html; charset=utf-8", between(venturi_document_documents_reference, venturi_document_documents_reference_end)};
 
 }  // namespace venturi::server::documents

@@ -12,5 +12,6 @@ extern const Document documents_errors;
 extern const Document documents_postman;
 extern const Document documents_changelog;
 extern const Document documents_invocation_event_schema;
+extern const Document documents_reference;
 
 }  // namespace venturi::server::documents

@@ -83,6 +83,8 @@ const Route table[] = {
      false, false, 65536, {"", ""}, nullptr, nullptr, nullptr, &documents::documents_asyncapi},
     {"documents.changelog", "GET", "/changelog.json", Form::document, Credential::none, none, none,
      false, false, 65536, {"", ""}, nullptr, nullptr, nullptr, &documents::documents_changelog},
+    {"documents.reference", "GET", "/docs", Form::document, Credential::none, none, none,
+     false, false, 65536, {"", ""}, nullptr, nullptr, nullptr, &documents::documents_reference},
     {"documents.errors", "GET", "/errors.json", Form::document, Credential::none, none, none,
      false, false, 65536, {"", ""}, nullptr, nullptr, nullptr, &documents::documents_errors},
     {"operations.healthz", "GET", "/healthz", Form::read, Credential::none, none, none,

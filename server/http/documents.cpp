@@ -1,6 +1,8 @@
 #include "http/documents.hpp"
 
+#include "domain/base64.hpp"
 #include "domain/digest.hpp"
+#include "http/page.hpp"
 
 namespace venturi::server {
 
@@ -21,21 +23,41 @@ bool lists(std::string_view header, std::string_view tag) {
   return false;
 }
 
+/// Its own scripts and styles, pictures inside of them, and calls of this instance.
+std::vector<Header> policy_of(std::string_view page) {
+  const auto scripts = inline_sources(page, "script"), styles = inline_sources(page, "style");
+  return page_headers({.script = scripts, .style = styles, .image = "data:", .connect = "'self'"});
+}
+
 }  // namespace
 
-const std::string& Documents::tag(const Document& document) {
-  auto& known = tags_[&document];
+std::string inline_sources(std::string_view page, std::string_view name) {
+  const auto begin = '<' + std::string(name) + '>', end = "</" + std::string(name) + '>';
+  std::string out;
+  for (auto at = page.find(begin); at != std::string_view::npos; at = page.find(begin, at)) {
+    at += begin.size();
+    const auto content = page.substr(at, page.find(end, at) - at);
+    if (!out.empty()) out += ' ';
+    out += "'sha256-" + domain::base64_encode(domain::as_text(domain::sha256(content))) + '\'';
+    at += content.size();
+  }
+  return out;
+}
+
+const std::vector<Header>& Documents::headers(const Document& document) {
+  auto& known = headers_[&document];
   if (known.empty()) {
     const auto digest = domain::sha256(document.bytes);
-    known = '"' + domain::hex(domain::as_text(digest)).substr(0, 32) + '"';
+    known = {{"ETag", '"' + domain::hex(domain::as_text(digest)).substr(0, 32) + '"'}, {"Cache-Control", "public, max-age=300"}};
+    if (document.content_type.starts_with("text/html"))
+      for (auto& header : policy_of(document.bytes)) known.push_back(std::move(header));
   }
   return known;
 }
 
 Response Documents::answer(const Document& document, std::string_view if_none_match) {
-  const auto& entity = tag(document);
-  Response response{200, std::string(document.content_type), {}, {{"ETag", entity}, {"Cache-Control", "public, max-age=300"}}};
-  if (lists(if_none_match, entity)) {
+  Response response{200, std::string(document.content_type), {}, headers(document)};
+  if (lists(if_none_match, response.headers.front().value)) {
     response.status = 304;
     response.content_type.clear();
   } else {

@@ -34,6 +34,29 @@ TEST_CASE("a document comes with its tag, and not again where the caller has it"
   CHECK(documents.answer(document, "\"x\"").status == 200);
 }
 
+TEST_CASE("a page may run what stands in it, call this instance, and nothing else") {
+  Documents documents;
+  const Document page{"text/html; charset=utf-8", "<style>a{}</style><script>one()</script><p>text<script>two()</script>"};
+  std::string policy;
+  for (const auto& header : documents.answer(page, "").headers)
+    if (header.name == "Content-Security-Policy") policy = header.value;
+  CHECK(policy.starts_with("default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'"));
+  CHECK(policy.find("script-src 'sha256-HR7iaask9daLMRRskMI++QeJtjWDOjyPA6lGzYGzKW4=' 'sha256-") != std::string::npos);
+  CHECK(policy.find("connect-src 'self'") != std::string::npos);
+  CHECK(policy.find("unsafe") == std::string::npos);
+  CHECK(inline_sources(page.bytes, "style").size() == 53);
+  CHECK(inline_sources("<p>none", "script").empty());
+}
+
+TEST_CASE("the reference is one page that names nothing elsewhere to load") {
+  const auto page = documents::documents_reference.bytes;
+  CHECK(page.starts_with("<!DOCTYPE html>"));
+  CHECK(page.find("SwaggerUIBundle(") != std::string_view::npos);
+  CHECK(page.find("Apache License") != std::string_view::npos);
+  CHECK(page.find(" src=\"http") == std::string_view::npos);
+  CHECK(page.find("@SCRIPT@") == std::string_view::npos);
+}
+
 TEST_CASE("the published documents are in the program") {
   CHECK(documents::documents_openapi.bytes.find("\"openapi\"") != std::string_view::npos);
   CHECK(documents::documents_openapi.bytes.back() != '\0');

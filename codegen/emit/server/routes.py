@@ -106,8 +106,11 @@ def _kind(operation: Operation) -> str:
 
 
 def _document(operation: Operation) -> dict[str, str]:
-    media_type = operation.responses[0].media_type
-    return {"name": function_name(operation), "file": literal(operation.path), "media_type": literal(media_type or "")}
+    """A published document, or a page that the build puts together."""
+    media_type = operation.responses[0].media_type or ""
+    page = media_type.startswith("text/html")
+    file = f"VENTURI_PAGES {literal(operation.path + '.html')}" if page else f"VENTURI_DOCUMENTS {literal(operation.path)}"
+    return {"name": function_name(operation), "file": file, "media_type": literal(f"{media_type}; charset=utf-8" if page else media_type)}
 
 
 def _routes(operations: Sequence[Operation]) -> list[dict[str, Any]]:

@@ -171,6 +171,14 @@ def test_routes_stand_in_the_order_that_the_router_searches(printed: dict[str, s
     assert "&thunks::events_create_batch" in printed["routes.cpp"]
 
 
+def test_a_page_is_embedded_from_where_the_build_puts_it() -> None:
+    page = replace(DOCUMENT, id="documents.reference", path="/docs", responses=(Response(200, "The page.", "text/html", None),))
+    files = emit(contract(DOCUMENT, page), frozenset())
+    assert 'EMBED(documents_openapi, VENTURI_DOCUMENTS "/openapi.json");' in files["documents.cpp"]
+    assert 'EMBED(documents_reference, VENTURI_PAGES "/docs.html");' in files["documents.cpp"]
+    assert 'documents_reference = {"text/html; charset=utf-8",' in files["documents.cpp"]
+
+
 def test_a_batch_says_where_its_events_are(printed: dict[str, str]) -> None:
     assert '{&tables::Event, &tables::EventBatch, "events", 500,\n    domain::EventKind::observability' in printed["operations/things.cpp"]
 
