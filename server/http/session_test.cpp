@@ -35,6 +35,23 @@ TEST_CASE("a connection is kept and answers one request after the other") {
   }
 }
 
+TEST_CASE("a deprecated operation says since when, until when and where to read about it, on errors too; others say nothing") {
+  TestServer server;
+  TestClient client(server);
+  for (const std::string_view query : {"", "?surprise=1"}) {
+    client.send("GET /hello" + std::string(query) + " HTTP/1.1\r\nHost: x\r\n\r\n");
+    const auto answer = client.receive();
+    CHECK(answer.status == (query.empty() ? 200 : 422));
+    CHECK(answer.header("Deprecation") == "@1688169599");
+    CHECK(answer.header("Sunset") == "Sun, 30 Jun 2024 23:59:59 GMT");
+    CHECK(answer.header("Link").find("rel=\"deprecation\"") != std::string::npos);
+  }
+  client.send("POST /hello HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n");
+  const auto other = client.receive();
+  CHECK(other.header("Deprecation").empty());
+  CHECK(other.header("Link").empty());
+}
+
 TEST_CASE("pipelined requests are answered in order, however they arrive") {
   TestServer server;
   TestClient client(server);
