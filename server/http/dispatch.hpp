@@ -23,7 +23,6 @@
 namespace venturi::server {
 
 class Ingestion;
-class Metrics;
 
 /// An answer, and where in it the connection is to be broken.
 struct Outgoing {

@@ -27,6 +27,8 @@ namespace venturi::server {
 using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
 using TlsSocket = asio::ssl::stream<Socket>;
 
+class Metrics;
+
 /// What all sessions of a listener share.
 struct Sessions {
   Dispatcher& dispatcher;
