@@ -88,7 +88,7 @@ Task<void> Session<Stream>::serve() {
     if (received == Received::refused) co_await drain();
     idle_ = buffer_.size() == 0;
     if (idle_ && buffer_.capacity() > 2 * header_read) buffer_.shrink_to_fit();  // thousands of connections may be idle
-    allow(limits_.idle_timeout);
+    allow(idle_ ? limits_.idle_timeout : limits_.header_timeout);  // the next request may have begun already
   }
   co_await close();
 }

@@ -69,6 +69,13 @@ def test_silence_is_cut_off_before_and_after_a_request(quick):
         assert silent.rest() == b"" and idle.rest() == b""
 
 
+def test_a_request_that_begins_behind_another_has_no_more_time_than_any(build, tmp_path):
+    with Server(build, tmp_path, "--limit", "header-seconds=0.5", "--limit", "idle-seconds=600") as server, Wire(server.url) as wire:
+        wire.send(HEALTHZ + "GET /healthz HTTP/1.1\r\n")
+        assert wire.reply().status == 200
+        assert wire.rest() == b""
+
+
 def test_who_does_not_take_a_large_answer_is_cut_off_and_delays_nobody(quick):
     """Enough answers to fill every buffer between the two, and a client that reads none of them."""
     with Wire(quick.url, receive_buffer=4096) as lazy:
