@@ -86,7 +86,7 @@ def make_sensible(case, cursors: Cursors) -> None:
         cursor = cursors.of(case)
         case.query = {name: value for name, value in case.query.items() if name != "cursor"} | ({"cursor": cursor} if cursor else {})
     if right(case, ParameterLocation.BODY) and isinstance(case.body, dict):
-        case.body = body(case.operation.definition.raw["operationId"].removeprefix("partner."), dict(case.body))
+        case.body = body(case.operation.definition.raw["operationId"], dict(case.body))
 
 
 def right(case, location) -> bool:
@@ -97,7 +97,8 @@ def body(operation: str, given: dict) -> dict:
     """The body, with values that mean something where they meant nothing."""
     if isinstance(given.get("expires_at"), str) and not ahead(given["expires_at"]):
         given["expires_at"] = (datetime.now(UTC) + timedelta(days=30)).isoformat(timespec="seconds")
-    return BODIES.get(operation, lambda same: same)(given)
+    sensible = BODIES.get(operation) or BODIES.get(operation.removeprefix("partner."))
+    return sensible(given) if sensible else given
 
 
 def ahead(text: str) -> bool:
@@ -140,10 +141,47 @@ def possible_fault(fault: dict) -> dict:
     return found if found.get("status") or found.get("error_code") else {**found, "body": None}
 
 
+def possible_client(given: dict) -> dict:
+    """A client whose parts belong together, with keys that are points on their curve."""
+    interactive = given["kind"] == "interactive"
+    found = {**given, "redirect_uris": ["https://app.example.com/callback"] if interactive else [], "confidential": True}
+    found["scopes"] = [] if given["kind"] == "ingestion" else given.get("scopes") or ["read:attribution"]
+    return with_real_keys(found)
+
+
+def partners_client(given: dict) -> dict:
+    """A partner makes clients of its own kind alone."""
+    return possible_client({**given, "kind": "partner"})
+
+
+def with_real_keys(given: dict) -> dict:
+    return {**given, "jwks": {"keys": [RFC_7515_KEY]}} if given.get("jwks") else given
+
+
+# RFC 7515, A.3.1.
+RFC_7515_KEY = {
+    "kty": "EC",
+    "crv": "P-256",
+    "kid": "one",
+    "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+    "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0",
+}
+
+
+def not_naming_the_client(given: dict) -> dict:
+    """Who asks stands in the Authorization header alone. A form takes no NUL, which no token has."""
+    return {name: value.replace("\0", "0") for name, value in given.items() if not name.startswith("client_")}
+
+
 BODIES = {
     "api_keys.create": with_scopes,
     "api_keys.rotate": lambda given: with_scopes(given) if "scopes" in given else given,
+    "oauth.introspect": not_naming_the_client,
+    "oauth.revoke": not_naming_the_client,
     "oauth.token": of_this_client,
+    "oauth_clients.create": possible_client,
+    "oauth_clients.rotate_secret": with_real_keys,
+    "partner.oauth_clients.create": partners_client,
     "sandbox.set_clock": forward,
     "sandbox.advance_clock": lambda given: {**given, "seconds": min(given["seconds"], 1)},
     "sandbox.set_faults": possible_faults,
