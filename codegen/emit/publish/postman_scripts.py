@@ -39,6 +39,9 @@ if (read('apiKey')) {
 def expectations(op: Operation) -> list[str]:
     """What the answer must be: a documented success with its media type, a trace id, and what later requests need of it."""
     statuses = [response.status for response in op.responses]
+    # A page for a person asks for a client of yours; the example's is nobody's, and the page says so.
+    if any(response.media_type == "text/html" for response in op.responses) and op.parameters:
+        statuses.append(400)
     types = sorted({response.media_type for response in op.responses if response.media_type})
     lines = [
         f"pm.test('{op.id} answers {' or '.join(map(str, statuses))}', () => {{",
