@@ -153,7 +153,7 @@ int serve(const cli::Serve& options) {
   const Config config{options.public_url.empty() ? here : options.public_url, std::string(cli::server_version()), instance.sandbox()};
   domain::RateLimiter limiter(instance.clock, options.rate_limits), addresses(instance.system_clock, options.rate_limits);
   Metrics metrics({instance.store, limiter, config.version}, operator_token(options.operator_token));
-  const Services services{instance.clock, config, instance.keys, instance.cursors, limiter, instance.ids, sandbox.get(), &metrics};
+  const Services services{instance.clock, config, instance.keys, instance.cursors, limiter, instance.ids, sandbox.get(), &metrics, &instance.store};
   domain::Authenticator authenticator(config.public_url, instance.keys.signing(), instance.clock, {config.sandbox},
                                       &instance.store.credential_epoch());
   authenticator.on_use([&](const domain::TenantId& tenant, domain::KeyKind, const domain::Ulid& id, domain::Time at) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/token_standing.hpp"
+
 namespace venturi::server::domain {
 namespace {
 
@@ -38,14 +40,6 @@ std::string memory_key_of(const Credential& credential, Surface surface) {
   key += credential.is_key ? 'k' : 't';
   key += surface == Surface::partner_api ? 'p' : 'a';
   return key;
-}
-
-std::optional<CallerKind> token_kind(std::string_view name, ClientKind client) {
-  if (name == "user" && client == ClientKind::interactive) return CallerKind::user;
-  if (name == "client" && client == ClientKind::service) return CallerKind::client;
-  if (name == "partner" && client == ClientKind::partner) return CallerKind::partner;
-  if (name == "ingestion_client" && client == ClientKind::ingestion) return CallerKind::ingestion_client;
-  return std::nullopt;
 }
 
 }  // namespace
@@ -120,18 +114,11 @@ Authenticator::Verified Authenticator::verify_token(std::string_view token, Surf
   const auto verified = verify_access_token(token, keys_, {issuer_, audiences_[static_cast<std::size_t>(surface)], now});
   if (const auto* fault = std::get_if<TokenFault>(&verified)) return *fault == TokenFault::expired ? AuthFault::expired : AuthFault::invalid;
   const auto& claims = std::get<AccessClaims>(verified);
-  const auto tenant = ids_.parse(prefix::tenant, claims.tenant_id);
-  const auto client_id = ids_.parse(prefix::oauth_client, claims.client_id);
-  const auto client = tenant && client_id ? source.find_client(*client_id) : std::nullopt;
-  if (!client || client->tenant != *tenant || client->revoked_at) return AuthFault::invalid;
-  const auto kind = token_kind(claims.kind, client->kind);
-  const auto allowed = ScopeSet::parse(client->scopes);
-  if (!kind || !allowed || (*kind == CallerKind::partner) != (surface == Surface::partner_api)) return AuthFault::invalid;
+  auto caller = standing_of(claims, surface, source, ids_, clock_.now());
+  if (!caller) return AuthFault::invalid;
 
   Remembered entry;
-  entry.caller = {*tenant, *kind == CallerKind::user ? claims.subject : claims.client_id, *kind, {}, claims.auth_time};
-  // What was taken from the client since then is taken from its tokens too.
-  if (!entry.caller.may_ingest()) entry.caller.scopes = claims.scopes.without(ScopeSet::all().without(*allowed));
+  entry.caller = std::move(*caller);
   entry.ends_at = Time(std::chrono::seconds(claims.expires_at));
   entry.expires = true;
   return entry;

@@ -20,6 +20,7 @@
 #include <variant>
 
 #include "domain/accounts.hpp"
+#include "domain/authorization.hpp"
 #include "domain/digest.hpp"
 #include "domain/jwt.hpp"
 #include "domain/scopes.hpp"
@@ -51,12 +52,16 @@ struct PresentedCredential {
   bool repeated = false;  ///< one of the headers came twice
 };
 
-/// Where keys and clients are looked up; revoked and expired ones are found too.
+/// Where keys, clients and grants are looked up; revoked and expired ones are found too.
 class CredentialSource {
  public:
   virtual ~CredentialSource() = default;
   virtual std::optional<AccessKey> find_key(const Ulid& id) = 0;
   virtual std::optional<OAuthClient> find_client(const Ulid& id) = 0;
+  virtual std::optional<AuthorizationGrant> find_grant(const TenantId& tenant, const Ulid& id) = 0;
+  /// What a person's role lets clients have for them; none: they are gone or disabled.
+  virtual std::optional<ScopeSet> person_scopes(const TenantId& tenant, const Ulid& person) = 0;
+  virtual bool token_revoked(const TenantId& tenant, std::string_view jti) = 0;
 };
 
 /// The two audiences. A partner's token works under its own base path alone, and nothing else works there.

@@ -20,6 +20,9 @@ std::shared_ptr<const RsaKey> signing_key() {
 struct Rows final : CredentialSource {
   std::map<Ulid, AccessKey> keys;
   std::map<Ulid, OAuthClient> clients;
+  std::map<Ulid, AuthorizationGrant> grants;
+  std::optional<ScopeSet> role = ScopeSet::all();
+  std::string revoked_jti;
   int asked = 0;
 
   std::optional<AccessKey> find_key(const Ulid& id) override {
@@ -32,6 +35,12 @@ struct Rows final : CredentialSource {
     const auto at = clients.find(id);
     return at == clients.end() ? std::nullopt : std::optional(at->second);
   }
+  std::optional<AuthorizationGrant> find_grant(const TenantId&, const Ulid& id) override {
+    const auto at = grants.find(id);
+    return at == grants.end() ? std::nullopt : std::optional(at->second);
+  }
+  std::optional<ScopeSet> person_scopes(const TenantId&, const Ulid&) override { return role; }
+  bool token_revoked(const TenantId&, std::string_view jti) override { return jti == revoked_jti; }
 };
 
 struct Fixture {
@@ -190,6 +199,9 @@ TEST_CASE_FIXTURE(Fixture, "a change that commits while storage is being read le
       return before;
     }
     std::optional<OAuthClient> find_client(const Ulid& id) override { return rows.find_client(id); }
+    std::optional<AuthorizationGrant> find_grant(const TenantId& of, const Ulid& id) override { return rows.find_grant(of, id); }
+    std::optional<ScopeSet> person_scopes(const TenantId& of, const Ulid& id) override { return rows.person_scopes(of, id); }
+    bool token_revoked(const TenantId& of, std::string_view jti) override { return rows.token_revoked(of, jti); }
   };
   auto [key, row] = make_key(KeyKind::api, "read:attribution");
   Racing racing(rows, authenticator);

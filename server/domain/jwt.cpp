@@ -69,6 +69,12 @@ bool read_claims(const FlatJson& payload, AccessClaims& out) {
   if (!scopes) return false;
   out.scopes = *scopes;
   if (const std::int64_t* auth_time = payload.integer("auth_time")) out.auth_time = *auth_time;
+  if (const std::string* acr = payload.text("acr")) out.acr = *acr;
+  if (const std::string* grant = payload.text("grant_id")) out.grant_id = *grant;
+  if (const JsonArray* amr = payload.array("amr")) {
+    for (const JsonScalar& item : *amr)
+      if (const auto* means = std::get_if<std::string>(&item)) out.amr.push_back(*means);
+  }
   return true;
 }
 
@@ -82,6 +88,9 @@ std::string sign_access_token(const AccessClaims& claims, const RsaKey& key) {
   payload.set("tenant_id", claims.tenant_id).set("jti", claims.jti).set("kind", claims.kind).set("scope", claims.scopes.to_string());
   payload.set("iat", claims.issued_at).set("nbf", claims.not_before).set("exp", claims.expires_at);
   if (claims.auth_time) payload.set("auth_time", *claims.auth_time);
+  if (!claims.acr.empty()) payload.set("acr", claims.acr);
+  if (!claims.amr.empty()) payload.set_value("amr", JsonArray(claims.amr.begin(), claims.amr.end()));
+  if (!claims.grant_id.empty()) payload.set("grant_id", claims.grant_id);
   const std::string text = base64url_encode(header.dump()) + "." + base64url_encode(payload.dump());
   return text + "." + base64url_encode(key.sign(text));
 }

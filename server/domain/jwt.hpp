@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "domain/clock.hpp"
 #include "domain/scopes.hpp"
@@ -24,12 +25,15 @@ struct AccessClaims {
   std::string client_id;
   std::string tenant_id;
   std::string jti;
-  std::string kind;       ///< user | client | ingestion_client
+  std::string kind;       ///< user | client | partner | ingestion_client
   ScopeSet scopes;
   std::int64_t issued_at = 0;
   std::int64_t not_before = 0;
   std::int64_t expires_at = 0;
   std::optional<std::int64_t> auth_time;  ///< users only: when they last proved who they are
+  std::string acr;                        ///< users only: how, as a level
+  std::vector<std::string> amr;           ///< users only: by which means
+  std::string grant_id;                   ///< users only: the consent that it stands on; ours
 
   bool operator==(const AccessClaims&) const = default;
 };

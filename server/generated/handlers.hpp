@@ -27,6 +27,10 @@ class Writer;
 
 /// POST /api/v1/oauth/token
 Reply<TokenResponse> oauth_token(const Context& context, storage::Reader& reader, const OauthTokenRequest& request);
+/// POST /api/v1/oauth/revoke
+Reply<Empty> oauth_revoke(const Context& context, storage::Reader& reader, const OauthRevokeRequest& request);
+/// POST /api/v1/oauth/introspect
+Reply<IntrospectionResponse> oauth_introspect(const Context& context, storage::Reader& reader, const OauthIntrospectRequest& request);
 /// GET /.well-known/oauth-authorization-server
 Reply<AuthorizationServerMetadata> wellknown_authorization_server(const Context& context, storage::Reader& reader);
 /// GET /.well-known/jwks.json
@@ -63,6 +67,16 @@ Reply<IngestionKey> ingestion_keys_get(const Context& context, storage::Reader& 
 Reply<Empty> ingestion_keys_delete(const Context& context, storage::Writer& writer, const IngestionKeysDeleteRequest& request);
 /// POST /api/v1/ingestion-keys/{id}/rotate
 Reply<IngestionKeyWithSecret> ingestion_keys_rotate(const Context& context, storage::Writer& writer, const IngestionKeysRotateRequest& request);
+/// GET /api/v1/oauth-clients
+Reply<OAuthClientPage> oauth_clients_list(const Context& context, storage::Reader& reader, const OauthClientsListRequest& request);
+/// POST /api/v1/oauth-clients
+Reply<OAuthClientWithSecret> oauth_clients_create(const Context& context, storage::Writer& writer, const OauthClientsCreateRequest& request);
+/// GET /api/v1/oauth-clients/{id}
+Reply<OAuthClient> oauth_clients_get(const Context& context, storage::Reader& reader, const OauthClientsGetRequest& request);
+/// DELETE /api/v1/oauth-clients/{id}
+Reply<Empty> oauth_clients_delete(const Context& context, storage::Writer& writer, const OauthClientsDeleteRequest& request);
+/// POST /api/v1/oauth-clients/{id}/rotate-secret
+Reply<OAuthClientWithSecret> oauth_clients_rotate_secret(const Context& context, storage::Writer& writer, const OauthClientsRotateSecretRequest& request);
 /// GET /api/v1/rate-limit
 Reply<RateLimitStatus> rate_limit_get(const Context& context, storage::Reader& reader);
 /// GET /healthz

@@ -18,6 +18,18 @@ struct OauthTokenRequest {
   TokenRequest body{};
 };
 
+/// POST /api/v1/oauth/revoke (oauth.revoke)
+struct OauthRevokeRequest {
+  /// The request's body.
+  RevocationRequest body{};
+};
+
+/// POST /api/v1/oauth/introspect (oauth.introspect)
+struct OauthIntrospectRequest {
+  /// The request's body.
+  IntrospectionRequest body{};
+};
+
 /// GET /api/v1/attribution (attribution.list)
 struct AttributionListRequest {
   /// The page to read: `page.next_cursor` of the page before. Opaque, signed, bound to the tenant; it expires.
@@ -112,6 +124,40 @@ struct IngestionKeysRotateRequest {
   std::string id{};
   /// The request's body; it may be missing.
   std::optional<IngestionKeyRotate> body{};
+};
+
+/// GET /api/v1/oauth-clients (oauth_clients.list)
+struct OauthClientsListRequest {
+  /// The page to read: `page.next_cursor` of the page before. Opaque, signed, bound to the tenant; it expires.
+  std::optional<std::string> cursor{};
+  /// How many items a page holds at most. It may change from page to page. Default 50.
+  std::int64_t limit = 50;
+};
+
+/// POST /api/v1/oauth-clients (oauth_clients.create)
+struct OauthClientsCreateRequest {
+  /// The request's body.
+  OAuthClientCreate body{};
+};
+
+/// GET /api/v1/oauth-clients/{id} (oauth_clients.get)
+struct OauthClientsGetRequest {
+  /// The client's id, `cli_…`.
+  std::string id{};
+};
+
+/// DELETE /api/v1/oauth-clients/{id} (oauth_clients.delete)
+struct OauthClientsDeleteRequest {
+  /// The client's id, `cli_…`.
+  std::string id{};
+};
+
+/// POST /api/v1/oauth-clients/{id}/rotate-secret (oauth_clients.rotate_secret)
+struct OauthClientsRotateSecretRequest {
+  /// The client's id, `cli_…`.
+  std::string id{};
+  /// The request's body; it may be missing.
+  std::optional<OAuthClientRotateSecret> body{};
 };
 
 /// PUT /sandbox/v1/clock (sandbox.set_clock)

@@ -46,9 +46,19 @@ constexpr std::string_view PathwayCategory_members[] = {"application_direct", "a
 const Enumeration PathwayCategory = {PathwayCategory_members, 8, true};
 
 namespace {
+constexpr std::string_view OAuthClientKind_members[] = {"service", "interactive", "partner", "ingestion"};
+}
+const Enumeration OAuthClientKind = {OAuthClientKind_members, 4, false};
+
+namespace {
 constexpr std::string_view GrantType_members[] = {"client_credentials", "authorization_code", "refresh_token"};
 }
 const Enumeration GrantType = {GrantType_members, 3, true};
+
+namespace {
+constexpr std::string_view TokenTypeHint_members[] = {"access_token", "refresh_token"};
+}
+const Enumeration TokenTypeHint = {TokenTypeHint_members, 2, true};
 
 namespace {
 constexpr std::string_view FaultDrop_members[] = {"before_answer", "inside_answer", "after_answer"};
@@ -417,10 +427,9 @@ namespace {
 const Property IngestionKeyRotate_properties[] = {
     {"expires_at", {.kind = Kind::timestamp}, false},
     {"grace_seconds", {.kind = Kind::integer, .min_integer = 0, .max_integer = 86400}, false},
-    {"jwks", {.kind = Kind::object, .object = &ClientKeySet}, false},
 };
 }  // namespace
-const Object IngestionKeyRotate = {"IngestionKeyRotate", IngestionKeyRotate_properties, 3, true,
+const Object IngestionKeyRotate = {"IngestionKeyRotate", IngestionKeyRotate_properties, 2, true,
     nullptr, 0};
 
 namespace {
@@ -452,6 +461,30 @@ const Object ClientKeySet = {"ClientKeySet", ClientKeySet_properties, 1, true,
     nullptr, 0};
 
 namespace {
+const Type OAuthClientCreate_scopes_item = {.kind = Kind::enumeration, .enumeration = &Scope};
+const Type OAuthClientCreate_redirect_uris_item = {.kind = Kind::uri, .min_size = 1, .max_size = 2048};
+const Property OAuthClientCreate_properties[] = {
+    {"name", {.kind = Kind::string, .min_size = 1, .max_size = 128}, true},
+    {"kind", {.kind = Kind::enumeration, .enumeration = &OAuthClientKind}, true},
+    {"confidential", {.kind = Kind::boolean}, false},
+    {"jwks", {.kind = Kind::object, .object = &ClientKeySet}, false},
+    {"scopes", {.kind = Kind::array, .unique_items = true, .max_size = 4, .item = &OAuthClientCreate_scopes_item}, false},
+    {"redirect_uris", {.kind = Kind::array, .unique_items = true, .max_size = 10, .item = &OAuthClientCreate_redirect_uris_item}, false},
+};
+}  // namespace
+const Object OAuthClientCreate = {"OAuthClientCreate", OAuthClientCreate_properties, 6, true,
+    nullptr, 0};
+
+namespace {
+const Property OAuthClientRotateSecret_properties[] = {
+    {"grace_seconds", {.kind = Kind::integer, .min_integer = 0, .max_integer = 86400}, false},
+    {"jwks", {.kind = Kind::object, .object = &ClientKeySet}, false},
+};
+}  // namespace
+const Object OAuthClientRotateSecret = {"OAuthClientRotateSecret", OAuthClientRotateSecret_properties, 2, true,
+    nullptr, 0};
+
+namespace {
 const Property TokenRequest_properties[] = {
     {"grant_type", {.kind = Kind::enumeration, .max_size = 64, .enumeration = &GrantType}, true},
     {"client_id", {.kind = Kind::string, .min_size = 1, .max_size = 64}, false},
@@ -466,6 +499,32 @@ const Property TokenRequest_properties[] = {
 };
 }  // namespace
 const Object TokenRequest = {"TokenRequest", TokenRequest_properties, 10, true,
+    nullptr, 0};
+
+namespace {
+const Property RevocationRequest_properties[] = {
+    {"token", {.kind = Kind::string, .min_size = 1, .max_size = 4096}, true},
+    {"token_type_hint", {.kind = Kind::enumeration, .max_size = 64, .enumeration = &TokenTypeHint}, false},
+    {"client_id", {.kind = Kind::string, .min_size = 1, .max_size = 64}, false},
+    {"client_secret", {.kind = Kind::string, .min_size = 1, .max_size = 128}, false},
+    {"client_assertion_type", {.kind = Kind::string, .min_size = 1, .max_size = 128}, false},
+    {"client_assertion", {.kind = Kind::string, .min_size = 1, .max_size = 4096}, false},
+};
+}  // namespace
+const Object RevocationRequest = {"RevocationRequest", RevocationRequest_properties, 6, true,
+    nullptr, 0};
+
+namespace {
+const Property IntrospectionRequest_properties[] = {
+    {"token", {.kind = Kind::string, .min_size = 1, .max_size = 4096}, true},
+    {"token_type_hint", {.kind = Kind::enumeration, .max_size = 64, .enumeration = &TokenTypeHint}, false},
+    {"client_id", {.kind = Kind::string, .min_size = 1, .max_size = 64}, false},
+    {"client_secret", {.kind = Kind::string, .min_size = 1, .max_size = 128}, false},
+    {"client_assertion_type", {.kind = Kind::string, .min_size = 1, .max_size = 128}, false},
+    {"client_assertion", {.kind = Kind::string, .min_size = 1, .max_size = 4096}, false},
+};
+}  // namespace
+const Object IntrospectionRequest = {"IntrospectionRequest", IntrospectionRequest_properties, 6, true,
     nullptr, 0};
 
 namespace {

@@ -7,6 +7,8 @@
 namespace venturi::server::thunks {
 
 ReadWork oauth_token(Inputs& inputs);
+ReadWork oauth_revoke(Inputs& inputs);
+ReadWork oauth_introspect(Inputs& inputs);
 ReadWork wellknown_authorization_server(Inputs& inputs);
 ReadWork wellknown_jwks(Inputs& inputs);
 extern const IngestForm invocations_create;
@@ -25,6 +27,11 @@ WriteWork ingestion_keys_create(Inputs& inputs);
 ReadWork ingestion_keys_get(Inputs& inputs);
 WriteWork ingestion_keys_delete(Inputs& inputs);
 WriteWork ingestion_keys_rotate(Inputs& inputs);
+ReadWork oauth_clients_list(Inputs& inputs);
+WriteWork oauth_clients_create(Inputs& inputs);
+ReadWork oauth_clients_get(Inputs& inputs);
+WriteWork oauth_clients_delete(Inputs& inputs);
+WriteWork oauth_clients_rotate_secret(Inputs& inputs);
 ReadWork rate_limit_get(Inputs& inputs);
 ReadWork operations_healthz(Inputs& inputs);
 ReadWork operations_readyz(Inputs& inputs);

@@ -5,19 +5,13 @@
 #include "domain/authenticator.hpp"
 #include "generated/handlers.hpp"
 #include "handlers/test_instance.hpp"
+#include "storage/credential_source.hpp"
 #include "venturi/json.hpp"
 
 namespace venturi::server {
 using namespace std::chrono_literals;
 
 namespace {
-
-struct Source final : domain::CredentialSource {
-  storage::Reader& reader;
-  explicit Source(storage::Reader& r) : reader(r) {}
-  std::optional<domain::AccessKey> find_key(const domain::Ulid& id) override { return reader.find_key(id); }
-  std::optional<domain::OAuthClient> find_client(const domain::Ulid& id) override { return reader.find_client(id); }
-};
 
 struct Fixture : TestInstance {
   domain::Authenticator authenticator{config.public_url, keys.signing(), clock, format};
@@ -45,7 +39,7 @@ struct Fixture : TestInstance {
     authenticator.changed();
   }
   domain::AuthResult authenticate(const std::string& secret) {
-    Source source(*reader);
+    storage::ReaderSource source(*reader);
     return authenticator.authenticate({.api_key = secret}, domain::Surface::public_api, source);
   }
   bool works(const std::string& secret) { return std::holds_alternative<domain::Caller>(authenticate(secret)); }

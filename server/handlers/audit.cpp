@@ -24,14 +24,14 @@ std::optional<std::string> text_or_none(std::string text) { return text.empty() 
 
 }  // namespace
 
-void append_audit(const Context& context, storage::Writer& writer, const Act& act) {
+domain::AuditEntry audit_entry(const Context& context, const Act& act) {
   domain::AuditEntry entry;
   entry.id = context.services.ids.next();
   entry.tenant = context.tenant;
   entry.occurred_at = act.at.value_or(context.services.clock.now());
   entry.category = act.category;
   entry.action = act.action;
-  entry.outcome = "success";
+  entry.outcome = act.outcome;
   entry.actor_kind = actor_kind(context.principal.kind);
   entry.actor_id = text_or_none(context.principal.id);
   entry.resource_type = text_or_none(std::string(act.resource_type));
@@ -41,7 +41,9 @@ void append_audit(const Context& context, storage::Writer& writer, const Act& ac
   entry.summary = act.summary;
   entry.before = text_or_none(act.before);
   entry.after = text_or_none(act.after);
-  writer.append_audit(std::move(entry));
+  return entry;
 }
+
+void append_audit(const Context& context, storage::Writer& writer, const Act& act) { writer.append_audit(audit_entry(context, act)); }
 
 }  // namespace venturi::server

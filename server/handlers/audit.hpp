@@ -20,7 +20,11 @@ struct Act {
   std::string before{};  ///< JSON text, or empty
   std::string after{};
   std::optional<domain::Timestamp> at{};  ///< none: the clock's time
+  std::string_view outcome = "success";   ///< the contract's AuditOutcome
 };
+
+/// The entry, to be appended by whoever has a writer.
+[[nodiscard]] domain::AuditEntry audit_entry(const Context& context, const Act& act);
 
 void append_audit(const Context& context, storage::Writer& writer, const Act& act);
 

@@ -122,12 +122,39 @@ TEST_CASE_FIXTURE(Fixture, "two ways of authenticating at once are refused") {
   CHECK(refused(other, basic) == "invalid_request");
 }
 
-TEST_CASE_FIXTURE(Fixture, "other grants are not supported yet, and say so") {
+TEST_CASE_FIXTURE(Fixture, "there are three grants, and users' are not for machines") {
   auto body = form(client_id, secret);
-  for (const char* grant : {"authorization_code", "refresh_token", "password", ""}) {
+  for (const char* grant : {"password", "implicit", ""}) {
     body.grant_type = Open<GrantType>(std::string_view(grant));
     CHECK(refused(body) == "unsupported_grant_type");
   }
+  for (const char* grant : {"authorization_code", "refresh_token"}) {
+    body.grant_type = Open<GrantType>(std::string_view(grant));
+    CHECK(refused(body) == "unauthorized_client");
+  }
+}
+
+TEST_CASE_FIXTURE(Fixture, "of many tokens and refusals in a minute one each is written down") {
+  const auto entries = [&](std::string_view action) {
+    auto all = query();
+    all.watermark = reader->clock(tenant).seq;
+    std::size_t count = 0;
+    for (const auto& entry : reader->list_audit(tenant, all)) count += entry.action == action ? 1 : 0;
+    return count;
+  };
+  const auto client = [&] { return *reader->find_client(tenant, *format.parse(domain::prefix::oauth_client, client_id)); };
+  CHECK_FALSE(client().last_used_at);
+  for (int i = 0; i < 3; ++i) {
+    token(form(client_id, secret));
+    CHECK(refused(form(client_id, "wrong")) == "invalid_client");
+  }
+  store.write([](storage::Writer&) {});  // what nobody waits for is behind this
+  CHECK(entries("token.issued") == 1);
+  CHECK(entries("token.refused") == 1);
+  CHECK(client().last_used_at == std::chrono::floor<std::chrono::minutes>(clock.now()));
+  clock.advance(1min);
+  token(form(client_id, secret));
+  CHECK(entries("token.issued") == 2);
 }
 
 TEST_CASE_FIXTURE(Fixture, "an interactive client may not use client credentials") {
@@ -158,7 +185,8 @@ TEST_CASE_FIXTURE(Fixture, "discovery announces what works and nothing else, and
   const auto metadata = wellknown_authorization_server(anyone, *reader).body;
   CHECK(metadata.issuer == config.public_url);
   CHECK(metadata.token_endpoint == config.public_url + "/api/v1/oauth/token");
-  CHECK(metadata.grant_types_supported == std::vector<std::string>{"client_credentials"});
+  CHECK(metadata.grant_types_supported == std::vector<std::string>{"client_credentials", "authorization_code", "refresh_token"});
+  CHECK(metadata.code_challenge_methods_supported == std::vector<std::string>{"S256"});
   CHECK(metadata.response_types_supported.empty());
   CHECK(metadata.scopes_supported.size() == 4);
   CHECK(to_json(metadata).find("oauth/authorize") == std::string::npos);

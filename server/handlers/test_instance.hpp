@@ -15,7 +15,7 @@ struct TestInstance : storage::TestStore {
   domain::Keys keys{std::string(32, 'm'), clock, random};
   domain::CursorSigner cursors{keys.cursor_key(), clock};
   domain::RateLimiter limiter{clock, {}};
-  Services services{clock, config, keys, cursors, limiter, ids};
+  Services services{clock, config, keys, cursors, limiter, ids, nullptr, nullptr, &store};
   domain::IdFormat format;
 
   /// A caller of the first tenant with all scopes, unless told otherwise.

@@ -1,6 +1,7 @@
 // Discovery: what the authorization server is, and its public keys. It announces only what answers.
 
 #include "domain/keys.hpp"
+#include "domain/public_jwk.hpp"
 #include "generated/handlers.hpp"
 #include "venturi/json.hpp"
 
@@ -19,9 +20,18 @@ Reply<AuthorizationServerMetadata> wellknown_authorization_server(const Context&
   out.issuer = issuer;
   out.token_endpoint = issuer + "/api/v1/oauth/token";
   out.jwks_uri = issuer + "/.well-known/jwks.json";
+  out.revocation_endpoint = issuer + "/api/v1/oauth/revoke";
+  out.introspection_endpoint = issuer + "/api/v1/oauth/introspect";
   out.scopes_supported = domain::ScopeSet::all().names();
-  out.grant_types_supported = {"client_credentials"};
-  out.token_endpoint_auth_methods_supported = {"client_secret_basic", "client_secret_post"};
+  out.grant_types_supported = {"client_credentials", "authorization_code", "refresh_token"};
+  const std::vector<std::string> algorithms(std::begin(domain::signature_algorithms), std::end(domain::signature_algorithms));
+  out.token_endpoint_auth_methods_supported = {"client_secret_basic", "client_secret_post", "private_key_jwt", "none"};
+  out.token_endpoint_auth_signing_alg_values_supported = algorithms;
+  out.revocation_endpoint_auth_methods_supported = out.token_endpoint_auth_methods_supported;
+  out.revocation_endpoint_auth_signing_alg_values_supported = algorithms;
+  out.introspection_endpoint_auth_methods_supported = {"client_secret_basic", "client_secret_post", "private_key_jwt"};
+  out.introspection_endpoint_auth_signing_alg_values_supported = algorithms;
+  out.code_challenge_methods_supported = {"S256"};
   out.authorization_response_iss_parameter_supported = false;
   out.service_documentation = "https://docs.venturi.systems/developers/api/";
   return {200, std::move(out), cacheable()};

@@ -1,6 +1,6 @@
 #include "http/authenticate.hpp"
 
-#include "storage/reader.hpp"
+#include "storage/credential_source.hpp"
 
 namespace venturi::server {
 
@@ -25,16 +25,6 @@ PrincipalKind principal_kind(domain::CallerKind kind) {
   }
   return PrincipalKind::none;
 }
-
-class ReaderSource final : public domain::CredentialSource {
- public:
-  explicit ReaderSource(storage::Reader& reader) : reader_(reader) {}
-  std::optional<domain::AccessKey> find_key(const domain::Ulid& id) override { return reader_.find_key(id); }
-  std::optional<domain::OAuthClient> find_client(const domain::Ulid& id) override { return reader_.find_client(id); }
-
- private:
-  storage::Reader& reader_;
-};
 
 /// An operation without a scope takes any credential (GET /rate-limit); ingestion takes its own kind, and that kind nothing else.
 void authorize(const Route& route, const domain::Caller& caller) {
@@ -71,7 +61,7 @@ domain::Caller require_caller(const domain::AuthResult& result) {
 
 domain::AuthResult authenticate(domain::Authenticator& authenticator, const domain::PresentedCredential& credential,
                                 domain::Surface surface, storage::Reader& reader) {
-  ReaderSource source(reader);
+  storage::ReaderSource source(reader);
   return authenticator.authenticate(credential, surface, source);
 }
 

@@ -23,6 +23,10 @@ class RateLimiter;    // server/domain/ratelimit.hpp
 
 enum class PrincipalKind : std::uint8_t { none, user, client, partner, api_key, ingestion_key, ingestion_client };
 
+namespace storage {
+class Store;  // server/storage/store.hpp
+}
+
 struct Sandbox;  // server/http/sandbox.hpp
 class Vitals;    // server/http/vitals.hpp
 
@@ -65,6 +69,7 @@ struct Services {
   domain::IdFactory& ids;
   Sandbox* sandbox = nullptr;  ///< none in production
   Vitals* vitals = nullptr;    ///< none where no process is run (tests of handlers)
+  storage::Store* store = nullptr;  ///< for what a read of the contract changes all the same: tokens used up and revoked; on reader threads alone
 };
 
 /// One request's caller. For operations without a credential the tenant and the principal are empty.

@@ -15,6 +15,8 @@ void sweep(storage::Store& store, storage::Reader& reader, domain::Time now) {
   while (store.write([&](storage::Writer& w) { return w.sweep_idempotency(last_answer, rows_at_once); }) ==
          rows_at_once) {
   }
+  while (store.write([&](storage::Writer& w) { return w.sweep_grants(now, rows_at_once); }) >= rows_at_once) {
+  }
   const domain::Time last_event = now - event_id_lifetime;
   for (const domain::Tenant& tenant : reader.tenants()) {
     while (store.write([&](storage::Writer& w) { return w.sweep_event_ids(tenant.id, last_event, rows_at_once); }) ==

@@ -1,5 +1,5 @@
 #pragma once
-/// Forgets what has had its time: idempotency rows after 24 hours, event ids after 32 days.
+/// Forgets what has had its time: idempotency rows after 24 hours, event ids after 32 days, and grants with all that hangs on them.
 
 #include "storage/store.hpp"
 

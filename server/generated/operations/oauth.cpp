@@ -22,4 +22,18 @@ ReadWork oauth_token(Inputs& inputs) {
   return [request](const Context& context, storage::Reader& reader) { return respond(server::oauth_token(context, reader, *request)); };
 }
 
+ReadWork oauth_revoke(Inputs& inputs) {
+  auto request = std::make_shared<OauthRevokeRequest>();
+  inputs.form(schema::tables::RevocationRequest, request->body);
+  inputs.finish();
+  return [request](const Context& context, storage::Reader& reader) { return respond(server::oauth_revoke(context, reader, *request)); };
+}
+
+ReadWork oauth_introspect(Inputs& inputs) {
+  auto request = std::make_shared<OauthIntrospectRequest>();
+  inputs.form(schema::tables::IntrospectionRequest, request->body);
+  inputs.finish();
+  return [request](const Context& context, storage::Reader& reader) { return respond(server::oauth_introspect(context, reader, *request)); };
+}
+
 }  // namespace venturi::server::thunks

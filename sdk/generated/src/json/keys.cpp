@@ -210,6 +210,20 @@ void encode(Writer& writer, [[maybe_unused]] const IngestionKeyCreate& value) {
     writer.end_object();
 }
 
+bool decode(const Value& value, [[maybe_unused]] IngestionKeyRotate& out, Failure& failure) {
+    Members members(value, failure);
+    return static_cast<bool>(members) &&
+           members.optional("expires_at", out.expires_at) &&
+           members.optional("grace_seconds", out.grace_seconds);
+}
+
+void encode(Writer& writer, [[maybe_unused]] const IngestionKeyRotate& value) {
+    writer.begin_object();
+    field_if_set(writer, "expires_at", value.expires_at);
+    field_if_set(writer, "grace_seconds", value.grace_seconds);
+    writer.end_object();
+}
+
 bool decode(const Value& value, [[maybe_unused]] ClientKey& out, Failure& failure) {
     Members members(value, failure);
     return static_cast<bool>(members) &&
@@ -251,22 +265,6 @@ bool decode(const Value& value, [[maybe_unused]] ClientKeySet& out, Failure& fai
 void encode(Writer& writer, [[maybe_unused]] const ClientKeySet& value) {
     writer.begin_object();
     field(writer, "keys", value.keys);
-    writer.end_object();
-}
-
-bool decode(const Value& value, [[maybe_unused]] IngestionKeyRotate& out, Failure& failure) {
-    Members members(value, failure);
-    return static_cast<bool>(members) &&
-           members.optional("expires_at", out.expires_at) &&
-           members.optional("grace_seconds", out.grace_seconds) &&
-           members.optional("jwks", out.jwks);
-}
-
-void encode(Writer& writer, [[maybe_unused]] const IngestionKeyRotate& value) {
-    writer.begin_object();
-    field_if_set(writer, "expires_at", value.expires_at);
-    field_if_set(writer, "grace_seconds", value.grace_seconds);
-    field_if_set(writer, "jwks", value.jwks);
     writer.end_object();
 }
 
@@ -387,12 +385,14 @@ void encode(Writer& writer, [[maybe_unused]] const OAuthClientCreate& value) {
 bool decode(const Value& value, [[maybe_unused]] OAuthClientRotateSecret& out, Failure& failure) {
     Members members(value, failure);
     return static_cast<bool>(members) &&
-           members.optional("grace_seconds", out.grace_seconds);
+           members.optional("grace_seconds", out.grace_seconds) &&
+           members.optional("jwks", out.jwks);
 }
 
 void encode(Writer& writer, [[maybe_unused]] const OAuthClientRotateSecret& value) {
     writer.begin_object();
     field_if_set(writer, "grace_seconds", value.grace_seconds);
+    field_if_set(writer, "jwks", value.jwks);
     writer.end_object();
 }
 
@@ -480,6 +480,15 @@ std::string to_json<IngestionKeyCreate>(const IngestionKeyCreate& value) {
 }
 
 template <>
+Result<IngestionKeyRotate> from_json<IngestionKeyRotate>(std::string_view text) {
+    return json::read_view<IngestionKeyRotate>(text, "IngestionKeyRotate");
+}
+template <>
+std::string to_json<IngestionKeyRotate>(const IngestionKeyRotate& value) {
+    return json::write(value);
+}
+
+template <>
 Result<ClientKey> from_json<ClientKey>(std::string_view text) {
     return json::read_view<ClientKey>(text, "ClientKey");
 }
@@ -494,15 +503,6 @@ Result<ClientKeySet> from_json<ClientKeySet>(std::string_view text) {
 }
 template <>
 std::string to_json<ClientKeySet>(const ClientKeySet& value) {
-    return json::write(value);
-}
-
-template <>
-Result<IngestionKeyRotate> from_json<IngestionKeyRotate>(std::string_view text) {
-    return json::read_view<IngestionKeyRotate>(text, "IngestionKeyRotate");
-}
-template <>
-std::string to_json<IngestionKeyRotate>(const IngestionKeyRotate& value) {
     return json::write(value);
 }
 

@@ -418,18 +418,12 @@ export interface IngestionKeyRotate {
    * How long the old secret still works, at most a day. It stops at once where absent.
    */
   graceSeconds?: number;
-  /**
-   * The keys in the place of the old, which stop at once. Needed by a client that authenticates by its keys, and
-   * taken from no other.
-   */
-  jwks?: ClientKeySet;
 }
 
 export function encodeIngestionKeyRotate(m: IngestionKeyRotate): unknown {
   return {
     expires_at: m.expiresAt,
     grace_seconds: m.graceSeconds,
-    jwks: m.jwks == null ? m.jwks : encodeClientKeySet(m.jwks),
   };
 }
 
@@ -777,10 +771,16 @@ export interface OAuthClientRotateSecret {
    * How long the old secret still works, at most a day. It stops at once where absent.
    */
   graceSeconds?: number;
+  /**
+   * The keys in the place of the old, which stop at once. Needed by a client that authenticates by its keys, and
+   * taken from no other.
+   */
+  jwks?: ClientKeySet;
 }
 
 export function encodeOAuthClientRotateSecret(m: OAuthClientRotateSecret): unknown {
   return {
     grace_seconds: m.graceSeconds,
+    jwks: m.jwks == null ? m.jwks : encodeClientKeySet(m.jwks),
   };
 }

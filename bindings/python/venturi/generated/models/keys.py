@@ -253,6 +253,23 @@ class IngestionKeyCreate(Model):
     _required_ = frozenset(("name", ))
 
 
+class IngestionKeyRotate(Model):
+    """How an ingestion key is rotated. Everything is optional.
+
+    expires_at: The new end of its life, within the tenant's maximum. Where absent, it stays.
+    grace_seconds: How long the old secret still works, at most a day. It stops at once where absent.
+    """
+
+    __slots__ = (
+        "expires_at",
+        "grace_seconds",
+    )
+    _fields_ = (
+        ("expires_at", timestamp, to_timestamp),
+        ("grace_seconds", None, None),
+    )
+
+
 class ClientKey(Model):
     """A public key of a client (RFC 7517), for `private_key_jwt`: RSA of 2048 to 4096 bits (RS256), EC on P-256
     (ES256) or OKP with Ed25519 (EdDSA). Never send a private key: it is refused.
@@ -297,20 +314,6 @@ class ClientKey(Model):
         ("ext", None, None),
     )
     _required_ = frozenset(("kty", ))
-
-
-class OAuthClientRotateSecret(Model):
-    """How a client's secret is rotated. Everything is optional.
-
-    grace_seconds: How long the old secret still works, at most a day. It stops at once where absent.
-    """
-
-    __slots__ = (
-        "grace_seconds",
-    )
-    _fields_ = (
-        ("grace_seconds", None, None),
-    )
 
 
 class ApiKeyPage(Model):
@@ -362,27 +365,6 @@ class ClientKeySet(Model):
         ("keys", list_of(ClientKey.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("keys", ))
-
-
-class IngestionKeyRotate(Model):
-    """How an ingestion key is rotated. Everything is optional.
-
-    expires_at: The new end of its life, within the tenant's maximum. Where absent, it stays.
-    grace_seconds: How long the old secret still works, at most a day. It stops at once where absent.
-    jwks: The keys in the place of the old, which stop at once. Needed by a client that authenticates by its keys,
-        and taken from no other.
-    """
-
-    __slots__ = (
-        "expires_at",
-        "grace_seconds",
-        "jwks",
-    )
-    _fields_ = (
-        ("expires_at", timestamp, to_timestamp),
-        ("grace_seconds", None, None),
-        ("jwks", ClientKeySet.from_wire, wire),
-    )
 
 
 class OAuthClient(Model):
@@ -532,6 +514,24 @@ class OAuthClientCreate(Model):
         ("redirect_uris", None, None),
     )
     _required_ = frozenset(("name", "kind", ))
+
+
+class OAuthClientRotateSecret(Model):
+    """How a client's secret is rotated. Everything is optional.
+
+    grace_seconds: How long the old secret still works, at most a day. It stops at once where absent.
+    jwks: The keys in the place of the old, which stop at once. Needed by a client that authenticates by its keys,
+        and taken from no other.
+    """
+
+    __slots__ = (
+        "grace_seconds",
+        "jwks",
+    )
+    _fields_ = (
+        ("grace_seconds", None, None),
+        ("jwks", ClientKeySet.from_wire, wire),
+    )
 
 
 class OAuthClientPage(Model):

@@ -164,6 +164,16 @@ class IngestionKeyCreate(Model):
         expires_at: datetime | str | Unset = ...,
     ) -> None: ...
 
+class IngestionKeyRotate(Model):
+    expires_at: datetime | None
+    grace_seconds: int | None
+    def __init__(
+        self,
+        *,
+        expires_at: datetime | str | Unset = ...,
+        grace_seconds: int | Unset = ...,
+    ) -> None: ...
+
 class ClientKey(Model):
     kty: str
     use: str | None
@@ -192,14 +202,6 @@ class ClientKey(Model):
         ext: bool | Unset = ...,
     ) -> None: ...
 
-class OAuthClientRotateSecret(Model):
-    grace_seconds: int | None
-    def __init__(
-        self,
-        *,
-        grace_seconds: int | Unset = ...,
-    ) -> None: ...
-
 class ApiKeyPage(Model):
     data: list[ApiKey]
     page: Page
@@ -226,18 +228,6 @@ class ClientKeySet(Model):
         self,
         *,
         keys: Sequence[ClientKey | Mapping[str, Any]],
-    ) -> None: ...
-
-class IngestionKeyRotate(Model):
-    expires_at: datetime | None
-    grace_seconds: int | None
-    jwks: ClientKeySet | None
-    def __init__(
-        self,
-        *,
-        expires_at: datetime | str | Unset = ...,
-        grace_seconds: int | Unset = ...,
-        jwks: ClientKeySet | Mapping[str, Any] | Unset = ...,
     ) -> None: ...
 
 class OAuthClient(Model):
@@ -326,6 +316,16 @@ class OAuthClientCreate(Model):
         jwks: ClientKeySet | Mapping[str, Any] | Unset = ...,
         scopes: Sequence[Scope] | Unset = ...,
         redirect_uris: Sequence[str] | Unset = ...,
+    ) -> None: ...
+
+class OAuthClientRotateSecret(Model):
+    grace_seconds: int | None
+    jwks: ClientKeySet | None
+    def __init__(
+        self,
+        *,
+        grace_seconds: int | Unset = ...,
+        jwks: ClientKeySet | Mapping[str, Any] | Unset = ...,
     ) -> None: ...
 
 class OAuthClientPage(Model):

@@ -136,7 +136,6 @@ class IngestionKeysResource:
         *,
         expires_at=UNSET,
         grace_seconds=UNSET,
-        jwks=UNSET,
         timeout=None,
         max_retries=None,
         idempotency_key=None,
@@ -149,8 +148,6 @@ class IngestionKeysResource:
         id: The ingestion key's id, `ikey_…`.
         expires_at: The new end of its life, within the tenant's maximum. Where absent, it stays.
         grace_seconds: How long the old secret still works, at most a day. It stops at once where absent.
-        jwks: The keys in the place of the old, which stop at once. Needed by a client that authenticates by
-            its keys, and taken from no other.
 
         POST /api/v1/ingestion-keys/{id}/rotate, scope admin:config
 
@@ -167,7 +164,6 @@ class IngestionKeysResource:
             body={
                 "expires_at": expires_at,
                 "grace_seconds": grace_seconds,
-                "jwks": jwks,
             },
             options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
         )

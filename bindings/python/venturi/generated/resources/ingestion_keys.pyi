@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ..._model import Unset
 from ..._pages import AsyncPages, Pages
-from ..models.keys import ClientKeySet, IngestionKey, IngestionKeyPage, IngestionKeyWithSecret
+from ..models.keys import IngestionKey, IngestionKeyPage, IngestionKeyWithSecret
 
 class IngestionKeysResource:
     def list(
@@ -48,7 +48,6 @@ class IngestionKeysResource:
         *,
         expires_at: datetime | str | Unset = ...,
         grace_seconds: int | Unset = ...,
-        jwks: ClientKeySet | Mapping[str, Any] | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         idempotency_key: str | None = ...,
@@ -93,7 +92,6 @@ class AsyncIngestionKeysResource:
         *,
         expires_at: datetime | str | Unset = ...,
         grace_seconds: int | Unset = ...,
-        jwks: ClientKeySet | Mapping[str, Any] | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
         idempotency_key: str | None = ...,

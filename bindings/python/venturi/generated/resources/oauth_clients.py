@@ -153,6 +153,7 @@ class OauthClientsResource:
         id,
         *,
         grace_seconds=UNSET,
+        jwks=UNSET,
         timeout=None,
         max_retries=None,
         idempotency_key=None,
@@ -166,6 +167,8 @@ class OauthClientsResource:
 
         id: The client's id, `cli_…`.
         grace_seconds: How long the old secret still works, at most a day. It stops at once where absent.
+        jwks: The keys in the place of the old, which stop at once. Needed by a client that authenticates by
+            its keys, and taken from no other.
 
         POST /api/v1/oauth-clients/{id}/rotate-secret, scope admin:config
 
@@ -181,6 +184,7 @@ class OauthClientsResource:
             path={"id": id},
             body={
                 "grace_seconds": grace_seconds,
+                "jwks": jwks,
             },
             options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
         )

@@ -210,6 +210,16 @@ struct IngestionKeyCreate {
     bool operator==(const IngestionKeyCreate&) const = default;
 };
 
+/// How an ingestion key is rotated. Everything is optional.
+struct IngestionKeyRotate {
+    /// The new end of its life, within the tenant's maximum. Where absent, it stays. To the microsecond.
+    std::optional<Timestamp> expires_at{};
+    /// How long the old secret still works, at most a day. It stops at once where absent. 0 to 86400. Default: 0.
+    std::optional<std::int64_t> grace_seconds{};
+
+    bool operator==(const IngestionKeyRotate&) const = default;
+};
+
 /// A public key of a client (RFC 7517), for `private_key_jwt`: RSA of 2048 to 4096 bits (RS256), EC on P-256 (ES256) or
 /// OKP with Ed25519 (EdDSA). Never send a private key: it is refused.
 struct ClientKey {
@@ -246,19 +256,6 @@ struct ClientKeySet {
     std::vector<ClientKey> keys{};
 
     bool operator==(const ClientKeySet&) const = default;
-};
-
-/// How an ingestion key is rotated. Everything is optional.
-struct IngestionKeyRotate {
-    /// The new end of its life, within the tenant's maximum. Where absent, it stays. To the microsecond.
-    std::optional<Timestamp> expires_at{};
-    /// How long the old secret still works, at most a day. It stops at once where absent. 0 to 86400. Default: 0.
-    std::optional<std::int64_t> grace_seconds{};
-    /// The keys in the place of the old, which stop at once. Needed by a client that authenticates by its keys, and
-    /// taken from no other.
-    std::optional<ClientKeySet> jwks{};
-
-    bool operator==(const IngestionKeyRotate&) const = default;
 };
 
 /// A client of the authorization server. Its secret is stored only as a salted hash.
@@ -368,6 +365,9 @@ struct OAuthClientCreate {
 struct OAuthClientRotateSecret {
     /// How long the old secret still works, at most a day. It stops at once where absent. 0 to 86400. Default: 0.
     std::optional<std::int64_t> grace_seconds{};
+    /// The keys in the place of the old, which stop at once. Needed by a client that authenticates by its keys, and
+    /// taken from no other.
+    std::optional<ClientKeySet> jwks{};
 
     bool operator==(const OAuthClientRotateSecret&) const = default;
 };
@@ -418,6 +418,11 @@ template <>
 VENTURI_EXPORT std::string to_json<IngestionKeyCreate>(const IngestionKeyCreate& value);
 
 template <>
+VENTURI_EXPORT Result<IngestionKeyRotate> from_json<IngestionKeyRotate>(std::string_view text);
+template <>
+VENTURI_EXPORT std::string to_json<IngestionKeyRotate>(const IngestionKeyRotate& value);
+
+template <>
 VENTURI_EXPORT Result<ClientKey> from_json<ClientKey>(std::string_view text);
 template <>
 VENTURI_EXPORT std::string to_json<ClientKey>(const ClientKey& value);
@@ -426,11 +431,6 @@ template <>
 VENTURI_EXPORT Result<ClientKeySet> from_json<ClientKeySet>(std::string_view text);
 template <>
 VENTURI_EXPORT std::string to_json<ClientKeySet>(const ClientKeySet& value);
-
-template <>
-VENTURI_EXPORT Result<IngestionKeyRotate> from_json<IngestionKeyRotate>(std::string_view text);
-template <>
-VENTURI_EXPORT std::string to_json<IngestionKeyRotate>(const IngestionKeyRotate& value);
 
 template <>
 VENTURI_EXPORT Result<OAuthClient> from_json<OAuthClient>(std::string_view text);
