@@ -13,7 +13,8 @@
 
 namespace venturi::server::domain {
 
-inline constexpr std::string_view assertion_type = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+/// The one `client_assertion_type`.
+inline constexpr std::string_view jwt_bearer = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 /// The longest that an assertion may be good for: as long is remembered that it was used.
 inline constexpr std::chrono::minutes assertion_lifetime{5};
 /// By how much a client's clock may be ahead of ours.

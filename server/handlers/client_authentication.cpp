@@ -95,13 +95,14 @@ std::vector<domain::PublicJwk> decoys(const Context& context) {
 }
 
 OAuthClient by_assertion(const Context& context, storage::Reader& reader, const ClientProof& proof) {
-  if (!proof.client_assertion_type || *proof.client_assertion_type != domain::assertion_type) {
-    throw oauth_refusal("invalid_request", "The client_assertion_type must be " + std::string(domain::assertion_type) + ".");
+  if (proof.client_assertion_type.value_or("") != domain::jwt_bearer) {
+    throw oauth_refusal("invalid_request", "The client_assertion_type must be " + std::string(domain::jwt_bearer) + ".");
   }
   const auto assertion = domain::ClientAssertion::parse(*proof.client_assertion);
   if (!assertion) throw invalid_client();
-  if (proof.client_id && *proof.client_id != assertion->client_id()) throw oauth_refusal("invalid_request", "The client_id is not the one that authenticates.");
-  auto client = find(context, reader, assertion->client_id());
+  const std::string& client_id = assertion->client_id();
+  if (proof.client_id && *proof.client_id != client_id) throw oauth_refusal("invalid_request", "The client_id is not the one that authenticates.");
+  auto client = find(context, reader, client_id);
   const auto keys = client ? public_keys(*client) : std::vector<domain::PublicJwk>{};
   const std::string& issuer = context.services.config.public_url;
   const std::vector<std::string> audiences{issuer, issuer + "/api/v1/oauth/token"};
