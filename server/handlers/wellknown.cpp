@@ -24,7 +24,8 @@ Reply<AuthorizationServerMetadata> wellknown_authorization_server(const Context&
   out.introspection_endpoint = issuer + "/api/v1/oauth/introspect";
   out.scopes_supported = domain::ScopeSet::all().names();
   out.grant_types_supported = {"client_credentials", "authorization_code", "refresh_token"};
-  const std::vector<std::string> algorithms(std::begin(domain::signature_algorithms), std::end(domain::signature_algorithms));
+  std::vector<std::string> algorithms(std::begin(domain::signature_algorithms), std::end(domain::signature_algorithms));
+  algorithms.emplace_back("Ed25519");  // RFC 9864's name for the only EdDSA here
   out.token_endpoint_auth_methods_supported = {"client_secret_basic", "client_secret_post", "private_key_jwt", "none"};
   out.token_endpoint_auth_signing_alg_values_supported = algorithms;
   out.revocation_endpoint_auth_methods_supported = out.token_endpoint_auth_methods_supported;

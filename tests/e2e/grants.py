@@ -49,7 +49,7 @@ def interactive_client(http, token, scopes=("read:attribution", "read:reporting"
 class Consent:
     """A user has just consented. The person is somebody whom the database need not know."""
 
-    def __init__(self, server, tenant, client_id, scopes="read:attribution read:reporting", person=None, now=None) -> None:
+    def __init__(self, server, tenant, client_id, scopes="read:attribution read:reporting", person=None, signed_in_ago=0) -> None:
         self.client_id, self.verifier = client_id, secrets.token_urlsafe(48)
         self.code = "ac_" + secrets.token_urlsafe(32).replace("-", "a").replace("_", "b")[:43]
         self.person = person or secrets.token_bytes(16)
@@ -57,13 +57,13 @@ class Consent:
         challenge = base64.urlsafe_b64encode(hashlib.sha256(self.verifier.encode()).digest()).rstrip(b"=").decode()
         tenant_id, client = (ulid_bytes(text.rsplit("_", 1)[1]) for text in (tenant["tenant_id"], client_id))
         self.tenant_id, self.id = tenant_id, secrets.token_bytes(16)
-        now = now or int(time.time() * 1_000_000)
+        now = int(time.time() * 1_000_000)
         with sqlite3.connect(server.data / "venturi.db", timeout=10) as database:
             database.execute(
                 "INSERT INTO grants (tenant_id, id, client_id, person_id, scopes, redirect_uri, code_challenge, code_digest, created_at, "
                 "auth_time, acr, amr) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (tenant_id, self.id, client, self.person, scopes, REDIRECT, challenge, hashlib.sha256(self.code.encode()).digest(),
-                 now, now, "urn:venturi:acr:password", b"\x03\x00\x00\x00pwd"),
+                 now, now - signed_in_ago * 1_000_000, "urn:venturi:acr:password", b"\x03\x00\x00\x00pwd"),
             )  # fmt: skip
         database.close()
 
