@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from functools import cache
 from pathlib import PurePosixPath
 from typing import Any
@@ -99,6 +100,25 @@ def test_the_event_schema_refuses_content_and_wrong_values(wrong: dict[str, Any]
 def test_the_postman_collection_has_every_public_operation_once() -> None:
     names = [item["name"] for folder in document("postman.json")["item"] for item in folder["item"]]
     assert len(names) == len([op for op in contract().operations if op.mirrors is None])
+
+
+def test_the_changelog_has_every_release_with_its_day_and_its_changes_the_newest_first() -> None:
+    changelog = document("changelog.json")
+    releases = changelog["releases"]
+    assert releases[0]["version"] == changelog["version"] == contract().version
+    days = [date.fromisoformat(release["date"]) for release in releases]
+    versions = [tuple(map(int, release["version"].split("."))) for release in releases]
+    assert days == sorted(days, reverse=True) and versions == sorted(set(versions), reverse=True)
+    assert all(release["summary"] and release["changes"] for release in releases)
+
+
+def test_the_collection_gets_its_own_credential_and_checks_every_answer() -> None:
+    collection = document("postman.json")
+    assert {"clientId", "clientSecret", "apiKey", "ingestionKey"} <= {variable["key"] for variable in collection["variable"]}
+    assert "grant_type" in "".join(collection["event"][0]["script"]["exec"])
+    for item in (item for folder in collection["item"] for item in folder["item"]):
+        script = "\n".join(item["event"][0]["script"]["exec"])
+        assert f"'{item['id']} answers " in script and "X-Trace-Id" in script, item["id"]
 
 
 def test_the_error_catalogue_is_the_contracts() -> None:

@@ -182,6 +182,7 @@ BODIES = {
     "oauth_clients.create": possible_client,
     "oauth_clients.rotate_secret": with_real_keys,
     "partner.oauth_clients.create": partners_client,
+    "sandbox.seed": lambda given: {**given, "days": min(given.get("days", 2), 2), "events_per_day": min(given.get("events_per_day", 50), 50)},
     "sandbox.set_clock": forward,
     "sandbox.advance_clock": lambda given: {**given, "seconds": min(given["seconds"], 1)},
     "sandbox.set_faults": possible_faults,
