@@ -242,7 +242,7 @@ Task<void> Dispatcher::commit(Effect effect, storage::Isolation isolation) {
   co_await suspend([&](std::function<void()> done) {
     queued = store_.submit([&](storage::Writer& writer) { effect(writer); },
                            [&failure, done](std::exception_ptr why) noexcept {
-                             failure = why;
+                             failure = std::move(why);
                              done();
                            },
                            isolation);

@@ -12,12 +12,13 @@
 
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <cstdint>
 #include <exception>
 #include <filesystem>
 #include <functional>
-#include <future>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -58,6 +59,28 @@ class Mutation {
 
   Isolation isolation = Isolation::savepoint;
   Urgency urgency = Urgency::now;
+};
+
+/// What became of an effect, for one thread that waits: the last to hold a failure, so that the writer never takes it apart.
+class Outcome {
+ public:
+  void set(std::exception_ptr failure) noexcept {
+    const std::scoped_lock lock(mutex_);
+    failure_ = std::move(failure);
+    known_ = true;
+    arrived_.notify_one();  // with the lock held: afterwards the waiting thread may be gone with all of this
+  }
+  void get() {
+    std::unique_lock lock(mutex_);
+    arrived_.wait(lock, [this] { return known_; });
+    if (failure_) std::rethrow_exception(std::exchange(failure_, nullptr));
+  }
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable arrived_;
+  std::exception_ptr failure_;
+  bool known_ = false;
 };
 
 class Store {
@@ -127,7 +150,7 @@ auto Store::write(Effect effect, Urgency urgency) -> std::invoke_result_t<Effect
   using T = std::invoke_result_t<Effect&, Writer&>;
   using Held = std::conditional_t<std::is_void_v<T>, bool, T>;
   std::optional<Held> result;
-  std::promise<void> committed;
+  Outcome outcome;
   const bool queued = submit(
       [&](Writer& writer) {
         if constexpr (std::is_void_v<T>)
@@ -135,15 +158,10 @@ auto Store::write(Effect effect, Urgency urgency) -> std::invoke_result_t<Effect
         else
           result.emplace(effect(writer));
       },
-      [&](std::exception_ptr failure) {
-        if (failure)
-          committed.set_exception(std::move(failure));
-        else
-          committed.set_value();
-      },
+      [&](std::exception_ptr failure) { outcome.set(std::move(failure)); },
       Isolation::savepoint, urgency);
   if (!queued) throw Error("the writer queue is full or closed");
-  committed.get_future().get();
+  outcome.get();
   if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 
