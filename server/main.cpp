@@ -198,7 +198,13 @@ int run(const cli::Command& command) {
   if (const auto* done = std::get_if<cli::Done>(&command)) return done->exit_code;
   if (const auto* create = std::get_if<cli::TenantCreate>(&command)) return cli::run_tenant_create(*create, std::cout, std::cerr);
   if (const auto* grant = std::get_if<cli::PartnerGrant>(&command)) return cli::run_partner_grant(*grant, std::cout, std::cerr);
-  return serve(std::get<cli::Serve>(command));
+  if (const auto* seeding = std::get_if<cli::SandboxSeeding>(&command)) return cli::run_sandbox_seed(*seeding, std::cout, std::cerr);
+  if (const auto* truth = std::get_if<cli::SandboxTruth>(&command)) return cli::run_sandbox_truth(*truth, std::cout, std::cerr);
+  const auto& options = std::get<cli::Serve>(command);
+  if (options.seeding) {
+    if (const int code = cli::prepare_sandbox(*options.seeding, std::cout, std::cerr); code != 0) return code;
+  }
+  return serve(options);
 }
 
 }  // namespace

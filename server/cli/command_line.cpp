@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "cli/limit_options.hpp"
+#include "cli/sandbox_options.hpp"
 
 namespace venturi::server::cli {
 namespace {
@@ -144,8 +145,11 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
       ->allow_extra_args(false);
   let_in->add_flag("--json", grant.json, "Print one JSON object, for scripts");
 
+  SandboxOptions sandbox_options(app);
+
   try {
     app.parse(argc, argv);
+    serve.seeding = sandbox_options.at_start(serve.data, serve.sandbox);
     if (!public_url.empty()) serve.public_url = checked_origin(std::move(public_url));
     for (const std::string& text : rate_limits) set_rate_limit(serve.rate_limits, text);
     for (const std::string& text : limits) set_limit(serve.limits, text);
@@ -159,6 +163,7 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
     grant.scopes = domain::ScopeSet::of(scopes).value_or(domain::ScopeSet{});
     return grant;
   }
+  if (auto chosen = sandbox_options.chosen(serve.data)) return std::visit([](auto& command) { return Command(std::move(command)); }, *chosen);
   if (!make->parsed()) return serve;
   create.data = serve.data;
   create.sandbox = serve.sandbox;

@@ -11,6 +11,7 @@
 
 #include "cli/exposure.hpp"
 #include "cli/partner_grant.hpp"
+#include "cli/sandbox_data.hpp"
 #include "domain/ratelimit.hpp"
 #include "http/limits.hpp"
 
@@ -29,6 +30,7 @@ struct Serve {
   Exposure exposure;
   std::filesystem::path operator_token;  ///< the file that holds it; empty: there is none
   std::string log_level = "info";
+  std::optional<SandboxSeeding> seeding;  ///< of a fresh sandbox, before it serves
 };
 
 /// Make a tenant with its first credentials.
@@ -45,7 +47,7 @@ struct Done {
   int exit_code = 0;
 };
 
-using Command = std::variant<Serve, TenantCreate, PartnerGrant, Done>;
+using Command = std::variant<Serve, TenantCreate, PartnerGrant, SandboxSeeding, SandboxTruth, Done>;
 
 /// Reads VENTURI_DATA, VENTURI_HOST and the others that the help text names too; options win.
 [[nodiscard]] Command parse_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err);

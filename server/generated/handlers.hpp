@@ -87,6 +87,8 @@ Reply<Readiness> operations_readyz(const Context& context, storage::Reader& read
 Reply<Raw> operations_metrics(const Context& context, storage::Reader& reader);
 /// POST /sandbox/v1/reset
 Reply<SandboxReset> sandbox_reset(const Context& context, storage::Writer& writer);
+/// POST /sandbox/v1/seed
+Reply<SandboxSeedResult> sandbox_seed(const Context& context, storage::Writer& writer, const SandboxSeedRequest& request);
 /// GET /sandbox/v1/clock
 Reply<SandboxClock> sandbox_get_clock(const Context& context, storage::Reader& reader);
 /// PUT /sandbox/v1/clock

@@ -160,6 +160,12 @@ struct OauthClientsRotateSecretRequest {
   std::optional<OAuthClientRotateSecret> body{};
 };
 
+/// POST /sandbox/v1/seed (sandbox.seed)
+struct SandboxSeedRequest {
+  /// The request's body.
+  SandboxSeed body{};
+};
+
 /// PUT /sandbox/v1/clock (sandbox.set_clock)
 struct SandboxSetClockRequest {
   /// The request's body.

@@ -137,6 +137,8 @@ const Route table[] = {
      false, false, 65536, {"", ""}, nullptr, thunks::sandbox_set_faults, nullptr, nullptr},
     {"sandbox.reset", "POST", "/sandbox/v1/reset", Form::write, Credential::bearer, Scope::admin_config, none,
      false, false, 65536, {"", ""}, nullptr, thunks::sandbox_reset, nullptr, nullptr},
+    {"sandbox.seed", "POST", "/sandbox/v1/seed", Form::write, Credential::bearer, Scope::admin_config, none,
+     false, false, 65536, {"", ""}, nullptr, thunks::sandbox_seed, nullptr, nullptr},
     {"documents.invocation_event_schema", "GET", "/schemas/invocationevent/v1.schema.json", Form::document, Credential::none, none, none,
      false, false, 65536, {"", ""}, nullptr, nullptr, nullptr, &documents::documents_invocation_event_schema},
 };

@@ -7,7 +7,7 @@
 
 namespace venturi::server {
 
-/// The 63 routed operations, sorted by path, then method.
+/// The 64 routed operations, sorted by path, then method.
 std::span<const Route> routes();
 
 }  // namespace venturi::server

@@ -528,6 +528,19 @@ const Object IntrospectionRequest = {"IntrospectionRequest", IntrospectionReques
     nullptr, 0};
 
 namespace {
+const Property SandboxSeed_properties[] = {
+    {"seed", {.kind = Kind::integer, .min_integer = 0, .max_integer = 9007199254740991}, false},
+    {"days", {.kind = Kind::integer, .min_integer = 1, .max_integer = 366}, false},
+    {"services", {.kind = Kind::integer, .min_integer = 1, .max_integer = 200}, false},
+    {"teams", {.kind = Kind::integer, .min_integer = 1, .max_integer = 50}, false},
+    {"providers", {.kind = Kind::integer, .min_integer = 1, .max_integer = 6}, false},
+    {"events_per_day", {.kind = Kind::integer, .min_integer = 1, .max_integer = 100000}, false},
+};
+}  // namespace
+const Object SandboxSeed = {"SandboxSeed", SandboxSeed_properties, 6, true,
+    nullptr, 0};
+
+namespace {
 const Property SandboxClockSet_properties[] = {
     {"frozen_time", {.kind = Kind::timestamp, .nullable = true}, true},
 };

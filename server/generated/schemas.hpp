@@ -36,6 +36,7 @@ extern const Object OAuthClientRotateSecret;
 extern const Object TokenRequest;
 extern const Object RevocationRequest;
 extern const Object IntrospectionRequest;
+extern const Object SandboxSeed;
 extern const Object SandboxClockSet;
 extern const Object SandboxClockAdvance;
 extern const Object SandboxFault;

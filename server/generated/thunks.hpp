@@ -37,6 +37,7 @@ ReadWork operations_healthz(Inputs& inputs);
 ReadWork operations_readyz(Inputs& inputs);
 ReadWork operations_metrics(Inputs& inputs);
 WriteWork sandbox_reset(Inputs& inputs);
+WriteWork sandbox_seed(Inputs& inputs);
 ReadWork sandbox_get_clock(Inputs& inputs);
 WriteWork sandbox_set_clock(Inputs& inputs);
 WriteWork sandbox_advance_clock(Inputs& inputs);

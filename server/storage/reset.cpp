@@ -12,6 +12,7 @@ constexpr std::string_view deletions[] = {
     "DELETE FROM event_ids WHERE tenant_id = ?",           "DELETE FROM event_log WHERE tenant_id = ?",
     "DELETE FROM directory_edges WHERE tenant_id = ?",     "DELETE FROM directory_nodes WHERE tenant_id = ?",
     "DELETE FROM settings WHERE tenant_id = ?",            "DELETE FROM idempotency WHERE tenant_id = ?",
+    "DELETE FROM sandbox_truth WHERE tenant_id = ?",
 };
 
 }  // namespace

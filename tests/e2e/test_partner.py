@@ -8,6 +8,7 @@ import uuid
 from pathlib import Path
 
 import pytest
+from conftest import Http
 from events import batch, event
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -154,3 +155,28 @@ def test_each_grant_has_a_budget_of_its_own(server, http_to, acme, partner):
     for _ in range(3):
         http_to("GET", "/api/partner/v1/attribution", token=partner)
     assert remaining(other) == before
+
+
+def test_the_tenant_lists_a_grant_and_ends_it(server, http_to, acme, partner):
+    """From the revocation's answer on; other grants stay."""
+    made = server.grant_partner(acme["name"], "to-be-ended", "read:attribution")
+    token, own = http_to.token(made, "read:attribution"), http_to.token(acme)
+    path = "/api/partner/v1/attribution"
+    assert http_to("GET", path, token=token).status == 200
+    listed = {c["id"]: c for c in http_to("GET", "/api/v1/oauth-clients?limit=200", token=own).json()["data"]}
+    grant = listed[made["client_id"]]
+    assert (grant["kind"], grant["name"], grant["scopes"]) == ("partner", "to-be-ended", ["read:attribution"])
+    assert http_to("DELETE", f"/api/v1/oauth-clients/{grant['id']}", token=own, idempotency=str(uuid.uuid4())).status == 204
+    answer = http_to("GET", path, token=token)
+    assert (answer.status, answer.json()["error_code"]) == (401, "INVALID_CREDENTIALS")
+    assert http_to("GET", path, token=partner).status == 200
+
+
+def test_each_world_refuses_the_partners_of_the_other(server, sandbox, http_to, acme, sandbox_tenant):
+    there = Http(sandbox.url)
+    ours, theirs = (s.grant_partner(t["name"], "worlds", "read:attribution") for s, t in ((server, acme), (sandbox, sandbox_tenant)))
+    path = "/api/partner/v1/attribution"
+    for ask, own, other, strange in ((http_to, ours, there, theirs), (there, theirs, http_to, ours)):
+        assert ask("GET", path, token=ask.token(own, "read:attribution")).status == 200
+        refused = ask("GET", path, token=other.token(strange, "read:attribution"))
+        assert (refused.status, refused.json()["error_code"]) == (401, "INVALID_CREDENTIALS")

@@ -71,7 +71,7 @@ def problem(answer) -> tuple[int, str]:
 
 
 def test_production_has_no_sandbox_control(http_to, token):
-    for method, path in (("GET", "faults"), ("PUT", "faults"), ("GET", "clock"), ("PUT", "clock"), ("POST", "clock/advance"), ("POST", "reset")):
+    for method, path in (("GET", "faults"), ("PUT", "faults"), ("GET", "clock"), ("PUT", "clock"), ("POST", "clock/advance"), ("POST", "reset"), ("POST", "seed"), ("GET", "engine"), ("PUT", "engine")):
         answer = http_to(method, f"/sandbox/v1/{path}", "{}", token=token, idempotency=str(uuid.uuid4()))
         assert problem(answer) == (404, "NOT_FOUND"), path
 

@@ -20,6 +20,13 @@ WriteWork sandbox_reset(Inputs& inputs) {
   return [](const Context& context, storage::Writer& writer) { return respond(server::sandbox_reset(context, writer)); };
 }
 
+WriteWork sandbox_seed(Inputs& inputs) {
+  auto request = std::make_shared<SandboxSeedRequest>();
+  inputs.json(schema::tables::SandboxSeed, request->body);
+  inputs.finish();
+  return [request](const Context& context, storage::Writer& writer) { return respond(server::sandbox_seed(context, writer, *request)); };
+}
+
 ReadWork sandbox_get_clock(Inputs& inputs) {
   inputs.finish();
   return [](const Context& context, storage::Reader& reader) { return respond(server::sandbox_get_clock(context, reader)); };
