@@ -21,8 +21,11 @@
 #include "handlers/sandbox_state.hpp"
 #include "http/listener.hpp"
 #include "http/metrics.hpp"
+#include "http/pages.hpp"
 #include "http/sandbox.hpp"
 #include "http/supervisor.hpp"
+#include "web/routes.hpp"
+#include "web/sign_in.hpp"
 #include "worker/worker.hpp"
 
 namespace venturi::server {
@@ -39,6 +42,9 @@ std::vector<std::unique_ptr<storage::Reader>> open_readers(storage::Store& store
   while (readers.size() < count) readers.push_back(store.reader());
   return readers;
 }
+
+/// Threads for people who sign in: each may hold the memory of one password's hash, so that this also bounds what logins can take.
+constexpr unsigned page_threads = 2;
 
 /// None in production. Its clock stands as it stood when the instance stopped, before anything else looks at it.
 std::unique_ptr<Sandbox> open_sandbox(cli::Instance& instance) {
@@ -153,7 +159,7 @@ int serve(const cli::Serve& options) {
   const Config config{options.public_url.empty() ? here : options.public_url, std::string(cli::server_version()), instance.sandbox()};
   domain::RateLimiter limiter(instance.clock, options.rate_limits), addresses(instance.system_clock, options.rate_limits);
   Metrics metrics({instance.store, limiter, config.version}, operator_token(options.operator_token));
-  const Services services{instance.clock, config, instance.keys, instance.cursors, limiter, instance.ids, sandbox.get(), &metrics, &instance.store};
+  Services services{instance.clock, config, instance.keys, instance.cursors, limiter, instance.ids, sandbox.get(), &metrics, &instance.store};
   domain::Authenticator authenticator(config.public_url, instance.keys.signing(), instance.clock, {config.sandbox},
                                       &instance.store.credential_epoch());
   authenticator.on_use([&](const domain::TenantId& tenant, domain::KeyKind, const domain::Ulid& id, domain::Time at) {
@@ -162,7 +168,12 @@ int serve(const cli::Serve& options) {
                                             [](std::exception_ptr) noexcept {}));
   });
   ReaderPool readers(open_readers(instance.store, options.readers));
-  Dispatcher dispatcher(routes(), services, authenticator, readers, instance.store, addresses, *log);
+  ReaderPool page_readers(open_readers(instance.store, page_threads));
+  web::SignIn sign_in(services, instance.store);
+  Pages pages{page_readers, [&](const PageCall& call) { return sign_in.answer(call); }, web::problem_page};
+  services.pages = &pages;
+  const auto all_routes = web::with_pages(routes());
+  Dispatcher dispatcher(all_routes, services, authenticator, readers, instance.store, addresses, *log);
   Listener listener(io, std::move(acceptor), dispatcher, *log, listener_options(options, tls ? &*tls : nullptr, metrics));
   worker::Worker worker(instance.store, instance.clock,
                         {.ids = {config.sandbox}, .engine = engine_of(sandbox.get()), .warn = [&](std::string_view text) { log->warn("worker: {}", text); }});
@@ -198,6 +209,7 @@ int run(const cli::Command& command) {
   if (const auto* done = std::get_if<cli::Done>(&command)) return done->exit_code;
   if (const auto* create = std::get_if<cli::TenantCreate>(&command)) return cli::run_tenant_create(*create, std::cout, std::cerr);
   if (const auto* grant = std::get_if<cli::PartnerGrant>(&command)) return cli::run_partner_grant(*grant, std::cout, std::cerr);
+  if (const auto* person = std::get_if<cli::PersonCommand>(&command)) return cli::run_person(*person, cli::Terminal{}, std::cout, std::cerr);
   if (const auto* seeding = std::get_if<cli::SandboxSeeding>(&command)) return cli::run_sandbox_seed(*seeding, std::cout, std::cerr);
   if (const auto* truth = std::get_if<cli::SandboxTruth>(&command)) return cli::run_sandbox_truth(*truth, std::cout, std::cerr);
   const auto& options = std::get<cli::Serve>(command);

@@ -2,6 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/person_options.hpp"
+
 #include <charconv>
 #include <ostream>
 
@@ -146,6 +148,8 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
   let_in->add_flag("--json", grant.json, "Print one JSON object, for scripts");
 
   SandboxOptions sandbox_options(app);
+  PersonCommand person;
+  add_person_commands(app, person);
 
   try {
     app.parse(argc, argv);
@@ -164,6 +168,10 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
     return grant;
   }
   if (auto chosen = sandbox_options.chosen(serve.data)) return std::visit([](auto& command) { return Command(std::move(command)); }, *chosen);
+  if (person.action != PersonAction::none) {
+    person.data = serve.data;
+    return person;
+  }
   if (!make->parsed()) return serve;
   create.data = serve.data;
   create.sandbox = serve.sandbox;

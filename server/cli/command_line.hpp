@@ -12,6 +12,7 @@
 #include "cli/exposure.hpp"
 #include "cli/partner_grant.hpp"
 #include "cli/sandbox_data.hpp"
+#include "cli/person.hpp"
 #include "domain/ratelimit.hpp"
 #include "http/limits.hpp"
 
@@ -47,7 +48,7 @@ struct Done {
   int exit_code = 0;
 };
 
-using Command = std::variant<Serve, TenantCreate, PartnerGrant, SandboxSeeding, SandboxTruth, Done>;
+using Command = std::variant<Serve, TenantCreate, PartnerGrant, PersonCommand, SandboxSeeding, SandboxTruth, Done>;
 
 /// Reads VENTURI_DATA, VENTURI_HOST and the others that the help text names too; options win.
 [[nodiscard]] Command parse_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err);

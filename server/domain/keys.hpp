@@ -18,11 +18,14 @@ class Keys {
       : random_(random),
         sealer_(derive_key(master_key, "venturi/sealed/v1"), random),
         cursor_key_(derive_key(master_key, "venturi/cursor/v1")),
+        page_key_(derive_key(master_key, "venturi/pages/v1")),
         signing_(clock) {}
 
   [[nodiscard]] Random& random() const { return random_; }
   [[nodiscard]] const Sealer& sealer() const { return sealer_; }
   [[nodiscard]] const Digest& cursor_key() const { return cursor_key_; }
+  /// For what pages give a browser to bring back: forms' seals.
+  [[nodiscard]] const Digest& page_key() const { return page_key_; }
   [[nodiscard]] SigningKeys& signing() { return signing_; }
   [[nodiscard]] const SigningKeys& signing() const { return signing_; }
 
@@ -30,6 +33,7 @@ class Keys {
   Random& random_;
   Sealer sealer_;
   Digest cursor_key_;
+  Digest page_key_;
   SigningKeys signing_;
 };
 

@@ -175,6 +175,25 @@ TEST_CASE_FIXTURE(Fixture, "a person needs a fresh sign-in to rotate or revoke")
   CHECK_FALSE(rotate(key.id, {}, person).secret.empty());
 }
 
+TEST_CASE_FIXTURE(Fixture, "whoever has enrolled needs a sign-in with a code, and the challenge asks for it") {
+  const auto key = create();
+  Context person = caller(domain::ScopeSet::all(), PrincipalKind::user);
+  person.auth_time = std::chrono::floor<std::chrono::seconds>(clock.now());
+  person.acr = "urn:venturi:acr:password";
+  person.enrolled = true;
+  try {
+    rotate(key.id, {}, person);
+    FAIL("nothing was refused");
+  } catch (const Problem& problem) {
+    CHECK(problem.code == ErrorCode::step_up_required);
+    REQUIRE(problem.headers.size() == 1);
+    CHECK(problem.headers[0].value ==
+          R"(Bearer realm="venturi", error="insufficient_user_authentication", error_description="A more recent sign-in is needed", max_age="300", acr_values="urn:venturi:acr:totp")");
+  }
+  person.acr = "urn:venturi:acr:totp";
+  CHECK_FALSE(rotate(key.id, {}, person).secret.empty());
+}
+
 TEST_CASE_FIXTURE(Fixture, "a name is unique among the tenant's living keys") {
   ApiKeyCreate body;
   body.name = "same";

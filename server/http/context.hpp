@@ -27,6 +27,7 @@ namespace storage {
 class Store;  // server/storage/store.hpp
 }
 
+struct Pages;    // server/http/pages.hpp
 struct Sandbox;  // server/http/sandbox.hpp
 class Vitals;    // server/http/vitals.hpp
 
@@ -70,6 +71,7 @@ struct Services {
   Sandbox* sandbox = nullptr;  ///< none in production
   Vitals* vitals = nullptr;    ///< none where no process is run (tests of handlers)
   storage::Store* store = nullptr;  ///< for what a read of the contract changes all the same: tokens used up and revoked; on reader threads alone
+  Pages* pages = nullptr;      ///< none where only the API is served, in tests
 };
 
 /// One request's caller. For operations without a credential the tenant and the principal are empty.
@@ -83,6 +85,8 @@ struct Context {
   std::string_view authorization;  ///< the raw Authorization header, only where the contract's credential is `client` (OAuth) or `none`
   const Services& services;
   Origin origin{};
+  std::string acr{};      ///< how sure the sign-in was; user tokens only (domain/assurance.hpp)
+  bool enrolled = false;  ///< the user gives one-time codes
 };
 
 // The handler forms that server/generated/handlers.hpp declares, by the operation's idempotency:
@@ -93,6 +97,7 @@ struct Context {
 //   event  std::vector<domain::Receipt> invocations_create(const Context&, storage::Writer&, std::span<const domain::NewEvent>)
 //          on the writer thread; one receipt per event, in order; the same form for one event and for a batch. The events
 //          have passed their schema; what was refused is not among them.
+//   A page (what answers HTML, server/http/pages.hpp) has no typed request: it reads its own, and answers people, not programs.
 // A handler refuses by throwing Problem; the savepoint is then rolled back.
 
 }  // namespace venturi::server

@@ -10,6 +10,7 @@
 #include "http/ingest.hpp"
 #include "http/inputs.hpp"
 #include "http/network.hpp"
+#include "http/pages.hpp"
 #include "http/problem.hpp"
 #include "http/rate_headers.hpp"
 #include "http/sandbox.hpp"
@@ -38,6 +39,11 @@ std::string client_of(const RawRequest& raw) {
     for (const auto& pair : *form)
       if (pair.name == "client_id") return pair.value.substr(0, longest);
   return std::string(raw.peer);
+}
+
+/// A person reads a page, a program a problem: a browser says that it takes HTML.
+bool reads_html(const Route& route, const RawRequest& raw) {
+  return route.form == Form::page && raw.header("Accept").find("text/html") != std::string_view::npos;
 }
 
 Problem unavailable(std::string detail) {
@@ -107,6 +113,8 @@ Task<Response> Dispatcher::run(Request& request) {
     guard(request);
     request.context.authorization = request.raw.header("Authorization");
     request.context.principal.id = client_of(request.raw);
+  } else if (request.route.form == Form::page) {
+    request.context.principal.id = request.context.origin.client;  // whose bucket it takes from; who it is says its cookie
   } else if (request.route.credential != Credential::none) {
     co_await identify(request);
   } else {
@@ -119,6 +127,7 @@ Task<Response> Dispatcher::run(Request& request) {
   }
   if (request.route.form == Form::ingest) co_return co_await ingest(request);
   limit(request, 1);
+  if (request.route.form == Form::page) co_return co_await page(request);
   if (request.route.form == Form::write) co_return co_await write(request);
   co_return co_await read(request);
 }
@@ -201,6 +210,19 @@ Task<Response> Dispatcher::read(Request& request) {
   co_return co_await readers_.run([&](storage::Reader& reader) { return work(request.context, reader); });
 }
 
+Task<Response> Dispatcher::page(Request& request) {
+  auto* const pages = services_.pages;
+  if (pages == nullptr) throw Problem(ErrorCode::not_found, "This instance shows no pages.");
+  if (pages->waiting >= Pages::most_waiting) throw unavailable("Too many people are signing in at the moment.");
+  const struct Waiting {
+    explicit Waiting(int& count_) : count(count_) { ++count; }
+    ~Waiting() { --count; }
+    int& count;
+  } waiting(pages->waiting);
+  co_return co_await pages->threads.run(
+      [&](storage::Reader& reader) { return pages->answer({request.route, request.raw, request.context, reader}); });
+}
+
 Task<Response> Dispatcher::write(Request& request) {
   const auto use = idempotent_use(request.route, request.raw);
   Inputs inputs(request.raw, request.match.arguments);
@@ -255,6 +277,7 @@ Task<void> Dispatcher::commit(Effect effect, storage::Isolation isolation) {
 /// What a failure says to the caller, and to the log: of a stranger to us its type alone, for its text may hold anything.
 Response Dispatcher::explain(Request& request, std::exception_ptr failure) const {
   const auto answer = [&](const Problem& problem) {
+    if (services_.pages != nullptr && reads_html(request.route, request.raw)) return services_.pages->explain(problem, request.occurrence());
     return request.route.oauth ? oauth_error_response(problem, request.occurrence())
                                : problem_response(problem, request.occurrence());
   };

@@ -67,6 +67,7 @@ class Dispatcher {
   Task<Response> read(Request& request);
   Task<Response> write(Request& request);
   Task<Response> ingest(Request& request);
+  Task<Response> page(Request& request);
   template <class Effect>
   Task<void> commit(Effect effect, storage::Isolation isolation);
   Response explain(Request& request, std::exception_ptr failure) const;

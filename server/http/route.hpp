@@ -27,7 +27,7 @@ class Inputs;
 enum class Credential : std::uint8_t { none, bearer, ingestion, client, signed_url };
 
 /// How the operation's handler is run (the forms of context.hpp).
-enum class Form : std::uint8_t { read, write, ingest, document };
+enum class Form : std::uint8_t { read, write, ingest, document, page };
 
 /// A handler with its request already parsed and found valid.
 using ReadWork = std::function<Response(const Context&, storage::Reader&)>;

@@ -48,6 +48,7 @@ const Route table[] = {
     {"broken", "GET", "/broken", Form::read, Credential::none, none, none, false, false, 1000, {}, broken, nullptr, nullptr, nullptr},
     {"hello", "GET", "/hello", Form::read, Credential::none, none, none, false, false, 1000, {"@1688169599", "Sun, 30 Jun 2024 23:59:59 GMT"}, hello, nullptr, nullptr, nullptr},
     {"echo", "POST", "/hello", Form::read, Credential::none, none, none, false, false, 1000, {}, hello, nullptr, nullptr, nullptr},
+    {"page", "GET", "/page", Form::page, Credential::none, none, domain::RateClass::auth, false, true, 1000, {}, nullptr, nullptr, nullptr, nullptr},
     {"sandbox.test", "GET", "/sandbox/v1/test", Form::read, Credential::bearer, none, none, false, false, 1000, {}, hello, nullptr, nullptr, nullptr},
     {"secret", "POST", "/secret", Form::write, Credential::bearer, domain::Scope::admin_config, domain::RateClass::write, false, false, 1000, {}, nullptr, secret, nullptr, nullptr},
     {"slow", "GET", "/slow", Form::read, Credential::none, none, none, false, false, 1000, {}, slow, nullptr, nullptr, nullptr},

@@ -24,7 +24,8 @@
 namespace venturi::server {
 
 /// GET /hello answers at once; POST /echo answers its body (at most 1000 bytes); GET /slow waits until `gate` opens; GET /broken throws;
-/// POST /secret is a mutation that counts its effects. GET /sandbox/v1/test is there in a sandbox alone.
+/// POST /secret is a mutation that counts its effects. GET /sandbox/v1/test is there in a sandbox alone. GET /page is a page, where a test
+/// gives the services some.
 struct TestServer {
   static std::span<const Route> routes();
   static inline std::atomic<bool> gate{true};

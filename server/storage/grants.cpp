@@ -105,13 +105,6 @@ void Writer::use_refresh_token(const RefreshToken& token, Time at) {
                    token.grant, token.sequence + 1);
 }
 
-// -- the people behind grants
-
-// Everybody, until there are people with roles.
-std::optional<domain::ScopeSet> Reader::person_scopes(const TenantId&, const Ulid&) {
-  return domain::ScopeSet::all();
-}
-
 // -- what is used up
 
 bool Reader::token_revoked(const TenantId& tenant, std::string_view jti) {

@@ -11,6 +11,7 @@
 
 #include "domain/accounts.hpp"
 #include "domain/authorization.hpp"
+#include "domain/browser_session.hpp"
 #include "domain/directory.hpp"
 #include "domain/events.hpp"
 #include "domain/list_query.hpp"
@@ -57,6 +58,13 @@ class Reader {
   std::optional<domain::ScopeSet> person_scopes(const domain::TenantId& tenant, const domain::Ulid& person);
   /// Whether an access token was revoked before its time.
   bool token_revoked(const domain::TenantId& tenant, std::string_view jti);
+  std::optional<domain::Person> find_person(const domain::TenantId& tenant, const domain::Ulid& id);
+  /// `email` in its normal spelling.
+  std::optional<domain::Person> find_person_by_email(const domain::TenantId& tenant, std::string_view email);
+  /// All of a tenant's, by address.
+  std::vector<domain::Person> list_people(const domain::TenantId& tenant);
+  /// Ended ones are found too, until they are swept.
+  std::optional<domain::BrowserSession> find_session(std::string_view digest);
 
   /// The instance's, newest first, retired ones included.
   std::vector<domain::SigningKey> signing_keys();

@@ -64,6 +64,26 @@ class Writer : public Reader {
   /// Forgets grants, refresh tokens, revocations and assertions that have had their time, at most `limit` of each; the most of any.
   std::int64_t sweep_grants(domain::Time now, std::int32_t limit);
 
+  /// Throws storage::Conflict when the tenant has the address already.
+  void create_person(const domain::Person& person);
+  /// Each of these is false when there is no such person.
+  bool set_person_password(const domain::TenantId& tenant, const domain::Ulid& id, std::string_view password);
+  bool set_person_role(const domain::TenantId& tenant, const domain::Ulid& id, domain::Role role);
+  bool set_person_disabled(const domain::TenantId& tenant, const domain::Ulid& id, std::optional<domain::Time> at);
+  bool set_person_totp(const domain::TenantId& tenant, const domain::Ulid& id, std::optional<std::string_view> sealed);
+  /// False when the code of this step, or of a later one, was taken before: by whoever comes second of two at once, too.
+  bool take_totp_step(const domain::TenantId& tenant, const domain::Ulid& id, std::int64_t step);
+
+  /// Ends what the person has granted, refresh tokens included.
+  std::int64_t revoke_grants_of(const domain::TenantId& tenant, const domain::Ulid& person, domain::Time at);
+
+  void start_session(const domain::BrowserSession& session);
+  void touch_session(const domain::TenantId& tenant, std::string_view digest, domain::Time at);
+  bool end_session(std::string_view digest);
+  std::int64_t end_sessions_of(const domain::TenantId& tenant, const domain::Ulid& person);
+  /// Deletes sessions that began before `not_before`, at most `limit`; returns how many.
+  std::int64_t sweep_sessions(domain::Time not_before, std::int32_t limit);
+
   void add_signing_key(const domain::SigningKey& key);
   bool retire_signing_key(std::string_view kid, domain::Time at);
   /// Keeps what is there: false when the name had a value already, so that racing processes agree on one.

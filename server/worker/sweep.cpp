@@ -1,5 +1,6 @@
 #include "worker/sweep.hpp"
 
+#include "domain/browser_session.hpp"
 #include "domain/idempotency.hpp"
 
 namespace venturi::server::worker {
@@ -16,6 +17,8 @@ void sweep(storage::Store& store, storage::Reader& reader, domain::Time now) {
          rows_at_once) {
   }
   while (store.write([&](storage::Writer& w) { return w.sweep_grants(now, rows_at_once); }) >= rows_at_once) {
+  }
+  while (store.write([&](storage::Writer& w) { return w.sweep_sessions(now - domain::session_lifetime, rows_at_once); }) == rows_at_once) {
   }
   const domain::Time last_event = now - event_id_lifetime;
   for (const domain::Tenant& tenant : reader.tenants()) {

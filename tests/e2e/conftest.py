@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from chromium import Chromium
 from sandbox import Control
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -182,6 +183,14 @@ def other_tenant(server):
 @pytest.fixture(scope="session")
 def token(http_to, tenant):
     return http_to.token(tenant)
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """A real browser; `begin` gives a test a profile of its own."""
+    browser = Chromium()
+    yield browser
+    browser.close()
 
 
 @pytest.fixture

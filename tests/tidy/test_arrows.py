@@ -24,6 +24,7 @@ ROOMS: list[tuple[str, str, set[str]]] = [
     ("routes", r"^server/generated/", {"models", "public", "json", "routes", "http", "domain", "storage"}),
     ("http", r"^server/http/", {"http", "routes", "models", "public", "json", "domain", "storage"}),
     ("handlers", r"^server/handlers/", {"handlers", "routes", "http", "models", "public", "json", "domain", "storage"}),
+    ("web", r"^server/web/", {"web", "handlers", "http", "domain", "storage"}),
     ("worker", r"^server/worker/", {"worker", "storage", "domain", "models", "public", "json"}),
 ]
 # Where the file that an include names can stand.

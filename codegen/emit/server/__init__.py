@@ -18,11 +18,12 @@ def emit(contract: Contract, listed: frozenset[str] | None = None) -> dict[str, 
     operations = pending.routed(contract, pending.read() if listed is None else listed)
     own = [operation for operation in operations if operation.mirrors is None]
     render = renderer("server", header=GENERATED)
-    tables = Tables(contract, own)
+    checked = [operation for operation in own if routes.form(operation) != "page"]  # a page reads its own request
+    tables = Tables(contract, checked)
     return {
         **errors.files(contract, render),
         **schema_files(tables, render),
         **filters.files(contract, own, render),
-        **requests.files(contract, [o for o in own if routes.form(o) != "ingest" and requests.members(contract, o)], render),
+        **requests.files(contract, [o for o in checked if routes.form(o) != "ingest" and requests.members(contract, o)], render),
         **routes.files(contract, operations, tables, render),
     }

@@ -20,13 +20,16 @@ SCOPES = {
     "export:create": "export_create",
     "admin:config": "admin_config",
 }
+BY_HAND = ("document", "page")  # forms that need no thunk and no handler's declaration
 DEFAULT_BODY = 65536  # of an operation without a body: what a caller may send in vain
 
 
 def form(operation: Operation) -> str:
-    """How the operation is run; the forms are described in server/http/context.hpp."""
+    """How the operation is run; the forms are described in server/http/context.hpp. What answers HTML is a page, and written by hand."""
     if operation.surface == "documents" and operation.tag == "documents":
         return "document"
+    if any(r.media_type == "text/html" for r in operation.responses):
+        return "page"
     return {"event": "ingest", "key": "write", "none": "read"}[operation.idempotency]
 
 
@@ -34,9 +37,9 @@ def files(contract: Contract, operations: Sequence[Operation], tables: Tables, r
     own = [o for o in operations if o.mirrors is None]
     by_tag: dict[str, list[Operation]] = defaultdict(list)
     for operation in own:
-        if form(operation) != "document":
+        if form(operation) not in BY_HAND:
             by_tag[operation.tag].append(operation)
-    handled = [_handler(contract, o, tables) for o in own if form(o) != "document"]
+    handled = [_handler(contract, o, tables) for o in own if form(o) not in BY_HAND]
     documents = [_document(o) for o in own if form(o) == "document"]
     out = {
         "handlers.hpp": render("handlers.hpp.j2", handlers=handled, groups=_groups(contract, own)),
@@ -79,7 +82,7 @@ def _model(operation: Operation, t: Type) -> str:
 
 
 def _groups(contract: Contract, operations: Sequence[Operation]) -> list[str]:
-    refs = {str(r.type.ref) for o in operations if form(o) != "document" for r in o.responses[:1] if r.type is not None}
+    refs = {str(r.type.ref) for o in operations if form(o) not in BY_HAND for r in o.responses[:1] if r.type is not None}
     return sorted({contract.models[ref].group for ref in refs})
 
 

@@ -223,6 +223,14 @@ def test_a_partner_twin_is_not_listed_as_pending(tmp_path: Path) -> None:
         pending.read(path)
 
 
+def test_a_page_is_routed_and_nothing_else_of_it_is_generated() -> None:
+    page = replace(DELETE, id="things.show", http_method="GET", responses=(replace(DELETE.responses[0], media_type="text/html"),), idempotency="none")
+    printed = emit(contract(page), frozenset())
+    assert '{"things.show", "GET", "/api/v1/things/{id}", Form::page' in printed["routes.cpp"]
+    assert "things_show" not in "".join(printed.values())
+    assert "ThingsShowRequest" not in printed["requests.hpp"]
+
+
 def test_deprecation_is_spelled_as_the_headers_want_it() -> None:
     old = replace(DELETE, deprecated_since="2026-01-01", sunset="2027-06-30")
     assert '{"@1767225600", "Wed, 30 Jun 2027 00:00:00 GMT"}' in emit(contract(old), frozenset())["routes.cpp"]
