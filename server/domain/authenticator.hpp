@@ -35,6 +35,8 @@ struct Caller {
   CallerKind kind = CallerKind::client;
   ScopeSet scopes;                        ///< empty for ingestion credentials
   std::optional<std::int64_t> auth_time;  ///< users only, seconds since 1970
+  std::string acr{};                      ///< users only: how sure the sign-in was
+  bool enrolled = false;                  ///< users only: they give one-time codes now
 
   [[nodiscard]] bool may_ingest() const { return kind == CallerKind::ingestion_key || kind == CallerKind::ingestion_client; }
   bool operator==(const Caller&) const = default;
@@ -61,6 +63,7 @@ class CredentialSource {
   virtual std::optional<AuthorizationGrant> find_grant(const TenantId& tenant, const Ulid& id) = 0;
   /// What a person's role lets clients have for them; none: they are gone or disabled.
   virtual std::optional<ScopeSet> person_scopes(const TenantId& tenant, const Ulid& person) = 0;
+  virtual bool person_enrolled(const TenantId& tenant, const Ulid& person) = 0;
   virtual bool token_revoked(const TenantId& tenant, std::string_view jti) = 0;
 };
 

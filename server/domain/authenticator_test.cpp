@@ -22,6 +22,7 @@ struct Rows final : CredentialSource {
   std::map<Ulid, OAuthClient> clients;
   std::map<Ulid, AuthorizationGrant> grants;
   std::optional<ScopeSet> role = ScopeSet::all();
+  bool enrolled = false;
   std::string revoked_jti;
   int asked = 0;
 
@@ -40,6 +41,7 @@ struct Rows final : CredentialSource {
     return at == grants.end() ? std::nullopt : std::optional(at->second);
   }
   std::optional<ScopeSet> person_scopes(const TenantId&, const Ulid&) override { return role; }
+  bool person_enrolled(const TenantId&, const Ulid&) override { return enrolled; }
   bool token_revoked(const TenantId&, std::string_view jti) override { return jti == revoked_jti; }
 };
 
@@ -201,6 +203,7 @@ TEST_CASE_FIXTURE(Fixture, "a change that commits while storage is being read le
     std::optional<OAuthClient> find_client(const Ulid& id) override { return rows.find_client(id); }
     std::optional<AuthorizationGrant> find_grant(const TenantId& of, const Ulid& id) override { return rows.find_grant(of, id); }
     std::optional<ScopeSet> person_scopes(const TenantId& of, const Ulid& id) override { return rows.person_scopes(of, id); }
+    bool person_enrolled(const TenantId& of, const Ulid& id) override { return rows.person_enrolled(of, id); }
     bool token_revoked(const TenantId& of, std::string_view jti) override { return rows.token_revoked(of, jti); }
   };
   auto [key, row] = make_key(KeyKind::api, "read:attribution");

@@ -11,7 +11,7 @@ namespace venturi::server::domain {
 namespace {
 
 constexpr std::size_t longest_state = 512;
-constexpr std::size_t challenge_size = 43;  // SHA-256 in base64url
+constexpr std::size_t s256_characters = 43;  // SHA-256 in base64url
 constexpr std::int64_t longest_max_age = 86'400;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -52,7 +52,7 @@ std::string read_challenge(std::span<const Field> fields) {
   if (method != "S256") throw RedirectError{"invalid_request", "The code_challenge_method must be S256."};
   std::string challenge = required(fields, "code_challenge");
   const bool base64url = std::ranges::all_of(challenge, [](char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '_'; });
-  if (challenge.size() != challenge_size || !base64url) {
+  if (challenge.size() != s256_characters || !base64url) {
     throw RedirectError{"invalid_request", "The code_challenge must be a SHA-256 in base64url without padding."};
   }
   return challenge;

@@ -43,6 +43,10 @@ std::optional<Caller> standing_of(const AccessClaims& claims, Surface surface, C
   }
   if (source.token_revoked(*tenant, claims.jti)) return std::nullopt;
   Caller caller{*tenant, claims.subject, *kind, {}, user ? claims.auth_time : std::nullopt};
+  if (user) {
+    caller.acr = claims.acr;
+    caller.enrolled = source.person_enrolled(*tenant, *ids.parse(prefix::person, claims.subject));
+  }
   if (!caller.may_ingest()) caller.scopes = both(claims.scopes, *allowed);
   return caller;
 }

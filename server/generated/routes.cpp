@@ -95,6 +95,8 @@ const Route table[] = {
      false, false, 65536, {"", ""}, thunks::oauth_clients_get, nullptr, nullptr, nullptr},
     {"oauth_clients.rotate_secret", "POST", "/api/v1/oauth-clients/{id}/rotate-secret", Form::write, Credential::bearer, Scope::admin_config, RateClass::write,
      false, false, 65536, {"", ""}, nullptr, thunks::oauth_clients_rotate_secret, nullptr, nullptr},
+    {"oauth.authorize", "GET", "/api/v1/oauth/authorize", Form::page, Credential::none, none, RateClass::auth,
+     false, true, 65536, {"", ""}, nullptr, nullptr, nullptr, nullptr},
     {"oauth.introspect", "POST", "/api/v1/oauth/introspect", Form::read, Credential::client, none, RateClass::auth,
      false, true, 16384, {"", ""}, thunks::oauth_introspect, nullptr, nullptr, nullptr},
     {"oauth.revoke", "POST", "/api/v1/oauth/revoke", Form::read, Credential::client, none, RateClass::auth,

@@ -187,9 +187,10 @@ TEST_CASE_FIXTURE(Fixture, "discovery announces what works and nothing else, and
   CHECK(metadata.token_endpoint == config.public_url + "/api/v1/oauth/token");
   CHECK(metadata.grant_types_supported == std::vector<std::string>{"client_credentials", "authorization_code", "refresh_token"});
   CHECK(metadata.code_challenge_methods_supported == std::vector<std::string>{"S256"});
-  CHECK(metadata.response_types_supported.empty());
+  CHECK(metadata.authorization_endpoint == config.public_url + "/api/v1/oauth/authorize");
+  CHECK(metadata.response_types_supported == std::vector<std::string>{"code"});
+  CHECK(metadata.authorization_response_iss_parameter_supported);
   CHECK(metadata.scopes_supported.size() == 4);
-  CHECK(to_json(metadata).find("oauth/authorize") == std::string::npos);
   const auto jwks = wellknown_jwks(anyone, *reader);
   REQUIRE(jwks.body.keys.size() == 1);
   CHECK(jwks.body.keys[0].kid == keys.signing().current()->kid());

@@ -37,13 +37,24 @@ struct Fixture : TestInstance {
     return format.text(domain::prefix::oauth_client, out.id);
   }
 
+  domain::Ulid person() {
+    domain::Person out;
+    out.id = ids.next();
+    out.tenant = tenant;
+    out.email = domain::ulid_to_string(out.id) + "@example.com";
+    out.role = domain::Role::owner;
+    out.created_at = clock.now();
+    mutate([&](storage::Writer& w) { w.create_person(out); });
+    return out.id;
+  }
+
   std::string consent() {
     const auto secret = domain::new_authorization_code(random);
     grant = {};
     grant.id = ids.next();
     grant.tenant = tenant;
     grant.client = client.id;
-    grant.person = ids.next();
+    grant.person = person();
     grant.scopes = *domain::ScopeSet::parse("read:attribution admin:config");
     grant.redirect_uri = redirect;
     grant.code_challenge = challenge;

@@ -1,5 +1,6 @@
 // Discovery: what the authorization server is, and its public keys. It announces only what answers.
 
+#include "domain/assurance.hpp"
 #include "domain/keys.hpp"
 #include "domain/public_jwk.hpp"
 #include "generated/handlers.hpp"
@@ -18,6 +19,7 @@ Reply<AuthorizationServerMetadata> wellknown_authorization_server(const Context&
   const std::string& issuer = context.services.config.public_url;
   AuthorizationServerMetadata out;
   out.issuer = issuer;
+  out.authorization_endpoint = issuer + "/api/v1/oauth/authorize";
   out.token_endpoint = issuer + "/api/v1/oauth/token";
   out.jwks_uri = issuer + "/.well-known/jwks.json";
   out.revocation_endpoint = issuer + "/api/v1/oauth/revoke";
@@ -32,8 +34,10 @@ Reply<AuthorizationServerMetadata> wellknown_authorization_server(const Context&
   out.revocation_endpoint_auth_signing_alg_values_supported = algorithms;
   out.introspection_endpoint_auth_methods_supported = {"client_secret_basic", "client_secret_post", "private_key_jwt"};
   out.introspection_endpoint_auth_signing_alg_values_supported = algorithms;
+  out.response_types_supported = {"code"};
   out.code_challenge_methods_supported = {"S256"};
-  out.authorization_response_iss_parameter_supported = false;
+  out.authorization_response_iss_parameter_supported = true;
+  out.acr_values_supported.emplace(domain::acr_levels.begin(), domain::acr_levels.end());
   out.service_documentation = "https://docs.venturi.systems/developers/api/";
   return {200, std::move(out), cacheable()};
 }

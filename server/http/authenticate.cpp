@@ -70,6 +70,8 @@ void admit(const Route& route, const domain::Caller& caller, bool sandbox, Conte
   context.tenant_id = domain::IdFormat{sandbox}.text(domain::prefix::tenant, caller.tenant);
   context.principal = {caller.id, principal_kind(caller.kind)};
   context.scopes = caller.scopes;
+  context.acr = caller.acr;
+  context.enrolled = caller.enrolled;
   if (caller.auth_time) context.auth_time = std::chrono::sys_seconds(std::chrono::seconds(*caller.auth_time));
   authorize(route, caller);
 }

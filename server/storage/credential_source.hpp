@@ -18,6 +18,10 @@ class ReaderSource final : public domain::CredentialSource {
   std::optional<domain::ScopeSet> person_scopes(const domain::TenantId& tenant, const domain::Ulid& person) override {
     return reader_.person_scopes(tenant, person);
   }
+  bool person_enrolled(const domain::TenantId& tenant, const domain::Ulid& person) override {
+    const auto found = reader_.find_person(tenant, person);
+    return found && found->enrolled();
+  }
   bool token_revoked(const domain::TenantId& tenant, std::string_view jti) override { return reader_.token_revoked(tenant, jti); }
 
  private:

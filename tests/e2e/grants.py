@@ -39,15 +39,14 @@ def create_client(http, token, **fields):
 
 
 def interactive_client(http, token, scopes=("read:attribution", "read:reporting"), **fields):
-    answer = create_client(
-        http, token, name="app", kind="interactive", confidential=False, scopes=list(scopes), redirect_uris=[REDIRECT], **fields
-    )
+    wanted = {"name": "app", "kind": "interactive", "confidential": False, "scopes": list(scopes), "redirect_uris": [REDIRECT], **fields}
+    answer = create_client(http, token, **wanted)
     assert answer.status == 201, answer.body
     return answer.json()["id"]
 
 
 class Consent:
-    """A user has just consented. The person is somebody whom the database need not know."""
+    """A user has just consented: an owner, whose password nobody knows."""
 
     def __init__(self, server, tenant, client_id, scopes="read:attribution read:reporting", person=None, signed_in_ago=0) -> None:
         self.client_id, self.verifier = client_id, secrets.token_urlsafe(48)
@@ -59,6 +58,10 @@ class Consent:
         self.tenant_id, self.id = tenant_id, secrets.token_bytes(16)
         now = int(time.time() * 1_000_000)
         with sqlite3.connect(server.data / "venturi.db", timeout=10) as database:
+            database.execute(
+                "INSERT OR IGNORE INTO people (tenant_id, id, email, name, role, password, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (tenant_id, self.person, f"{self.person.hex()}@example.com", "Ada", 0, "$argon2id$", now),
+            )
             database.execute(
                 "INSERT INTO grants (tenant_id, id, client_id, person_id, scopes, redirect_uri, code_challenge, code_digest, created_at, "
                 "auth_time, acr, amr) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

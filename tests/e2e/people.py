@@ -15,6 +15,8 @@ import urllib.parse
 import uuid
 from typing import Any
 
+from grants import interactive_client
+
 PASSWORD = "correct horse battery staple"
 
 
@@ -49,11 +51,8 @@ class Person:
 
 def registered(ask, token: str, *scopes: str) -> str:
     """A public client of the tenant, for a program that listens on the loopback interface; its id."""
-    body = {"name": "Cost explorer", "kind": "interactive", "confidential": False, "redirect_uris": ["http://127.0.0.1/callback"],
-            "scopes": list(scopes) or ["read:attribution", "read:reporting", "admin:config"]}  # fmt: skip
-    answer = ask("POST", "/api/v1/oauth-clients", json.dumps(body), token=token, idempotency=str(uuid.uuid4()))
-    assert answer.status == 201, answer.body
-    return answer.json()["id"]
+    wanted = scopes or ("read:attribution", "read:reporting", "admin:config")
+    return interactive_client(ask, token, wanted, name="Cost explorer", redirect_uris=["http://127.0.0.1/callback"])
 
 
 class Program:

@@ -11,6 +11,9 @@ BYTEWISE = re.compile(r"\bmemcmp\s*\(")
 # Comparisons that look like it and are none: what stands there, and why that is no secret.
 ALLOWED = {
     "level == acr_password": "the name of a way to log in",
+    "== acr_totp": "the name of a way to log in",
+    "== domain::acr_totp": "the name of a way to log in",
+    "!= Step::totp": "the name of a page",
     "password.front()": "a rule on new passwords, before any is stored",
 }
 

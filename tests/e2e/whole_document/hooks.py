@@ -13,7 +13,8 @@ from pathlib import Path
 
 import schemathesis
 from schemathesis.core.failures import AcceptedNegativeData
-from sensible import Cursors, make_sensible, teach_lists
+from schemathesis.core.parameters import ParameterLocation
+from sensible import Cursors, make_sensible, right, teach_lists
 
 CREDENTIALS = json.loads(os.environ["CREDENTIALS"])
 UNSERVED = frozenset(json.loads(os.environ["UNSERVED"]))
@@ -97,6 +98,15 @@ def before_call(context, case, kwargs):
     if raw(case)["operationId"] not in UNSERVED:
         spare(case)
         make_sensible(case, CURSORS)
+        ask_for_consent(case)
+
+
+def ask_for_consent(case):
+    """Of a client that exists, for what it may have: anything else is sent back to where nobody listens."""
+    if raw(case)["operationId"] == "oauth.authorize" and right(case, ParameterLocation.QUERY):
+        client = {"client_id": CREDENTIALS["interactive_id"], "redirect_uri": "http://127.0.0.1/callback"}
+        fixed = {"response_type": "code", "code_challenge_method": "S256"}
+        case.query = {name: value for name, value in case.query.items() if name not in ("scope", "acr_values")} | client | fixed
 
 
 def spare(case):
