@@ -90,7 +90,7 @@ Response SignIn::password(const PageCall& call) {
   }
   begin_session(call, who, *person, {person->tenant, {}, person->id, now, now, std::nullopt});
   who.set.push_back(cookies_.set_device(seal_.new_device(person->id, services_.keys.random())));
-  return next(call, asked, std::move(who));
+  return next(call, asked, who);
 }
 
 Response SignIn::code(const PageCall& call) {
@@ -98,7 +98,7 @@ Response SignIn::code(const PageCall& call) {
   Visitor who = visitor(call);
   const Asked asked = asked_again(call, form, who);
   if (form["action"] == "cancel") send_back(call, asked, {{"error", "access_denied"}, {"error_description", "The user did not sign in."}});
-  if (step(asked, who) != Step::totp) return next(call, asked, std::move(who));
+  if (step(asked, who) != Step::totp) return next(call, asked, who);
   const Person person = *who.person;
   const auto again = [&](std::string_view alert) { return code_page(visit(asked, who), person.name, alert); };
 
@@ -122,7 +122,7 @@ Response SignIn::code(const PageCall& call) {
   domain::BrowserSession session = *who.session;
   session.totp_at = services_.clock.now();
   begin_session(call, who, person, session);
-  return next(call, asked, std::move(who));
+  return next(call, asked, who);
 }
 
 Response SignIn::consent(const PageCall& call) {
@@ -132,9 +132,9 @@ Response SignIn::consent(const PageCall& call) {
   if (form["action"] == "switch") {
     if (who.session) store_.write([&](storage::Writer& writer) { writer.end_session(who.session->digest); });
     forget(who);
-    return next(call, asked, std::move(who));
+    return next(call, asked, who);
   }
-  if (step(asked, who) != Step::consent) return next(call, asked, std::move(who));
+  if (step(asked, who) != Step::consent) return next(call, asked, who);
   if (form["action"] == "allow") grant(call, asked, who);
   if (form["action"] != "deny") throw Problem(ErrorCode::malformed_request, "The form says neither allow nor deny.");
   store_.write([&](storage::Writer& writer) {
@@ -145,10 +145,10 @@ Response SignIn::consent(const PageCall& call) {
 
 Response SignIn::sign_out(const PageCall& call) {
   Visitor who = visitor(call);
-  if (!who.session || !who.person) return show(message_page("Signed out", "You are not signed in in this browser."), std::move(who));
+  if (!who.session || !who.person) return show(message_page("Signed out", "You are not signed in in this browser."), who);
   if (!posted(call)) {
     const Ticket form = ticket(who, services_.clock.now(), std::string(sign_out_request));
-    return show(sign_out_page(form, who.person->email), std::move(who));
+    return show(sign_out_page(form, who.person->email), who);
   }
   const Form form(call.raw);
   checked(call, form, who);
@@ -158,7 +158,7 @@ Response SignIn::sign_out(const PageCall& call) {
   });
   who.set = {cookies_.clear_session()};
   return show(message_page("Signed out", "You are signed out. Applications that you allowed keep the access that you gave them, until it ends or is revoked."),
-              std::move(who));
+              who);
 }
 
 // -- the browser
@@ -231,10 +231,10 @@ Step SignIn::step(const Asked& asked, const Visitor& visitor) const {
   return domain::next_step(asked.request.demand, asked.started, ours ? &*visitor.person : nullptr, ours ? &*visitor.session : nullptr, services_.clock.now());
 }
 
-Response SignIn::next(const PageCall& call, const Asked& asked, Visitor visitor) const {
+Response SignIn::next(const PageCall& call, const Asked& asked, const Visitor& visitor) const {
   switch (step(asked, visitor)) {
     case Step::totp: return show(code_page(visit(asked, visitor), visitor.person->name, {}), visitor);
-    case Step::consent: return consent_form(call, asked, std::move(visitor));
+    case Step::consent: return consent_form(call, asked, visitor);
     case Step::unmet:
       send_back(call, asked, {{"error", "unmet_authentication_requirements"}, {"error_description", "The user has no one-time codes."}});
     case Step::sign_in: break;
@@ -242,7 +242,7 @@ Response SignIn::next(const PageCall& call, const Asked& asked, Visitor visitor)
   return show(sign_in_page(visit(asked, visitor), {}, {}), visitor);
 }
 
-Response SignIn::consent_form(const PageCall& call, const Asked& asked, Visitor visitor) const {
+Response SignIn::consent_form(const PageCall& call, const Asked& asked, const Visitor& visitor) const {
   const Person& person = *visitor.person;
   const domain::ScopeSet missing = asked.request.scopes.without(domain::scopes_of(person.role));
   const domain::ScopeSet scopes = asked.request.scopes.without(missing);
@@ -277,9 +277,9 @@ void SignIn::grant(const PageCall& call, const Asked& asked, const Visitor& visi
   send_back(call, asked, {{"code", code.shown}});
 }
 
-Response SignIn::show(Page page, Visitor visitor) const {
+Response SignIn::show(const Page& page, const Visitor& visitor) const {
   Response answer = page_response(page);
-  std::ranges::move(visitor.set, std::back_inserter(answer.headers));
+  std::ranges::copy(visitor.set, std::back_inserter(answer.headers));
   return answer;
 }
 

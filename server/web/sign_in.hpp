@@ -49,9 +49,9 @@ class SignIn {
 
   domain::Step step(const Asked& asked, const Visitor& visitor) const;
   /// The page that comes next, or the way back.
-  Response next(const PageCall& call, const Asked& asked, Visitor visitor) const;
-  Response consent_form(const PageCall& call, const Asked& asked, Visitor visitor) const;
-  Response show(Page page, Visitor visitor) const;
+  Response next(const PageCall& call, const Asked& asked, const Visitor& visitor) const;
+  Response consent_form(const PageCall& call, const Asked& asked, const Visitor& visitor) const;
+  Response show(const Page& page, const Visitor& visitor) const;
   Visit visit(const Asked& asked, const Visitor& visitor) const;
   Ticket ticket(const Visitor& visitor, domain::Time started, std::string request) const;
 

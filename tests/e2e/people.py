@@ -15,6 +15,7 @@ import urllib.parse
 import uuid
 from typing import Any
 
+from conftest import CREDENTIALS
 from grants import interactive_client
 
 PASSWORD = "correct horse battery staple"
@@ -33,13 +34,16 @@ class Person:
         self.server, self.tenant, self.password = server, tenant, password
         self.email = f"{uuid.uuid4()}@example.com"
         self.secret = b""
+        CREDENTIALS.add(password)  # nothing of it may be seen again, in no log and no database
         self.cli("create", "--role", role, "--name", "Ada Lovelace", stdin=password + "\n")
 
     def cli(self, action: str, *options: str, stdin: str = "") -> str:
         return cli(self.server, "person", action, "--tenant", self.tenant, "--email", self.email, *options, stdin=stdin)
 
     def enrol(self) -> None:
-        self.secret = base64.b32decode(json.loads(self.cli("enrol-totp", "--json"))["secret"])
+        shown = json.loads(self.cli("enrol-totp", "--json"))["secret"]
+        CREDENTIALS.add(shown)
+        self.secret = base64.b32decode(shown)
 
     def code(self, steps: int = 0, now: float | None = None) -> str:
         """RFC 6238; `steps` of half a minute from now."""
@@ -107,6 +111,7 @@ class Program:
         self.answers.clear()
         assert answer.pop("iss") == f"http://{self.ask.host}"
         assert answer.pop("state") == self.state
+        CREDENTIALS.update(value for name, value in answer.items() if name == "code")
         return answer
 
     def redeem(self, code: str):

@@ -6,6 +6,7 @@ import json
 import urllib.parse
 
 import pytest
+from conftest import CREDENTIALS
 from people import PASSWORD, Person, Program, claims, registered, sign_in
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -57,6 +58,7 @@ def test_the_session_is_a_new_cookie_that_no_script_and_no_other_site_has(chromi
     before = browser.cookies()["venturi_session"]
     sign_in(browser, ada)
     after = browser.cookies()["venturi_session"]
+    CREDENTIALS.add(after["value"])
     assert after["value"] != before["value"]
     assert after["httpOnly"] and after["sameSite"] == "Lax" and after["path"] == "/" and after["expires"] == -1
     assert browser.run("document.cookie") == ""
