@@ -13,6 +13,7 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include "cli/audit_verify.hpp"
 #include "cli/command_line.hpp"
 #include "cli/instance.hpp"
 #include "cli/tenant_create.hpp"
@@ -156,7 +157,8 @@ int serve(const cli::Serve& options) {
   asio::io_context io{1};
   auto acceptor = bind(io, options.host, options.port);
   const auto here = origin(options.host, acceptor.local_endpoint().port(), tls.has_value());
-  const Config config{options.public_url.empty() ? here : options.public_url, std::string(cli::server_version()), instance.sandbox()};
+  const Config config{options.public_url.empty() ? here : options.public_url, std::string(cli::server_version()), instance.sandbox(),
+                      options.regions};
   domain::RateLimiter limiter(instance.clock, options.rate_limits), addresses(instance.system_clock, options.rate_limits);
   Metrics metrics({instance.store, limiter, config.version}, operator_token(options.operator_token));
   Services services{instance.clock, config, instance.keys, instance.cursors, limiter, instance.ids, sandbox.get(), &metrics, &instance.store};
@@ -207,6 +209,7 @@ int serve(const cli::Serve& options) {
 
 int run(const cli::Command& command) {
   if (const auto* done = std::get_if<cli::Done>(&command)) return done->exit_code;
+  if (const auto* verify = std::get_if<cli::AuditVerify>(&command)) return cli::run_audit_verify(*verify, std::cout, std::cerr);
   if (const auto* create = std::get_if<cli::TenantCreate>(&command)) return cli::run_tenant_create(*create, std::cout, std::cerr);
   if (const auto* grant = std::get_if<cli::PartnerGrant>(&command)) return cli::run_partner_grant(*grant, std::cout, std::cerr);
   if (const auto* person = std::get_if<cli::PersonCommand>(&command)) return cli::run_person(*person, cli::Terminal{}, std::cout, std::cerr);

@@ -96,7 +96,11 @@ class Operations:
 
     def _choices(self, node: Map, label: str) -> None:
         for key, allowed in CHOICES.items():
-            if key not in node and key not in ("x-scope",):
+            if key == "x-scope" and key not in node:
+                # Nothing is granted by default: whoever means "any credential" writes null.
+                if node.get("x-credential") == "bearer":
+                    self.problems.add(node.source, f"operation `{label}` takes a bearer credential and has no x-scope; null lets every one in")
+            elif key not in node:
                 self.problems.add(node.source, f"operation `{label}` has no {key}")
             elif node.get(key) not in allowed:
                 self.problems.add(node.at(key), f"operation `{label}`: {key} is one of {', '.join(map(str, allowed))}")

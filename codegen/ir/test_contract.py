@@ -42,6 +42,11 @@ def test_every_list_has_the_envelope_and_the_limit() -> None:
             assert (limit.default, limit.type.limits.maximum) == (50, 200)
 
 
+def test_only_the_budgets_may_be_read_with_any_scope() -> None:
+    unscoped = {op.id for op in operations() if op.credential == "bearer" and op.scope is None}
+    assert unscoped == {"rate_limit.get"}
+
+
 def test_partners_have_every_scope_guarded_operation_and_nothing_else() -> None:
     guarded = {op.id for op in operations() if op.credential == "bearer" and op.scope}
     mirrored = {op.mirrors for op in operations("partner")}

@@ -9,6 +9,7 @@
 
 #include "cli/limit_options.hpp"
 #include "cli/sandbox_options.hpp"
+#include "domain/settings.hpp"
 
 namespace venturi::server::cli {
 namespace {
@@ -81,6 +82,20 @@ void add_network_options(CLI::App& app, Serve& serve, std::vector<std::string>& 
       ->type_name("LEVEL")
       ->check(CLI::IsMember({"debug", "info", "warn", "error"}))
       ->capture_default_str();
+/// The subcommand, to see whether it was given.
+CLI::App* add_audit_verify(CLI::App& app, AuditVerify& command, std::string& tenant) {
+  CLI::App* audit = app.add_subcommand("audit", "Look after the audit trail, in the data directory itself");
+  audit->require_subcommand(1)->fallthrough();
+  CLI::App* verify = audit->add_subcommand("verify", "Walk every tenant's chain of audit events from its first to its sealed head, and say where it is broken:\n"
+                                                     "an event changed, missing, reordered or cut off. Exit code 0: all hold; 1: one is broken; 2: not found out");
+  verify->fallthrough();
+  verify->add_option("--tenant", tenant, "This tenant alone, by name or id")->type_name("TENANT");
+  verify->footer("It reads alone, also while the server runs. The head's seal takes the master key, from the data directory or VENTURI_MASTER_KEY. An\n"
+                 "older copy of a whole directory verifies too: to notice that, keep the heads that are printed somewhere else.");
+  verify->final_callback([&] {
+    if (!tenant.empty()) command.tenant = tenant;
+  });
+  return verify;
 }
 
 }  // namespace
@@ -109,6 +124,14 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
   app.add_option("--rate-limit", rate_limits, "A route class's budget, CLASS=PER_MINUTE/BURST; may be repeated")->type_name("LIMIT")->allow_extra_args(false);
 
   add_network_options(app, serve, limits);
+  app.add_option("--region", serve.regions, "A region in which the instance keeps data, such as eu-central-1; may be repeated, the first is a new tenant's")
+      ->envname("VENTURI_REGION")
+      ->type_name("REGION")
+      ->check([](const std::string& text) {
+        return domain::is_region(text) ? std::string() : "must be two letters and parts behind hyphens, such as eu-central-1";
+      })
+      ->allow_extra_args(false)
+      ->capture_default_str();
   app.add_flag("--sandbox", serve.sandbox,
                "Serve a sandbox: a world of its own, whose ids say sbx_, which takes no production credential, and in which tests\n"
                "move the clock and set faults at /sandbox/v1. A data directory is one or the other for good")
@@ -150,6 +173,9 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
   SandboxOptions sandbox_options(app);
   PersonCommand person;
   add_person_commands(app, person);
+  AuditVerify verify;
+  std::string audited;
+  const CLI::App* verifying = add_audit_verify(app, verify, audited);
 
   try {
     app.parse(argc, argv);
@@ -161,6 +187,10 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
       throw CLI::ValidationError("--host", fault);
   } catch (const CLI::ParseError& error) {
     return Done{app.exit(error, out, err) == 0 ? 0 : 2};
+  }
+  if (verifying->parsed()) {
+    verify.data = serve.data;
+    return verify;
   }
   if (let_in->parsed()) {
     grant.data = serve.data;

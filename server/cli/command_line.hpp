@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "cli/exposure.hpp"
 #include "cli/partner_grant.hpp"
@@ -32,6 +33,7 @@ struct Serve {
   std::filesystem::path operator_token;  ///< the file that holds it; empty: there is none
   std::string log_level = "info";
   std::optional<SandboxSeeding> seeding;  ///< of a fresh sandbox, before it serves
+  std::vector<std::string> regions{"zz-local"};  ///< where tenants' data may be; the first is a new tenant's
 };
 
 /// Make a tenant with its first credentials.
@@ -43,12 +45,18 @@ struct TenantCreate {
   bool json = false;
 };
 
+/// Verify the chains of the audit trail.
+struct AuditVerify {
+  std::filesystem::path data = "venturi-data";
+  std::optional<std::string> tenant;  ///< its name or id; none: every tenant
+};
+
 /// Nothing is left to do: help or version was printed, or the arguments were wrong (exit code 2, and why, on `err`).
 struct Done {
   int exit_code = 0;
 };
 
-using Command = std::variant<Serve, TenantCreate, PartnerGrant, PersonCommand, SandboxSeeding, SandboxTruth, Done>;
+using Command = std::variant<Serve, TenantCreate, PartnerGrant, PersonCommand, AuditVerify, SandboxSeeding, SandboxTruth, Done>;
 
 /// Reads VENTURI_DATA, VENTURI_HOST and the others that the help text names too; options win.
 [[nodiscard]] Command parse_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err);

@@ -141,3 +141,12 @@ TEST_CASE("wrong arguments say what is wrong, with exit code 2") {
     CHECK(refused.out.empty());
   }
 }
+
+TEST_CASE("regions are the operator's to name, the first of them a new tenant's") {
+  CHECK(std::get<Serve>(parsed({}).command).regions == std::vector<std::string>{"zz-local"});
+  CHECK(std::get<Serve>(parsed({"--region", "eu-central-1", "--region", "eu-west-3"}).command).regions ==
+        std::vector<std::string>{"eu-central-1", "eu-west-3"});
+  const auto refused = parsed({"--region", "Frankfurt"});
+  CHECK(exit_code(refused) == 2);
+  CHECK(refused.err.find("such as eu-central-1") != std::string::npos);
+}

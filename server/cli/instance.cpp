@@ -11,13 +11,19 @@ std::filesystem::path database(const std::filesystem::path& data) { return data 
 
 std::string named(storage::World world) { return world == storage::World::sandbox ? "a sandbox" : "a production instance"; }
 
+std::string master_key(const std::filesystem::path& data, domain::Random& random) {
+  const char* const variable = std::getenv(domain::master_key_variable.data());
+  return domain::load_master_key(data / "master.key", variable != nullptr ? variable : "", random);
+}
+
 /// A clock that can be moved, where the directory is a sandbox's.
-std::unique_ptr<domain::SandboxClock> claim(const std::filesystem::path& data, std::optional<storage::World> wanted, const domain::Clock& system) {
+std::unique_ptr<domain::SandboxClock> claim(const std::filesystem::path& data, std::optional<storage::World> wanted, const domain::Clock& system,
+                                            domain::Random& random) {
   if (!std::filesystem::exists(data)) {
     std::filesystem::create_directories(data);
     std::filesystem::permissions(data, std::filesystem::perms::owner_all);
   }
-  const storage::World world = storage::claim_world(database(data), wanted);
+  const storage::World world = storage::claim_world(database(data), wanted, domain::audit_key_of(master_key(data, random)));
   if (wanted && *wanted != world) {
     throw WorldError("the data directory " + data.string() + " belongs to " + named(world) + "; " +
                      (world == storage::World::sandbox ? "start it with --sandbox" : "start it without --sandbox") +
@@ -26,19 +32,14 @@ std::unique_ptr<domain::SandboxClock> claim(const std::filesystem::path& data, s
   return world == storage::World::sandbox ? std::make_unique<domain::SandboxClock>(system) : nullptr;
 }
 
-std::string master_key(const std::filesystem::path& data, domain::Random& random) {
-  const char* const variable = std::getenv(domain::master_key_variable.data());
-  return domain::load_master_key(data / "master.key", variable != nullptr ? variable : "", random);
-}
-
 }  // namespace
 
 Instance::Instance(const std::filesystem::path& data, std::optional<storage::World> wanted)
-    : sandbox_clock(claim(data, wanted, system_clock)),
+    : sandbox_clock(claim(data, wanted, system_clock, random)),
       clock(sandbox_clock ? static_cast<domain::Clock&>(*sandbox_clock) : system_clock),
       keys(master_key(data, random), clock, random),
       cursors(keys.cursor_key(), clock),
-      store({.path = database(data)}, clock, ids) {}
+      store({.path = database(data), .audit_key = keys.audit_key()}, clock, ids) {}
 
 void load_clock(Instance& instance) {
   if (!instance.sandbox()) return;

@@ -32,9 +32,9 @@ class Instance {
   [[nodiscard]] bool sandbox() const { return sandbox_clock != nullptr; }
 
   domain::SystemClock system_clock;
+  domain::SystemRandom random;
   std::unique_ptr<domain::SandboxClock> sandbox_clock;  ///< none in production; runs with the system until the stored state is loaded
   domain::Clock& clock;
-  domain::SystemRandom random;
   domain::IdFactory ids{clock, random, sandbox()};
   domain::Keys keys;
   domain::CursorSigner cursors;

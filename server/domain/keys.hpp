@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "domain/audit_chain.hpp"
 #include "domain/clock.hpp"
 #include "domain/digest.hpp"
 #include "domain/random.hpp"
@@ -19,6 +20,7 @@ class Keys {
         sealer_(derive_key(master_key, "venturi/sealed/v1"), random),
         cursor_key_(derive_key(master_key, "venturi/cursor/v1")),
         page_key_(derive_key(master_key, "venturi/pages/v1")),
+        audit_key_(audit_key_of(master_key)),
         signing_(clock) {}
 
   [[nodiscard]] Random& random() const { return random_; }
@@ -26,6 +28,8 @@ class Keys {
   [[nodiscard]] const Digest& cursor_key() const { return cursor_key_; }
   /// For what pages give a browser to bring back: forms' seals.
   [[nodiscard]] const Digest& page_key() const { return page_key_; }
+  /// Seals the heads of audit chains.
+  [[nodiscard]] const Digest& audit_key() const { return audit_key_; }
   [[nodiscard]] SigningKeys& signing() { return signing_; }
   [[nodiscard]] const SigningKeys& signing() const { return signing_; }
 
@@ -34,6 +38,7 @@ class Keys {
   Sealer sealer_;
   Digest cursor_key_;
   Digest page_key_;
+  Digest audit_key_;
   SigningKeys signing_;
 };
 

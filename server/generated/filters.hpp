@@ -15,6 +15,7 @@ constexpr std::uint16_t set(Operators... operators) {
 }
 
 // The closed sets that a member may come from; a misspelled one is refused instead of selecting nothing.
+inline constexpr std::array<std::string_view, 3> audit_outcome_members{"success", "denied", "failure"};
 inline constexpr std::array<std::string_view, 3> confidence_band_members{"high", "medium", "low"};
 inline constexpr std::array<std::string_view, 4> degradation_state_members{"none", "degraded_serving", "disabled", "model_recalled"};
 inline constexpr std::array<std::string_view, 5> export_eligibility_members{"eligible", "below_floor", "disputed", "residency_blocked", "unpriced"};
@@ -48,6 +49,25 @@ inline constexpr auto attribution_list_fields = [] {
       domain::FilterField{"degradation_state", member, set(eq, ne, in), true, 0, filters_detail::degradation_state_members},
       domain::FilterField{"freshness", member, set(eq, ne, in), true, 0, filters_detail::freshness_members},
       domain::FilterField{"export_eligibility", member, set(eq, ne, in), true, 0, filters_detail::export_eligibility_members},
+  };
+}();
+
+/// What `audit_events.list` can be filtered on and sorted by.
+inline constexpr auto audit_events_list_fields = [] {
+  using filters_detail::set;
+  using enum domain::FieldKind;
+  using enum domain::FilterOperator;
+  return std::array{
+      domain::FilterField{"sequence", integer, set(eq, gt, gte, lt, lte), true, 0},
+      domain::FilterField{"occurred_at", timestamp, set(gt, gte, lt, lte), true, 0},
+      domain::FilterField{"category", member, set(eq, ne, in), false, 0},
+      domain::FilterField{"action", text, set(eq, ne, in), false, 0},
+      domain::FilterField{"outcome", member, set(eq, ne, in), false, 0, filters_detail::audit_outcome_members},
+      domain::FilterField{"actor_kind", member, set(eq, ne, in), false, 0},
+      domain::FilterField{"actor_id", text, set(eq, in), false, 0},
+      domain::FilterField{"resource_type", text, set(eq, in), false, 0},
+      domain::FilterField{"resource_id", text, set(eq, in), false, 0},
+      domain::FilterField{"trace_id", text, set(eq), false, 0},
   };
 }();
 

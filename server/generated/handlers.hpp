@@ -9,12 +9,14 @@
 #include "http/context.hpp"
 #include "http/message.hpp"
 #include "venturi/models/attribution.hpp"
+#include "venturi/models/audit.hpp"
 #include "venturi/models/ingestion.hpp"
 #include "venturi/models/keys.hpp"
 #include "venturi/models/limits.hpp"
 #include "venturi/models/oauth.hpp"
 #include "venturi/models/operations.hpp"
 #include "venturi/models/sandbox.hpp"
+#include "venturi/models/settings.hpp"
 
 namespace venturi::server {
 
@@ -77,6 +79,12 @@ Reply<OAuthClient> oauth_clients_get(const Context& context, storage::Reader& re
 Reply<Empty> oauth_clients_delete(const Context& context, storage::Writer& writer, const OauthClientsDeleteRequest& request);
 /// POST /api/v1/oauth-clients/{id}/rotate-secret
 Reply<OAuthClientWithSecret> oauth_clients_rotate_secret(const Context& context, storage::Writer& writer, const OauthClientsRotateSecretRequest& request);
+/// GET /api/v1/settings
+Reply<Settings> settings_get(const Context& context, storage::Reader& reader);
+/// PATCH /api/v1/settings
+Reply<Settings> settings_update(const Context& context, storage::Writer& writer, const SettingsUpdateRequest& request);
+/// GET /api/v1/audit-events
+Reply<AuditEventPage> audit_events_list(const Context& context, storage::Reader& reader, const AuditEventsListRequest& request);
 /// GET /api/v1/rate-limit
 Reply<RateLimitStatus> rate_limit_get(const Context& context, storage::Reader& reader);
 /// GET /healthz

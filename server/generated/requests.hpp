@@ -9,6 +9,7 @@
 #include "venturi/models/keys.hpp"
 #include "venturi/models/oauth.hpp"
 #include "venturi/models/sandbox.hpp"
+#include "venturi/models/settings.hpp"
 
 namespace venturi::server {
 
@@ -158,6 +159,27 @@ struct OauthClientsRotateSecretRequest {
   std::string id{};
   /// The request's body; it may be missing.
   std::optional<OAuthClientRotateSecret> body{};
+};
+
+/// PATCH /api/v1/settings (settings.update)
+struct SettingsUpdateRequest {
+  /// The request's body.
+  SettingsUpdate body{};
+};
+
+/// GET /api/v1/audit-events (audit_events.list)
+struct AuditEventsListRequest {
+  /// The page to read: `page.next_cursor` of the page before. Opaque, signed, bound to the tenant; it expires.
+  std::optional<std::string> cursor{};
+  /// How many items a page holds at most. It may change from page to page. Default 50.
+  std::int64_t limit = 50;
+  /// A condition `field:operator:value`; repeat it for more, all must hold. `in` takes a comma list; `\` escapes `,`
+  /// and `:`. Fields with their operators: `sequence` (eq, gt, gte, lt, lte); `occurred_at` (gt, gte, lt, lte);
+  /// `category` (eq, ne, in); `action` (eq, ne, in); `outcome` (eq, ne, in); `actor_kind` (eq, ne, in); `actor_id` (eq,
+  /// in); `resource_type` (eq, in); `resource_id` (eq, in); `trace_id` (eq).
+  std::vector<std::string> filter{};
+  /// The field to sort by, descending with a leading `-`. One of `sequence`, `occurred_at`.
+  std::optional<std::string> sort{};
 };
 
 /// POST /sandbox/v1/seed (sandbox.seed)

@@ -7,7 +7,7 @@
 
 namespace venturi::server {
 
-/// The 64 routed operations, sorted by path, then method.
+/// The 71 routed operations, sorted by path, then method.
 std::span<const Route> routes();
 
 }  // namespace venturi::server

@@ -14,6 +14,7 @@ const Pattern pattern_4("^[A-Za-z0-9.:_-]+$");
 const Pattern pattern_5("^spiffe://[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*$");
 const Pattern pattern_6("^[A-Za-z0-9._:/@+=-]*$");
 const Pattern pattern_7("^[A-Za-z0-9._:/-]+$");
+const Pattern pattern_8("^[a-z]{2}(-[a-z0-9]+)*$");
 
 namespace {
 constexpr std::string_view Scope_members[] = {"read:attribution", "read:reporting", "export:create", "admin:config"};
@@ -588,6 +589,17 @@ const Property SandboxEngine_properties[] = {
 };
 }  // namespace
 const Object SandboxEngine = {"SandboxEngine", SandboxEngine_properties, 1, true,
+    nullptr, 0};
+
+namespace {
+const Property SettingsUpdate_properties[] = {
+    {"residency_region", {.kind = Kind::string, .min_size = 2, .max_size = 40, .pattern = &pattern_8}, false},
+    {"stage_b_enabled", {.kind = Kind::boolean}, false},
+    {"max_key_lifetime_days", {.kind = Kind::integer, .min_integer = 1, .max_integer = 3650}, false},
+    {"completeness_floor", {.kind = Kind::number, .min_number = 0.0, .max_number = 1.0}, false},
+};
+}  // namespace
+const Object SettingsUpdate = {"SettingsUpdate", SettingsUpdate_properties, 4, true,
     nullptr, 0};
 
 }  // namespace venturi::server::schema::tables

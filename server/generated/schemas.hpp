@@ -42,6 +42,7 @@ extern const Object SandboxClockAdvance;
 extern const Object SandboxFault;
 extern const Object SandboxFaults;
 extern const Object SandboxEngine;
+extern const Object SettingsUpdate;
 
 extern const Pattern pattern_0;
 extern const Pattern pattern_1;
@@ -51,5 +52,6 @@ extern const Pattern pattern_4;
 extern const Pattern pattern_5;
 extern const Pattern pattern_6;
 extern const Pattern pattern_7;
+extern const Pattern pattern_8;
 
 }  // namespace venturi::server::schema::tables

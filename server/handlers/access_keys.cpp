@@ -1,7 +1,6 @@
 #include "handlers/access_keys.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 
 #include "domain/clock.hpp"
@@ -10,20 +9,16 @@
 #include "domain/timestamps.hpp"
 #include "handlers/audit.hpp"
 #include "handlers/step_up.hpp"
+#include "handlers/tenant_settings.hpp"
 
 namespace venturi::server {
 namespace {
-
-constexpr std::string_view lifetime_setting = "max_key_lifetime_days";
-constexpr std::int64_t default_lifetime_days = 365;
 
 domain::IdFormat ids_of(const Context& context) { return {context.services.config.sandbox}; }
 
 /// The latest moment until which a key made now may live.
 Timestamp latest_expiry(const Context& context, storage::Reader& reader) {
-  std::int64_t days = default_lifetime_days;
-  if (const auto text = reader.setting(context.tenant, lifetime_setting)) std::from_chars(text->data(), text->data() + text->size(), days);
-  return now_of(context) + std::chrono::days(days);
+  return now_of(context) + std::chrono::days(tenant_settings(context, reader).max_key_lifetime_days);
 }
 
 [[noreturn]] void refuse_expiry(std::string detail) {

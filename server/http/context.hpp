@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/scopes.hpp"
 #include "domain/typed_ids.hpp"
@@ -58,6 +59,7 @@ struct Config {
   std::string public_url;  ///< without a trailing slash: the issuer of tokens, and the base of links
   std::string version;
   bool sandbox = false;
+  std::vector<std::string> regions{"zz-local"};  ///< where it may keep tenants' data; a new tenant's is in the first
 };
 
 /// Shared by all requests, wired in main.cpp. All of it is safe to use from any thread.

@@ -46,6 +46,9 @@ bool reads_html(const Route& route, const RawRequest& raw) {
   return route.form == Form::page && raw.header("Accept").find("text/html") != std::string_view::npos;
 }
 
+/// Below it errors are RFC 6749's, also those of paths and methods that are not there.
+constexpr std::string_view oauth_base = "/api/v1/oauth/";
+
 Problem unavailable(std::string detail) {
   return Problem(ErrorCode::service_unavailable, std::move(detail), {}, {{"Retry-After", "1"}});
 }
@@ -76,7 +79,8 @@ std::string Dispatcher::trace_id() { return services_.ids.ulid(); }
 std::int64_t Dispatcher::unix_seconds() const { return services_.clock.now_us() / 1'000'000; }
 
 Response Dispatcher::refuse(const Problem& problem, const RawRequest& raw, const Match& match, std::string_view trace_id) const {
-  auto response = problem_response(problem, {raw.path, trace_id, {}});
+  const Occurrence at{raw.path, trace_id, {}};
+  auto response = raw.path.starts_with(oauth_base) ? oauth_error_response(problem, at) : problem_response(problem, at);
   if (match.route != nullptr && match.route->rate_class) {
     const auto budget = addresses_.peek({}, address_key(raw.peer), domain::RateClass::auth);
     add_rate_headers(response.headers, domain::RateClass::auth, addresses_.limits().of(domain::RateClass::auth), budget);
@@ -290,6 +294,9 @@ Response Dispatcher::explain(Request& request, std::exception_ptr failure) const
   } catch (const storage::Conflict& conflict) {
     log_.info("conflict trace={} {}", trace, conflict.what());
     return answer(Problem(ErrorCode::conflict));
+  } catch (const storage::IntegrityError& error) {  // waiting will not mend it
+    log_.critical("integrity trace={} {}", trace, error.what());
+    return answer(Problem(ErrorCode::internal_error));
   } catch (const storage::Error& error) {
     log_.error("storage trace={} {}", trace, error.what());
     return answer(unavailable("The instance's storage does not answer."));

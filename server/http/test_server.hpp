@@ -32,6 +32,7 @@ struct TestServer {
   static inline std::atomic<bool> entered{false};  ///< a request waits at the gate
   static inline std::atomic<int> effects{0};
 
+  const std::span<const Route> served;
   storage::TestStore store;
   domain::Keys keys{std::string(32, 'k'), store.clock, store.random};
   domain::CursorSigner cursors{keys.cursor_key(), store.clock};
@@ -39,14 +40,14 @@ struct TestServer {
   domain::RateLimiter addresses{store.clock, {}};
   Config config{"http://127.0.0.1", "test", false};
   domain::SandboxClock sandbox_clock{store.clock};
-  Sandbox sandbox{sandbox_clock, domain::FaultTable(store.random), routes()};
+  Sandbox sandbox{sandbox_clock, domain::FaultTable(store.random), served};
   Services services;
   domain::Authenticator authenticator{config.public_url, keys.signing(), store.clock, {}};
   std::ostringstream logged;
   spdlog::logger log{"test", std::make_shared<spdlog::sinks::ostream_sink_mt>(logged)};
   asio::io_context io{1};
   ReaderPool readers;
-  Dispatcher dispatcher{routes(), services, authenticator, readers, store.store, addresses, log};
+  Dispatcher dispatcher{served, services, authenticator, readers, store.store, addresses, log};
   Listener listener;
   std::uint16_t port;
   std::thread thread;
@@ -59,8 +60,8 @@ struct TestServer {
 
   enum class World : std::uint8_t { production, sandbox };
 
-  explicit TestServer(Limits limits = {}, World world = World::production)
-      : services{store.clock, config, keys, cursors, limiter, store.ids, world == World::sandbox ? &sandbox : nullptr},
+  explicit TestServer(Limits limits = {}, World world = World::production, std::span<const Route> table = routes())
+      : served(table), services{store.clock, config, keys, cursors, limiter, store.ids, world == World::sandbox ? &sandbox : nullptr},
         readers(one(store.store)), listener(io, bind(io, "127.0.0.1", 0), dispatcher, log, {.limits = limits}), port(listener.port()) {
     gate = true;
     log.set_level(spdlog::level::debug);

@@ -144,6 +144,7 @@ std::vector<domain::Tenant> Reader::tenants() {
 void Writer::create_tenant(const domain::Tenant& tenant) {
   connection().run("INSERT INTO tenants (tenant_id, name, created_at) VALUES (?, ?, ?)", tenant.id, tenant.name,
                    tenant.created_at);
+  put_audit_head({tenant.id, 0, {}, {}});  // of a chain without events: from now on a missing head is a lost one
   tick(tenant.id);
 }
 

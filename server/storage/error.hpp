@@ -17,6 +17,12 @@ class Conflict : public Error {
   using Error::Error;
 };
 
+/// What is stored contradicts a seal: somebody else has changed it, or the master key is another one.
+class IntegrityError : public Error {
+ public:
+  using Error::Error;
+};
+
 /// The file was written by a newer release, or is not a database of this server.
 class SchemaError : public Error {
  public:

@@ -1,5 +1,7 @@
 // What mutations leave behind besides their effect: stored answers for repetitions, and the audit trail.
 
+#include "domain/audit_chain.hpp"
+#include "storage/audit_rows.hpp"
 #include "storage/listing.hpp"
 #include "storage/sqlite/collect.hpp"
 #include "storage/writer.hpp"
@@ -20,29 +22,6 @@ constexpr Column audit_columns[] = {
     {"resource_id", "resource_id", Kept::text, true},
     {"trace_id", "trace_id", Kept::text, true},
 };
-
-domain::AuditEntry read_audit(Rows& row) {
-  domain::AuditEntry entry;
-  entry.tenant = row.id();
-  entry.sequence = row.integer();
-  entry.id = row.id();
-  entry.occurred_at = row.time();
-  entry.category = row.text();
-  entry.action = row.text();
-  entry.outcome = row.text();
-  entry.actor_kind = row.text();
-  entry.actor_id = row.maybe_text();
-  entry.resource_type = row.maybe_text();
-  entry.resource_id = row.maybe_text();
-  entry.source_address = row.maybe_text();
-  entry.trace_id = row.maybe_text();
-  entry.summary = row.text();
-  entry.before = row.maybe_text();
-  entry.after = row.maybe_text();
-  entry.previous_hash = row.maybe_text();
-  entry.hash = row.text();
-  return entry;
-}
 
 }  // namespace
 
@@ -76,27 +55,24 @@ std::int64_t Writer::sweep_idempotency(domain::Time not_before, std::int32_t lim
       not_before, limit);
 }
 
+Compiled compile_audit_list(const domain::TenantId& tenant, const domain::ListQuery& query) {
+  static const std::string sql = audit_select + "tenant_id = ? AND created_seq <= ?";
+  return compile(sql, {tenant, query.watermark}, audit_columns, query);
+}
+
 std::vector<domain::AuditEntry> Reader::list_audit(const domain::TenantId& tenant, const domain::ListQuery& query) {
-  const Compiled compiled = compile(
-      "SELECT tenant_id, sequence, id, occurred_at, category, action, outcome, actor_kind, actor_id, resource_type, "
-      "resource_id, "
-      "source_address, trace_id, summary, before, after, previous_hash, hash FROM audit_events WHERE tenant_id = ? AND "
-      "created_seq <= ?",
-      {tenant, query.watermark}, audit_columns, query);
-  return all(start(connection(), compiled), read_audit);
+  return all(start(connection(), compile_audit_list(tenant, query)), read_audit);
 }
 
 void Writer::append_audit(domain::AuditEntry entry) {
-  entry.sequence = 1;
-  entry.previous_hash.reset();
-  {
-    auto last = connection().query(
-        "SELECT sequence, hash FROM audit_events WHERE tenant_id = ? ORDER BY sequence DESC LIMIT 1", entry.tenant);
-    if (last.next()) {
-      entry.sequence = last.integer() + 1;
-      entry.previous_hash = last.text();
-    }
+  auto head = find_audit_head(connection(), entry.tenant);
+  if (!head) throw IntegrityError("audit: a tenant's chain has lost its head; see `venturi-server audit verify`");
+  if (!domain::seal_fits(*head, audit_key_)) {
+    throw IntegrityError("audit: the head of a tenant's chain does not fit its seal; see `venturi-server audit verify`");
   }
+  // Behind the head, whatever the table holds: what was taken off the end shows as a gap for ever.
+  entry.sequence = head->sequence + 1;
+  entry.previous_hash = head->sequence > 0 ? std::optional(std::move(head->hash)) : std::nullopt;
   entry.hash = domain::audit_hash(entry);
   connection().run(
       "INSERT INTO audit_events (tenant_id, sequence, id, occurred_at, category, action, outcome, actor_kind, "
@@ -106,6 +82,15 @@ void Writer::append_audit(domain::AuditEntry entry) {
       entry.tenant, entry.sequence, entry.id, entry.occurred_at, entry.category, entry.action, entry.outcome,
       entry.actor_kind, entry.actor_id, entry.resource_type, entry.resource_id, entry.source_address, entry.trace_id,
       entry.summary, entry.before, entry.after, entry.previous_hash, entry.hash, tick(entry.tenant));
+  put_audit_head({entry.tenant, entry.sequence, entry.hash, {}});
+}
+
+void Writer::put_audit_head(domain::AuditHead head) {
+  head.seal = domain::audit_seal(head, audit_key_);
+  connection().run(
+      "INSERT INTO audit_heads (tenant_id, sequence, hash, seal) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET sequence "
+      "= excluded.sequence, hash = excluded.hash, seal = excluded.seal",
+      head.tenant, head.sequence, head.hash, Blob{head.seal});
 }
 
 }  // namespace venturi::server::storage

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "storage/audit_rows.hpp"
 #include "storage/sqlite/connection.hpp"
 
 namespace venturi::server::storage {
@@ -29,14 +30,16 @@ void refuse_foreign(Connection& connection, std::int64_t newest) {
 
 }  // namespace
 
-void migrate(Connection& connection, std::span<const Migration> steps) {
+void migrate(Connection& connection, std::span<const Migration> steps, const domain::Digest& audit_key) {
   const std::int64_t newest = steps.empty() ? 0 : steps.back().version;
   connection.execute("BEGIN IMMEDIATE");
   try {
     refuse_foreign(connection, newest);
     const std::int64_t version = number(connection, "PRAGMA user_version");
     for (const Migration& step : steps) {
-      if (step.version > version) connection.execute(step.sql);
+      if (step.version <= version) continue;
+      connection.execute(step.sql);
+      if (step.name == "0005_audit_trail") seal_audit_heads(connection, audit_key);
     }
     if (version < newest) {
       connection.execute(("PRAGMA application_id=" + std::to_string(application_id) +
@@ -48,6 +51,15 @@ void migrate(Connection& connection, std::span<const Migration> steps) {
     if (connection.in_transaction()) connection.execute("ROLLBACK");
     throw;
   }
+}
+
+void require_newest(Connection& connection) {
+  const std::int64_t newest = migrations().back().version;
+  refuse_foreign(connection, newest);
+  const std::int64_t version = number(connection, "PRAGMA user_version");
+  if (version == newest) return;
+  throw SchemaError("the database has schema version " + std::to_string(version) + ", this server reads version " + std::to_string(newest) +
+                    ": start the server on it once, which brings it up to date");
 }
 
 }  // namespace venturi::server::storage

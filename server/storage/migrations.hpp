@@ -4,6 +4,8 @@
 #include <span>
 #include <string_view>
 
+#include "domain/digest.hpp"
+
 namespace venturi::server::storage {
 
 class Connection;
@@ -19,6 +21,10 @@ std::span<const Migration> migrations();
 
 /// Brings the database to the newest version in one transaction. Two processes may do it at once.
 /// Throws SchemaError when the file is newer than this program or not one of ours.
-void migrate(Connection& connection, std::span<const Migration> steps = migrations());
+/// `audit_key` seals the audit chains of a database from before there were seals, as they are found.
+void migrate(Connection& connection, std::span<const Migration> steps = migrations(), const domain::Digest& audit_key = {});
+
+/// For whoever only reads: throws SchemaError unless the database is one of ours, in the newest version.
+void require_newest(Connection& connection);
 
 }  // namespace venturi::server::storage

@@ -24,6 +24,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "domain/digest.hpp"
 #include "storage/error.hpp"
 #include "storage/reader.hpp"
 #include "storage/writer.hpp"
@@ -33,6 +34,7 @@ namespace venturi::server::storage {
 struct StoreOptions {
   std::filesystem::path path;
   std::chrono::milliseconds busy_timeout{10'000};
+  domain::Digest audit_key{};        ///< seals the heads of audit chains; the same for every process on the database
   std::size_t max_queue = 100'000;  ///< effects waiting; beyond it submit refuses (503)
 };
 

@@ -14,9 +14,9 @@ constexpr std::string_view names[] = {"production", "sandbox"};
 
 }  // namespace
 
-World claim_world(const std::filesystem::path& file, std::optional<World> wanted) {
+World claim_world(const std::filesystem::path& file, std::optional<World> wanted, const domain::Digest& audit_key) {
   Connection connection(file, busy_timeout, Connection::Use::write);
-  migrate(connection);
+  migrate(connection, migrations(), audit_key);
   // Two processes may claim at once: one statement decides, and both read what came of it.
   const auto name = names[static_cast<std::size_t>(wanted.value_or(World::production))];
   connection.run("INSERT INTO instance_facts (name, value) VALUES ('world', ?) ON CONFLICT DO NOTHING", name);

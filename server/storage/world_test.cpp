@@ -24,7 +24,7 @@ TEST_CASE("a database that was in use before worlds were written down is product
   {
     Connection connection(directory.file(), std::chrono::seconds(10), Connection::Use::write);
     migrate(connection, migrations().first(1));
-    connection.execute("INSERT INTO tenants (tenant_id, name, created_at) VALUES (x'01', 'first', 0)");
+    connection.execute("INSERT INTO tenants (tenant_id, name, created_at) VALUES (zeroblob(16), 'first', 0)");
   }
   CHECK(claim_world(directory.file(), World::sandbox) == World::production);
 }

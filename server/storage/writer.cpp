@@ -6,8 +6,8 @@
 
 namespace venturi::server::storage {
 
-Writer::Writer(std::unique_ptr<Connection> connection, domain::IdFactory& ids, const domain::Clock& clock)
-    : Reader(std::move(connection)), ids_(ids), clock_(clock) {}
+Writer::Writer(std::unique_ptr<Connection> connection, domain::IdFactory& ids, const domain::Clock& clock, const domain::Digest& audit_key)
+    : Reader(std::move(connection)), ids_(ids), clock_(clock), audit_key_(audit_key) {}
 
 std::int64_t Writer::tick(const domain::TenantId& tenant, std::int64_t count) {
   const auto [place, fresh] = ticks_.try_emplace(tenant);

@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "domain/audit_chain.hpp"
 #include "storage/reader.hpp"
 
 namespace venturi::server::storage {
@@ -96,7 +97,8 @@ class Writer : public Reader {
   /// Deletes expired rows of all tenants, at most `limit`; returns how many.
   std::int64_t sweep_idempotency(domain::Time not_before, std::int32_t limit);
 
-  /// Gives the entry its place in the tenant's chain.
+  /// Gives the entry its place behind the head of the tenant's chain, and seals the new head. Throws IntegrityError when the head does
+  /// not fit its seal: what cannot be told truly is not done.
   void append_audit(domain::AuditEntry entry);
 
   /// Appends what the tenant has not sent before; the answers are in the events' order. A repetition inside the call is
@@ -135,10 +137,12 @@ class Writer : public Reader {
   };
   using Ticks = std::unordered_map<domain::TenantId, Tick, domain::IdHash>;
 
-  Writer(std::unique_ptr<Connection> connection, domain::IdFactory& ids, const domain::Clock& clock);
+  Writer(std::unique_ptr<Connection> connection, domain::IdFactory& ids, const domain::Clock& clock, const domain::Digest& audit_key);
 
   /// The tenant's next `count` places; returns the last of them.
   std::int64_t tick(const domain::TenantId& tenant, std::int64_t count = 1);
+  /// Seals where a tenant's audit chain ends now.
+  void put_audit_head(domain::AuditHead head);
   /// Takes a place and marks the directory as changed there.
   void touch_directory(const domain::TenantId& tenant);
 
@@ -158,6 +162,7 @@ class Writer : public Reader {
 
   domain::IdFactory& ids_;
   const domain::Clock& clock_;
+  const domain::Digest audit_key_;
   Ticks ticks_;
   Ticks ticks_at_savepoint_;
   std::optional<domain::Time> latest_;  ///< of this transaction's changes, where the clock is being put back

@@ -5,8 +5,8 @@
 namespace venturi::server::storage {
 
 WriterThread::WriterThread(std::unique_ptr<Connection> connection, const domain::Clock& clock, domain::IdFactory& ids,
-                           Epoch& epoch, std::size_t max_queue)
-    : writer_(std::move(connection), ids, clock), epoch_(epoch), max_queue_(max_queue), thread_([this] { run(); }) {}
+                           Epoch& epoch, const StoreOptions& options)
+    : writer_(std::move(connection), ids, clock, options.audit_key), epoch_(epoch), max_queue_(options.max_queue), thread_([this] { run(); }) {}
 
 WriterThread::~WriterThread() {
   {

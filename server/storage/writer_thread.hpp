@@ -20,7 +20,7 @@ namespace venturi::server::storage {
 class WriterThread {
  public:
   WriterThread(std::unique_ptr<Connection> connection, const domain::Clock& clock, domain::IdFactory& ids,
-               Epoch& epoch, std::size_t max_queue);
+               Epoch& epoch, const StoreOptions& options);
   /// Finishes what is queued.
   ~WriterThread();
 
