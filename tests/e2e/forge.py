@@ -95,7 +95,7 @@ class Forge:
 
     # -- tokens
 
-    def token(self, client: str, kind: str, scopes: str, **claims) -> str:
+    def token(self, client: str, kind: str, scopes: str, /, **claims) -> str:
         """An access token for a client of this kind; `claims` stand over the usual ones."""
         now = int(time.time())
         base = "/api/partner/v1" if kind == "partner" else "/api/v1"

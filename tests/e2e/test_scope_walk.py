@@ -60,10 +60,10 @@ def bearer(token: str) -> tuple[tuple[str, str], ...]:
 
 def expected(operation: Operation, credential: Credential) -> tuple[int, str] | None:
     """The refusal that the document asks for; None: let in."""
+    if operation.partner != (credential.kind == "partner"):
+        return INVALID  # on the other surface it is nobody's, whatever its state
     if credential.refused:
         return credential.refused
-    if operation.partner != (credential.kind == "partner"):
-        return INVALID
     sends = credential.kind in ("ingestion_key", "ingestion_client")
     if operation.credential == "ingestion":
         return None if sends else SCOPE
@@ -180,6 +180,9 @@ class World:
         for label, change in forged.items():
             yield refused(f"token with a foreign {label}", INVALID, headers=bearer(self.forge.token(service, "service", scopes, **change)))
         yield refused("expired token", EXPIRED, headers=bearer(self.forge.token(service, "service", scopes, iat=now - 60, nbf=now - 60, exp=now - 1)))
+        theirs = self.forge.client("partner", scopes)
+        past = self.forge.token(theirs, "partner", scopes, iat=now - 60, nbf=now - 60, exp=now - 1)
+        yield Credential("expired partner token", "partner", headers=bearer(past), refused=EXPIRED)
         unsigned = jwt.encode(claims, None, "none", {"typ": "at+jwt", "kid": self.forge.kid})
         yield refused("unsigned token", INVALID, headers=bearer(unsigned))
         identity = jwt.encode(claims, self.forge.private, "RS256", {"typ": "JWT", "kid": self.forge.kid})
