@@ -7,6 +7,7 @@ import base64
 import secrets
 import sqlite3
 import time
+import uuid
 from pathlib import Path
 
 import jwt
@@ -16,6 +17,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CLIENT_KINDS = ("service", "interactive", "partner", "ingestion")
+OWNER = 0  # the role that has every scope
 TOKEN_KINDS = {"service": "client", "interactive": "user", "partner": "partner", "ingestion": "ingestion_client"}
 
 
@@ -86,7 +88,9 @@ class Forge:
     def grant(self, client: str, scopes: str) -> tuple[str, str]:
         """A person's consent to the client: the ids of the person and of the grant."""
         now = time.time_ns() // 1000
-        person = self._new_id()
+        person = self.insert(
+            "people", email=f"{uuid.uuid4()}@example.com", name="Forged", role=OWNER, password="", created_at=now,
+        )  # fmt: skip
         raw = self.insert(
             "grants", client_id=ulid_bytes(client), person_id=person, scopes=scopes, redirect_uri="", code_challenge="",
             code_digest=secrets.token_bytes(32), created_at=now, auth_time=now, acr="1", amr=b"",
