@@ -46,7 +46,7 @@ bool reads_html(const Route& route, const RawRequest& raw) {
   return route.form == Form::page && raw.header("Accept").find("text/html") != std::string_view::npos;
 }
 
-/// Below it errors are RFC 6749's, also those of paths and methods that are not there.
+/// At the endpoints below it errors are RFC 6749's, also that a method is not theirs.
 constexpr std::string_view oauth_base = "/api/v1/oauth/";
 
 Problem unavailable(std::string detail) {
@@ -80,7 +80,8 @@ std::int64_t Dispatcher::unix_seconds() const { return services_.clock.now_us() 
 
 Response Dispatcher::refuse(const Problem& problem, const RawRequest& raw, const Match& match, std::string_view trace_id) const {
   const Occurrence at{raw.path, trace_id, {}};
-  auto response = raw.path.starts_with(oauth_base) ? oauth_error_response(problem, at) : problem_response(problem, at);
+  const bool oauth = match.route != nullptr ? match.route->oauth : !match.allow.empty() && raw.path.starts_with(oauth_base);
+  auto response = oauth ? oauth_error_response(problem, at) : problem_response(problem, at);
   if (match.route != nullptr && match.route->rate_class) {
     const auto budget = addresses_.peek({}, address_key(raw.peer), domain::RateClass::auth);
     add_rate_headers(response.headers, domain::RateClass::auth, addresses_.limits().of(domain::RateClass::auth), budget);
