@@ -82,6 +82,8 @@ void add_network_options(CLI::App& app, Serve& serve, std::vector<std::string>& 
       ->type_name("LEVEL")
       ->check(CLI::IsMember({"debug", "info", "warn", "error"}))
       ->capture_default_str();
+}
+
 /// The subcommand, to see whether it was given.
 CLI::App* add_audit_verify(CLI::App& app, AuditVerify& command, std::string& tenant) {
   CLI::App* audit = app.add_subcommand("audit", "Look after the audit trail, in the data directory itself");
