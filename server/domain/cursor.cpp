@@ -9,7 +9,7 @@
 namespace venturi::server::domain {
 namespace {
 
-constexpr std::int64_t version = 1;
+constexpr std::int64_t version = 2;
 
 JsonArray to_json(const std::vector<KeyValue>& values) {
   JsonArray out;
@@ -41,12 +41,15 @@ bool equals(const std::string* text, std::string_view expected) { return text !=
 CursorSigner::CursorSigner(std::array<std::uint8_t, 32> key, const Clock& clock)
     : key_(key), kid_(hex(as_text(sha256(as_text(key))).substr(0, 4))), clock_(clock) {}
 
+std::int64_t CursorSigner::expiry_of_new() const {
+  return clock_.now_us() / 1'000'000 + std::chrono::seconds(cursor_lifetime).count();
+}
+
 std::string CursorSigner::sign(const CursorBinding& binding, const CursorPosition& position) const {
-  const std::int64_t now = clock_.now_us() / 1'000'000;
   FlatJson payload;
   payload.set("sort", binding.sort).set("v", version).set("kid", kid_).set("tenant", binding.tenant_id).set("route", binding.route);
   payload.set("filter", binding.filter_hash).set_value("last", to_json(position.last)).set("w", position.watermark);
-  payload.set("as_of", position.as_of_us).set("exp", now + std::chrono::seconds(cursor_lifetime).count());
+  payload.set("as_of", position.as_of_us).set("exp", position.expires);
   const std::string text = payload.dump();
   return base64url_encode(text) + "." + base64url_encode(as_text(hmac_sha256(as_text(key_), text)));
 }
@@ -74,7 +77,7 @@ std::variant<CursorPosition, CursorFault> CursorSigner::open(std::string_view cu
   }
   auto values = from_json(*last);
   if (!values) return CursorFault::invalid;
-  return CursorPosition{std::move(*values), *watermark, *as_of};
+  return CursorPosition{std::move(*values), *watermark, *as_of, *exp};
 }
 
 std::string filter_hash(std::string_view canonical_filters) {

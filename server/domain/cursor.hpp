@@ -1,7 +1,8 @@
 #pragma once
 /// Page cursors: opaque, signed, stateless. `base64url(payload).base64url(HMAC-SHA256(key, payload))`, where the payload
 /// says the tenant, route, sort, a hash of the filters, the last row's place, the watermark and the expiry.
-/// A cursor lives as long as superseded rows are kept, so that a page read late still finds its snapshot whole.
+/// All cursors of a pass expire together, a lifetime after its first page: superseded rows are kept for longer than that, so that a page
+/// read late still finds its snapshot whole.
 
 #include <array>
 #include <cstdint>
@@ -28,9 +29,10 @@ struct CursorBinding {
 };
 
 struct CursorPosition {
-  std::vector<KeyValue> last;   ///< the sort key's values and the unique id, of the last row given out
+  std::vector<KeyValue> last;   ///< the list's place, as storage says it: the sort key's values and what is unique
   std::int64_t watermark = 0;   ///< the tenant clock's value that every page of the listing reads at
   std::int64_t as_of_us = 0;    ///< when that watermark was committed
+  std::int64_t expires = 0;     ///< in seconds since 1970; of the first page, and handed on from cursor to cursor
 
   bool operator==(const CursorPosition&) const = default;
 };
@@ -43,6 +45,9 @@ class CursorSigner {
  public:
   /// `key` signs; it comes from the master key, so every replica reads every other's cursors. `kid` names it.
   CursorSigner(std::array<std::uint8_t, 32> key, const Clock& clock);
+
+  /// For the first page of a pass.
+  [[nodiscard]] std::int64_t expiry_of_new() const;
 
   [[nodiscard]] std::string sign(const CursorBinding& binding, const CursorPosition& position) const;
 

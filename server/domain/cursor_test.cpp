@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const CursorBinding binding{"tnt_A", "attribution.list", "-occurred_at", filter_hash("[]")};
-const CursorPosition position{{std::int64_t{1'700'000'000'123'456}, std::string("attr_01HF8ZJ5T3QK7M2W9X4Y6B8CDE"), std::monostate{}}, 4711, 1'700'000'001'000'000};
+const CursorPosition position{{std::int64_t{1'700'000'000'123'456}, std::string("attr_01HF8ZJ5T3QK7M2W9X4Y6B8CDE"), std::monostate{}}, 4711, 1'700'000'001'000'000, 1'700'086'400};
 
 struct Fixture {
   ManualClock clock{Timestamp(1'700'000'000s)};

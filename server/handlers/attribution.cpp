@@ -14,14 +14,12 @@ constexpr ListShape list_shape{"attribution.list", attribution_list_fields, "-oc
 
 Reply<AttributionPage> attribution_list(const Context& context, storage::Reader& reader, const AttributionListRequest& request) {
   const Listing listing(context, reader, list_shape, {request.cursor, request.limit, request.filter, request.sort});
-  auto records = reader.list_records(context.tenant, listing.query());
+  auto slice = reader.list_records(context.tenant, listing.query());
   const domain::IdFormat ids{context.services.config.sandbox};
   AttributionPage out;
-  out.page = listing.page(records, [&](const domain::AttributionRecord& last) {
-    return std::pair(domain::sort_value(last, listing.query().sort.field, ids), ids.text(domain::prefix::attribution, last.id));
-  });
-  out.data.reserve(records.size());
-  for (const auto& record : records) out.data.push_back(to_model(record, ids));
+  out.page = listing.page(std::move(slice.next));
+  out.data.reserve(slice.rows.size());
+  for (const auto& record : slice.rows) out.data.push_back(to_model(record, ids));
   return {200, std::move(out), {}};
 }
 

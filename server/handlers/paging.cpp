@@ -47,26 +47,28 @@ Listing::Listing(const Context& context, storage::Reader& reader, const ListShap
   query_.limit = static_cast<std::int32_t>(limit_ + 1);
   binding_ = {context.tenant_id, route_of(context, shape), (query_.sort.descending ? "-" : "") + query_.sort.field,
               domain::filter_hash(domain::canonical(query_.filters))};
-  if (!input.cursor) {
+  if (input.cursor) {
+    auto opened = context.services.cursors.open(*input.cursor, binding_);
+    if (const auto* fault = std::get_if<domain::CursorFault>(&opened)) refuse(*fault);
+    start_ = std::get<domain::CursorPosition>(std::move(opened));
+    query_.after = std::move(start_.last);
+  } else {
     const domain::TenantClock clock = reader.clock(context.tenant);
-    query_.watermark = clock.seq;
-    as_of_us_ = clock.seq > 0 ? domain::to_micros(clock.at) : context.services.clock.now_us();
-    return;
+    start_.watermark = clock.seq;
+    start_.as_of_us = clock.seq > 0 ? domain::to_micros(clock.at) : context.services.clock.now_us();
+    start_.expires = context.services.cursors.expiry_of_new();
   }
-  auto opened = context.services.cursors.open(*input.cursor, binding_);
-  if (const auto* fault = std::get_if<domain::CursorFault>(&opened)) refuse(*fault);
-  auto& position = std::get<domain::CursorPosition>(opened);
-  query_.after = std::move(position.last);
-  query_.watermark = position.watermark;
-  as_of_us_ = position.as_of_us;
+  query_.watermark = start_.watermark;
 }
 
-Page Listing::page(std::vector<domain::SortValue> last, bool more) const {
+Page Listing::page(std::vector<domain::SortValue> next) const {
   Page page;
   page.limit = limit_;
-  page.has_more = more;
-  page.as_of = domain::from_micros(as_of_us_);
-  if (more) page.next_cursor = context_.services.cursors.sign(binding_, {std::move(last), query_.watermark, as_of_us_});
+  page.has_more = !next.empty();
+  page.as_of = domain::from_micros(start_.as_of_us);
+  if (page.has_more) {
+    page.next_cursor = context_.services.cursors.sign(binding_, {std::move(next), start_.watermark, start_.as_of_us, start_.expires});
+  }
   return page;
 }
 

@@ -39,26 +39,26 @@ class Listing {
 
   [[nodiscard]] const domain::ListQuery& query() const { return query_; }
 
+  /// Of a list that says itself where its next page begins.
+  [[nodiscard]] Page page(std::vector<domain::SortValue> next) const;
+
   /// Cuts `rows` to the page and says where it stands. `place(row)` gives the row's value of the sort field, and its id as on the wire.
   template <class Row, class Place>
   Page page(std::vector<Row>& rows, Place place) const {
     const bool more = rows.size() > static_cast<std::size_t>(limit_);
-    if (!more) return page({}, false);
+    if (!more) return page({});
     rows.resize(static_cast<std::size_t>(limit_));
     auto [value, id] = place(rows.back());
     return page(query_.sort.field == "id" ? std::vector<domain::SortValue>{std::move(id)}
-                                         : std::vector<domain::SortValue>{std::move(value), std::move(id)},
-                true);
+                                         : std::vector<domain::SortValue>{std::move(value), std::move(id)});
   }
 
  private:
-  [[nodiscard]] Page page(std::vector<domain::SortValue> last, bool more) const;
-
   const Context& context_;
   std::int64_t limit_;
   domain::CursorBinding binding_;
   domain::ListQuery query_;
-  std::int64_t as_of_us_ = 0;
+  domain::CursorPosition start_;  ///< what all pages of the pass have in common: watermark, its time, expiry
 };
 
 }  // namespace venturi::server

@@ -22,31 +22,6 @@ std::optional<domain::Id128> id_bytes(std::string_view prefix, std::string_view 
   return domain::parse_ulid(text);
 }
 
-/// A value as the column keeps it; none where no row can have it.
-std::optional<Parameter> stored(const Column& column, const std::variant<std::int64_t, std::string>& value) {
-  const auto* text = std::get_if<std::string>(&value);
-  const auto* number = std::get_if<std::int64_t>(&value);
-  switch (column.kept) {
-    case Kept::integer:
-      if (number) return Parameter(*number);
-      break;
-    case Kept::text:
-      if (text) return Parameter(*text);
-      break;
-    case Kept::id:
-      if (!text) break;
-      if (const auto id = id_bytes(column.id_prefix, *text)) return Parameter(*id);
-      return std::nullopt;
-    case Kept::member: {
-      if (number) return Parameter(*number);  // a rank, out of a cursor
-      const auto found = std::ranges::find(column.members, *text);
-      if (found == column.members.end()) return std::nullopt;
-      return Parameter(static_cast<std::int64_t>(found - column.members.begin()));
-    }
-  }
-  throw std::invalid_argument("a value of the wrong type for " + std::string(column.field));
-}
-
 std::string_view comparison(FilterOperator op) {
   switch (op) {
     case FilterOperator::eq:
@@ -68,27 +43,29 @@ std::string_view comparison(FilterOperator op) {
   throw std::invalid_argument("not a comparison");
 }
 
+/// One of several values; a value that no row can have is left out.
+void append_any_of(Compiled& out, const Column& column, const domain::Predicate& predicate) {
+  std::vector<Parameter> values;
+  for (const auto& value : predicate.values) {
+    if (auto kept = stored(column, value)) values.push_back(std::move(*kept));
+  }
+  if (values.empty()) {
+    out.sql += "0";
+    return;
+  }
+  out.sql.append(column.sql).append(" IN (?");
+  for (std::size_t i = 1; i < values.size(); ++i) out.sql += ", ?";
+  out.sql += ")";
+  std::ranges::move(values, std::back_inserter(out.parameters));
+}
+
 class Compiler {
  public:
   Compiler(std::string_view select, std::vector<Parameter> fixed) { out_ = {std::string(select), std::move(fixed)}; }
 
   void condition(const Column& column, const domain::Predicate& predicate) {
     out_.sql += " AND ";
-    if (predicate.op == FilterOperator::in) return any_of(column, predicate);
-    if (predicate.values.size() != 1) throw std::invalid_argument("a comparison takes one value");
-    if (predicate.op == FilterOperator::contains) {
-      if (column.kept != Kept::text) throw std::invalid_argument("contains needs a text field");
-      out_.sql.append("instr(").append(column.sql).append(", ?) > 0");
-      out_.parameters.push_back(*stored(column, predicate.values.front()));
-      return;
-    }
-    auto value = stored(column, predicate.values.front());
-    if (!value) {
-      out_.sql += predicate.op == FilterOperator::ne ? "1" : "0";
-      return;
-    }
-    out_.sql.append(column.sql).append(comparison(predicate.op));
-    out_.parameters.push_back(std::move(*value));
+    append_condition(out_, column, predicate);
   }
 
   /// The rows behind the last one, in the order that order() asks for.
@@ -129,21 +106,6 @@ class Compiler {
   Compiled take() { return std::move(out_); }
 
  private:
-  void any_of(const Column& column, const domain::Predicate& predicate) {
-    std::vector<Parameter> values;
-    for (const auto& value : predicate.values) {
-      if (auto kept = stored(column, value)) values.push_back(std::move(*kept));
-    }
-    if (values.empty()) {
-      out_.sql += "0";
-      return;
-    }
-    out_.sql.append(column.sql).append(" IN (?");
-    for (std::size_t i = 1; i < values.size(); ++i) out_.sql += ", ?";
-    out_.sql += ")";
-    std::ranges::move(values, std::back_inserter(out_.parameters));
-  }
-
   static Parameter bound(const Column& column, const domain::SortValue& value) {
     std::variant<std::int64_t, std::string> plain;
     if (const auto* number = std::get_if<std::int64_t>(&value))
@@ -161,6 +123,48 @@ class Compiler {
 };
 
 }  // namespace
+
+std::optional<Parameter> stored(const Column& column, const domain::FilterValue& value) {
+  const auto* text = std::get_if<std::string>(&value);
+  const auto* number = std::get_if<std::int64_t>(&value);
+  switch (column.kept) {
+    case Kept::integer:
+      if (number) return Parameter(*number);
+      break;
+    case Kept::text:
+      if (text) return Parameter(*text);
+      break;
+    case Kept::id:
+      if (!text) break;
+      if (const auto id = id_bytes(column.id_prefix, *text)) return Parameter(*id);
+      return std::nullopt;
+    case Kept::member: {
+      if (number) return Parameter(*number);  // a rank, out of a cursor
+      const auto found = std::ranges::find(column.members, *text);
+      if (found == column.members.end()) return std::nullopt;
+      return Parameter(static_cast<std::int64_t>(found - column.members.begin()));
+    }
+  }
+  throw std::invalid_argument("a value of the wrong type for " + std::string(column.field));
+}
+
+void append_condition(Compiled& out, const Column& column, const domain::Predicate& predicate) {
+  if (predicate.op == FilterOperator::in) return append_any_of(out, column, predicate);
+  if (predicate.values.size() != 1) throw std::invalid_argument("a comparison takes one value");
+  auto value = stored(column, predicate.values.front());
+  if (predicate.op == FilterOperator::contains) {
+    if (column.kept != Kept::text) throw std::invalid_argument("contains needs a text field");
+    out.sql.append("instr(").append(column.sql).append(", ?) > 0");
+    out.parameters.push_back(std::move(*value));
+    return;
+  }
+  if (!value) {
+    out.sql += predicate.op == FilterOperator::ne ? "1" : "0";
+    return;
+  }
+  out.sql.append(column.sql).append(comparison(predicate.op));
+  out.parameters.push_back(std::move(*value));
+}
 
 Compiled compile(std::string_view select, std::vector<Parameter> fixed, std::span<const Column> columns,
                  const domain::ListQuery& query) {

@@ -2,6 +2,7 @@
 /// Compiles a list query into one parameterised statement. Field names select a row of a constant table and are never
 /// put into the SQL; values are always bound.
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,6 +32,12 @@ struct Compiled {
   std::string sql;
   std::vector<Parameter> parameters;
 };
+
+/// A filter's value as the column keeps it; none where no row can have it. Throws std::invalid_argument for a value of another type.
+std::optional<Parameter> stored(const Column& column, const domain::FilterValue& value);
+
+/// Appends one condition.
+void append_condition(Compiled& out, const Column& column, const domain::Predicate& predicate);
 
 /// `select` ends in a WHERE clause whose own parameters are `fixed`. The conditions, order and limit are appended.
 /// Throws std::invalid_argument for a field or an operator that the columns don't have, or an `after` of the wrong

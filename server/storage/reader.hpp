@@ -15,6 +15,7 @@
 #include "domain/directory.hpp"
 #include "domain/events.hpp"
 #include "domain/list_query.hpp"
+#include "domain/record.hpp"
 
 namespace venturi::server::storage {
 
@@ -102,8 +103,9 @@ class Reader {
   /// Tenants whose log goes beyond their checkpoint.
   std::vector<domain::TenantId> tenants_with_backlog();
 
-  /// A page of attribution records, each as it was at the watermark. Fields: the record's own, under their wire names.
-  std::vector<domain::AttributionRecord> list_records(const domain::TenantId& tenant, const domain::ListQuery& query);
+  /// A page of attribution records, each as it was at the watermark. Fields: those of record_walk.hpp. `query.after` is empty or what
+  /// the page before gave as `next`.
+  domain::ListSlice<domain::AttributionRecord> list_records(const domain::TenantId& tenant, const domain::ListQuery& query);
   /// The current version.
   std::optional<domain::AttributionDetail> find_record(const domain::TenantId& tenant, const domain::Ulid& id);
 

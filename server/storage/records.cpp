@@ -1,7 +1,7 @@
 // Attribution records: written in versions by the worker, listed at a watermark.
 
 #include "domain/digest.hpp"
-#include "storage/listing.hpp"
+#include "storage/record_walk.hpp"
 #include "storage/sqlite/collect.hpp"
 #include "storage/writer.hpp"
 
@@ -19,36 +19,6 @@ const std::string record_columns_sql =
     "stage_origin, resolution, confidence_ppm, confidence_band, evidence_basis, model_version, degradation_state, "
     "freshness, "
     "export_eligibility";
-
-constexpr Column columns[] = {
-    {"id", "id", Kept::id, false, domain::prefix::attribution},
-    {"invocation_id", "invocation_id", Kept::id, false, domain::prefix::invocation},
-    {"occurred_at", "occurred_at", Kept::integer},
-    {"provider", "provider"},
-    {"requested_model", "requested_model"},
-    {"served_model", "served_model", Kept::text, true},
-    {"service", "service", Kept::text, true},
-    {"owner", "owner", Kept::text, true},
-    {"project", "project", Kept::text, true},
-    {"input_tokens", "input_tokens", Kept::integer, true},
-    {"output_tokens", "output_tokens", Kept::integer, true},
-    {"cost_usd", "cost_pico_usd", Kept::integer, true},
-    {"cost_method", "cost_method", Kept::member, false, {}, domain::cost_method_names},
-    {"energy_wh", "energy_nano_wh", Kept::integer, true},
-    {"carbon_gco2e", "carbon_nano_g", Kept::integer, true},
-    {"energy_method", "energy_method", Kept::member, false, {}, domain::energy_method_names},
-    {"pathway_category", "pathway_category"},
-    {"output_state", "output_state", Kept::member, false, {}, domain::output_state_names},
-    {"stage_origin", "stage_origin", Kept::member, false, {}, domain::stage_origin_names},
-    {"resolution", "resolution", Kept::member, false, {}, domain::resolution_names},
-    {"confidence", "confidence_ppm", Kept::integer},
-    {"confidence_band", "confidence_band", Kept::member, false, {}, domain::confidence_band_names},
-    {"evidence_basis", "evidence_basis"},
-    {"model_version", "model_version"},
-    {"degradation_state", "degradation_state", Kept::member, false, {}, domain::degradation_state_names},
-    {"freshness", "freshness", Kept::member, false, {}, domain::freshness_names},
-    {"export_eligibility", "export_eligibility", Kept::member, false, {}, domain::export_eligibility_names},
-};
 
 AttributionRecord read_record(Rows& row) {
   AttributionRecord r;
@@ -103,22 +73,15 @@ void insert_record(Connection& db, const TenantId& tenant, std::int64_t seq, dom
 
 }  // namespace
 
-std::vector<AttributionRecord> Reader::list_records(const TenantId& tenant, const domain::ListQuery& query) {
-  static const std::string sql = "SELECT " + record_columns_sql +
-                                 " FROM attribution_records WHERE tenant_id = ? AND created_seq <= ? AND "
-                                 "(superseded_seq IS NULL OR superseded_seq > ?)";
-  std::vector<AttributionRecord> out;
-  out.reserve(static_cast<std::size_t>(query.limit));
-  Rows rows = start(connection(), compile(sql, {tenant, query.watermark, query.watermark}, columns, query));
-  while (rows.next()) out.push_back(read_record(rows));
-  return out;
+domain::ListSlice<AttributionRecord> Reader::list_records(const TenantId& tenant, const domain::ListQuery& query) {
+  return read_page(connection(), Walk(record_walk, tenant, query), record_columns_sql, read_record);
 }
 
 std::optional<domain::AttributionDetail> Reader::find_record(const TenantId& tenant, const Ulid& id) {
   static const std::string sql =
       "SELECT " + record_columns_sql +
       ", attributed_at, (SELECT body FROM attribution_explanations e WHERE e.tenant_id = r.tenant_id "
-      "AND e.digest = r.explanation) FROM attribution_records r WHERE tenant_id = ? AND id = ? AND "
+      "AND e.digest = r.explanation) FROM attribution_records r INDEXED BY attribution_records_by_id WHERE tenant_id = ? AND id = ? AND "
       "superseded_seq IS NULL";
   return first(connection().query(sql, tenant, id), [](Rows& row) {
     domain::AttributionDetail detail;
@@ -134,7 +97,7 @@ bool Writer::materialize(const TenantId& tenant, std::int64_t from_seq, std::int
   if (checkpoint(tenant) != from_seq) return false;
   Connection& db = connection();
   if (!records.empty()) {
-    const std::int64_t seq = tick(tenant);
+    std::int64_t seq = tick(tenant, static_cast<std::int64_t>(records.size())) - static_cast<std::int64_t>(records.size());
     std::string_view last;  // neighbours in the log mostly share their explanation
     domain::Id128 digest{};
     for (const NewRecord& made : records) {
@@ -145,8 +108,9 @@ bool Writer::materialize(const TenantId& tenant, std::int64_t from_seq, std::int
                tenant, digest, made.explanation);
       }
       db.run(
-          "UPDATE attribution_records SET superseded_seq = ? WHERE tenant_id = ? AND id = ? AND superseded_seq IS NULL",
-          seq, tenant, made.record.id);
+          "UPDATE attribution_records INDEXED BY attribution_records_by_id SET superseded_seq = ?, superseded_at = ? WHERE "
+          "tenant_id = ? AND id = ? AND superseded_seq IS NULL",
+          ++seq, at, tenant, made.record.id);
       insert_record(db, tenant, seq, at, made.record, digest);
     }
   }
@@ -155,6 +119,13 @@ bool Writer::materialize(const TenantId& tenant, std::int64_t from_seq, std::int
       "attributed_seq = excluded.attributed_seq",
       tenant, upto_seq);
   return true;
+}
+
+std::int64_t Writer::sweep_superseded(domain::Time not_before, std::int32_t limit) {
+  return connection().run(
+      "DELETE FROM attribution_records WHERE rowid IN (SELECT rowid FROM attribution_records INDEXED BY "
+      "attribution_records_superseded WHERE superseded_at < ? LIMIT ?)",
+      not_before, limit);
 }
 
 }  // namespace venturi::server::storage

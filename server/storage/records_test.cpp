@@ -6,6 +6,7 @@
 #include <set>
 #include <thread>
 
+#include "storage/test_sort_value.hpp"
 #include "storage/test_store.hpp"
 
 using namespace venturi::server;
@@ -20,14 +21,11 @@ std::vector<domain::AttributionRecord> all_pages(TestStore& t, domain::ListQuery
   std::vector<domain::AttributionRecord> out;
   query.limit = static_cast<std::int32_t>(page) + 1;
   while (true) {
-    auto rows = t.reader->list_records(t.tenant, query);
-    const bool more = rows.size() > page;
-    if (more) rows.pop_back();
-    std::ranges::move(rows, std::back_inserter(out));
-    if (!more) return out;
-    query.after.clear();
-    if (query.sort.field != "id") query.after.push_back(domain::sort_value(out.back(), query.sort.field, {}));
-    query.after.push_back(domain::sort_value(out.back(), "id", {}));
+    auto slice = t.reader->list_records(t.tenant, query);
+    CHECK(slice.rows.size() <= page);
+    std::ranges::move(slice.rows, std::back_inserter(out));
+    if (slice.next.empty()) return out;
+    query.after = std::move(slice.next);
   }
 }
 
@@ -51,7 +49,7 @@ std::vector<NewRecord> varied(TestStore& t, int count) {
 std::int64_t count(TestStore& t, std::string field, FilterOperator op, std::vector<domain::FilterValue> values) {
   auto query = t.query("id", false, 1000);
   query.filters.push_back({std::move(field), op, std::move(values)});
-  return static_cast<std::int64_t>(t.reader->list_records(t.tenant, query).size());
+  return static_cast<std::int64_t>(all_pages(t, query, 999).size());
 }
 
 }  // namespace
@@ -70,14 +68,19 @@ TEST_CASE("every sort, in both directions, gives every record once, in order, nu
       for (const auto& row : rows) ids.insert(row.id);
       CHECK(ids.size() == 100);
       for (std::size_t i = 1; i < rows.size(); ++i) {
-        const auto before = domain::sort_value(rows[i - 1], field, {});
-        const auto after = domain::sort_value(rows[i], field, {});
+        const auto before = sort_value(rows[i - 1], field);
+        const auto after = sort_value(rows[i], field);
         const bool null_before = before.index() == 0;
         const bool null_after = after.index() == 0;
         CHECK_FALSE((null_before && !null_after));
         if (null_before || null_after) continue;
         CHECK((descending ? before >= after : before <= after));
-        if (before == after) CHECK((descending ? rows[i - 1].id > rows[i].id : rows[i - 1].id < rows[i].id));
+        if (before != after) continue;
+        // Equal values by time, then in the order in which they were attributed: here that of their ids.
+        const std::pair first(rows[i - 1].occurred_at, rows[i - 1].id);
+        const std::pair second(rows[i].occurred_at, rows[i].id);
+        if (field == "invocation_id") continue;
+        CHECK((descending ? first > second : first < second));
       }
     }
   }
@@ -135,9 +138,9 @@ TEST_CASE("a record's new version replaces it for new lists, and an old watermar
   made.record.owner = "team-a";
   made.explanation = R"({"decision":"override"})";
   t.materialize({made});
-  CHECK_FALSE(t.reader->list_records(t.tenant, before).at(0).owner);
-  CHECK(t.reader->list_records(t.tenant, t.query()).at(0).owner == "team-a");
-  CHECK(t.reader->list_records(t.tenant, t.query()).size() == 1);
+  CHECK_FALSE(t.reader->list_records(t.tenant, before).rows.at(0).owner);
+  CHECK(t.reader->list_records(t.tenant, t.query()).rows.at(0).owner == "team-a");
+  CHECK(t.reader->list_records(t.tenant, t.query()).rows.size() == 1);
   const auto detail = *t.reader->find_record(t.tenant, made.record.id);
   CHECK(detail.record.owner == "team-a");
   CHECK(detail.explanation == made.explanation);
@@ -181,7 +184,7 @@ TEST_CASE("no list and no lookup crosses tenants") {
   const auto first = t.tenant;
   t.tenant = t.new_tenant("second");
   t.materialize({t.record()});
-  CHECK(t.reader->list_records(t.tenant, t.query()).size() == 1);
+  CHECK(t.reader->list_records(t.tenant, t.query()).rows.size() == 1);
   CHECK_FALSE(t.reader->find_record(t.tenant, made.record.id));
   CHECK(t.reader->find_record(first, made.record.id));
 }
@@ -192,7 +195,7 @@ TEST_CASE("materialising from a checkpoint that has moved on does nothing") {
   const std::vector<NewRecord> records{t.record()};
   CHECK(t.store.write([&](Writer& w) { return w.materialize(t.tenant, 0, 9, t.clock.now(), records); }));
   CHECK_FALSE(t.store.write([&](Writer& w) { return w.materialize(t.tenant, 0, 9, t.clock.now(), records); }));
-  CHECK(t.reader->list_records(t.tenant, t.query()).size() == 1);
+  CHECK(t.reader->list_records(t.tenant, t.query()).rows.size() == 1);
 }
 
 TEST_CASE("every field comes back as it was stored") {
@@ -219,7 +222,7 @@ TEST_CASE("every field comes back as it was stored") {
   r.freshness = domain::Freshness::source_stale;
   r.export_eligibility = domain::ExportEligibility::disputed;
   t.materialize({made});
-  const auto back = t.reader->list_records(t.tenant, t.query()).at(0);
+  const auto back = t.reader->list_records(t.tenant, t.query()).rows.at(0);
   for (const std::string field : {"id",
                                   "invocation_id",
                                   "occurred_at",
@@ -248,6 +251,6 @@ TEST_CASE("every field comes back as it was stored") {
                                   "freshness",
                                   "export_eligibility"}) {
     CAPTURE(field);
-    CHECK(domain::sort_value(back, field, {}) == domain::sort_value(r, field, {}));
+    CHECK(sort_value(back, field) == sort_value(r, field));
   }
 }

@@ -126,6 +126,8 @@ class Writer : public Reader {
   /// did these events): then nothing, and false. A record whose id exists becomes its new version.
   bool materialize(const domain::TenantId& tenant, std::int64_t from_seq, std::int64_t upto_seq, domain::Time at,
                    std::span<const NewRecord> records);
+  /// Deletes versions of all tenants that were superseded before `not_before`, at most `limit`; returns how many.
+  std::int64_t sweep_superseded(domain::Time not_before, std::int32_t limit);
 
  private:
   friend class WriterThread;

@@ -1,5 +1,6 @@
 #pragma once
-/// Forgets what has had its time: idempotency rows after 24 hours, event ids after 32 days, and grants with all that hangs on them.
+/// Forgets what has had its time: idempotency rows after 24 hours, superseded versions of records an hour after the last cursor that can
+/// still read them, event ids after 32 days, and grants with all that hangs on them.
 
 #include "storage/store.hpp"
 

@@ -24,10 +24,10 @@
 namespace venturi::server::worker {
 
 struct WorkerOptions {
-  std::int32_t batch = 2'000;                   ///< events in one transaction
+  std::int32_t batch = 500;                     ///< events in one transaction: a request waits for one at most
   std::chrono::milliseconds gather{20};         ///< waits this long for more before it begins: larger batches cost less
   std::chrono::milliseconds look_every{1'000};  ///< at least this often
-  std::chrono::minutes sweep_every{10};         ///< forgets expired event ids and idempotency rows
+  std::chrono::minutes sweep_every{10};         ///< forgets what sweep.hpp says
   domain::IdFormat ids;                         ///< spells the ids in explanations
   std::function<domain::StageB(const domain::TenantId&)> engine;  ///< how stage B behaves, in a sandbox; it is up without
   std::function<void(std::string_view)> warn;   ///< failures, in words without any value of an event; may be empty

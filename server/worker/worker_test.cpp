@@ -55,7 +55,7 @@ void provision(TestStore& t) {
 }
 
 std::vector<domain::AttributionRecord> records(TestStore& t) {
-  return t.reader->list_records(t.tenant, t.query("id", false, 10'000));
+  return t.reader->list_records(t.tenant, t.query("id", false, 10'000)).rows;
 }
 
 void wait_for(const Worker& worker, std::int64_t count) {
@@ -242,6 +242,26 @@ TEST_CASE("the sweep forgets event ids after 32 days and answers after one") {
   t.clock.advance(2 * 24h);
   worker::sweep(t.store, *t.reader, t.clock.now());
   CHECK_FALSE(t.append({id})[0].duplicate);
+}
+
+TEST_CASE("the sweep forgets superseded versions when no cursor can read them any more, and never a current one") {
+  TestStore t;
+  auto made = t.record();
+  t.materialize({made});
+  const domain::ListQuery before = t.query();
+  t.clock.advance(24h);
+  made.record.owner = "team-a";
+  t.materialize({made});
+  const auto seen_before = [&] { return t.reader->list_records(t.tenant, before).rows.size(); };
+  for (const auto hours : {24h, 1h}) {
+    t.clock.advance(hours);
+    worker::sweep(t.store, *t.reader, t.clock.now());
+    CHECK(seen_before() == 1);
+  }
+  t.clock.advance(1s);
+  worker::sweep(t.store, *t.reader, t.clock.now());
+  CHECK(seen_before() == 0);
+  CHECK(t.reader->list_records(t.tenant, t.query()).rows.at(0).owner == "team-a");
 }
 
 TEST_CASE("beside the thread everything in the log can be done at once, and what is due forgotten") {

@@ -15,7 +15,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
-from tests.bench import answers, fairness, ingest  # noqa: E402
+from tests.bench import answers, depth, fairness, ingest  # noqa: E402
 from tests.bench.cpp import cores  # noqa: E402
 from tests.bench.table import render, write_json  # noqa: E402
 
@@ -23,6 +23,7 @@ PARTS: dict[str, Callable[[Path, int, int, Path], list[dict[str, Any]]]] = {
     "ingest": ingest.rows,
     "answers": answers.rows,
     "fairness": fairness.rows,
+    "depth": depth.rows,
 }
 
 

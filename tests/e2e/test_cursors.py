@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import urllib.parse
+import uuid
 
 import pytest
+from conftest import GENEROUS, Http, Server
 from events import batch, event
+from sandbox import Control
 
 
 @pytest.fixture(scope="module")
@@ -61,11 +65,66 @@ def test_iteration_is_not_disturbed_by_what_is_written_meanwhile(http_to, tenant
 
 
 def test_one_flipped_bit_anywhere_in_a_cursor_is_refused(http_to, token, many):
-    cursor = page(http_to, token, limit=1).json()["page"]["next_cursor"]
-    for position in range(0, len(cursor), 7):
-        flipped = cursor[:position] + chr(ord(cursor[position]) ^ 1) + cursor[position + 1 :]
-        answer = page(http_to, token, cursor=flipped)
+    cursor = page(http_to, token, limit=1, sort="cost_usd").json()["page"]["next_cursor"]
+    assert page(http_to, token, sort="cost_usd", cursor=cursor).status == 200
+    for position, byte in enumerate(cursor):
+        changed = cursor[:position] + chr(ord(byte) ^ (1 << position % 7)) + cursor[position + 1 :]
+        answer = page(http_to, token, sort="cost_usd", cursor=changed)
         assert (answer.status, answer.json()["error_code"]) == (400, "CURSOR_INVALID"), position
+    for changed in (cursor[:-1], cursor[1:], cursor + "A", cursor.split(".")[0], "."):
+        answer = page(http_to, token, sort="cost_usd", cursor=changed)
+        assert (answer.status, answer.json()["error_code"]) == (400, "CURSOR_INVALID")
+
+
+def test_another_routes_cursor_is_refused(http_to, tenant, token, many):
+    for path in ("api-keys", "ingestion-keys"):
+        for _ in range(2):
+            body = f'{{"name":"{uuid.uuid4()}"' + (',"scopes":["read:reporting"]}' if path == "api-keys" else "}")
+            assert http_to("POST", f"/api/v1/{path}", body, token=token, idempotency=str(uuid.uuid4())).status == 201
+    cursors = {
+        path: http_to("GET", f"/api/v1/{path}?limit=1", token=token).json()["page"]["next_cursor"]
+        for path in ("attribution", "api-keys", "ingestion-keys")
+    }
+    for minted, cursor in cursors.items():
+        for path in cursors:
+            answer = http_to("GET", f"/api/v1/{path}?cursor={cursor}", token=token)
+            if path == minted:
+                assert answer.status == 200
+            else:
+                assert (answer.status, answer.json()["error_code"]) == (400, "CURSOR_INVALID"), (minted, path)
+
+
+def test_the_limit_may_change_between_pages(http_to, token, many):
+    ids, cursor = [], None
+    for limit in itertools.cycle([1, 200, 7, 50]):
+        answer = page(http_to, token, limit=limit, sort="-id", **({"cursor": cursor} if cursor else {})).json()
+        assert len(answer["data"]) <= limit == answer["page"]["limit"]
+        ids += [record["id"] for record in answer["data"]]
+        cursor = answer["page"]["next_cursor"]
+        if not cursor:
+            break
+    assert len(ids) == len(set(ids)) and ids == sorted(ids, reverse=True)
+
+
+def test_a_pass_ends_a_day_after_it_began_however_young_its_last_cursor_is(build, tmp_path):
+    """Old versions of records are kept for that long: a pass that went on would have holes."""
+    with Server(build, tmp_path, "--sandbox", *GENEROUS) as server:
+        http_to = Http(server.url)
+        control = Control(http_to, server.create_tenant("pass"))
+        control.stop_clock("2027-06-01T00:00:00Z")
+        control.fresh()
+        http_to("POST", "/api/v1/invocations/batch", batch(*[event() for _ in range(5)]), key=control.key)
+        control.advance(1)  # answers when everything before it has been attributed
+        first = page(http_to, control.fresh(), limit=1).json()
+        control.advance(23 * 3600)
+        second = page(http_to, control.fresh(), limit=1, cursor=first["page"]["next_cursor"])
+        assert second.status == 200
+        control.advance(3600 - 1)
+        assert page(http_to, control.fresh(), limit=1, cursor=second.json()["page"]["next_cursor"]).status == 200
+        control.advance(1)
+        for old in (first, second.json()):
+            answer = page(http_to, control.fresh(), limit=1, cursor=old["page"]["next_cursor"])
+            assert (answer.status, answer.json()["error_code"]) == (400, "CURSOR_EXPIRED")
 
 
 def test_another_tenants_cursor_is_refused_as_such(http_to, token, other_tenant, many):

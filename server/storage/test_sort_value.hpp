@@ -1,18 +1,26 @@
-#include "domain/list_query.hpp"
+#pragma once
+/// For tests: a record's value under the name of a field, in its stored form; ids as on the wire. What a list's order is checked by.
 
 #include <stdexcept>
+#include <string>
+#include <string_view>
 
-namespace venturi::server::domain {
-namespace {
+#include "domain/list_query.hpp"
+#include "domain/record.hpp"
 
-SortValue value(const std::string& text) {
+namespace venturi::server::storage::sorting {
+
+using domain::AttributionRecord;
+using domain::SortValue;
+
+inline SortValue value(const std::string& text) {
   return text;
 }
-SortValue value(std::int64_t number) {
+inline SortValue value(std::int64_t number) {
   return number;
 }
-SortValue value(Time at) {
-  return to_micros(at);
+inline SortValue value(domain::Time at) {
+  return domain::to_micros(at);
 }
 template <class E>
 requires std::is_enum_v<E> SortValue value(E member) {
@@ -35,7 +43,7 @@ struct Field {
   std::string_view name;
   Get get;
 };
-constexpr Field fields[] = {
+inline constexpr Field fields[] = {
     {"occurred_at", get<&R::occurred_at>},
     {"provider", get<&R::provider>},
     {"requested_model", get<&R::requested_model>},
@@ -63,15 +71,18 @@ constexpr Field fields[] = {
     {"export_eligibility", get<&R::export_eligibility>},
 };
 
-}  // namespace
+}  // namespace venturi::server::storage::sorting
 
-SortValue sort_value(const AttributionRecord& record, std::string_view field, IdFormat ids) {
-  if (field == "id") return ids.text(prefix::attribution, record.id);
-  if (field == "invocation_id") return ids.text(prefix::invocation, record.invocation_id);
-  for (const Field& row : fields) {
+namespace venturi::server::storage {
+
+inline domain::SortValue sort_value(const domain::AttributionRecord& record, std::string_view field) {
+  const domain::IdFormat ids;
+  if (field == "id") return ids.text(domain::prefix::attribution, record.id);
+  if (field == "invocation_id") return ids.text(domain::prefix::invocation, record.invocation_id);
+  for (const sorting::Field& row : sorting::fields) {
     if (row.name == field) return row.get(record);
   }
   throw std::invalid_argument("a record has no such field: " + std::string(field));
 }
 
-}  // namespace venturi::server::domain
+}  // namespace venturi::server::storage
