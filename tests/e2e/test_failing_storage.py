@@ -64,7 +64,11 @@ def test_a_disk_that_is_full_loses_nothing_and_breaks_nothing(build, tmp_path):
             acknowledged += 200
         assert_unavailable(answer)
         assert 0 < acknowledged < 40_000
-        assert_unavailable(create_key(http, token))
+        for _ in range(200):  # what is left takes a few small changes yet
+            answer = create_key(http, token)
+            if answer.status != 201:
+                break
+        assert_unavailable(answer)
         assert http("GET", "/api/v1/api-keys", token=token).status == 200
         assert http("GET", "/healthz").status == 200
     server.binary = build / "server" / "venturi-server"
