@@ -39,10 +39,11 @@ if (read('apiKey')) {
 def expectations(op: Operation) -> list[str]:
     """What the answer must be: a documented success with its media type, a trace id, and what later requests need of it."""
     statuses = [response.status for response in op.responses]
-    # A page for a person asks for a client of yours; the example's is nobody's, and the page says so.
-    if any(response.media_type == "text/html" for response in op.responses) and op.parameters:
+    types = {response.media_type for response in op.responses if response.media_type}
+    # A page for a person asks for a client of yours; the example's is nobody's, and a program is told so in JSON.
+    if "text/html" in types and op.parameters:
         statuses.append(400)
-    types = sorted({response.media_type for response in op.responses if response.media_type})
+        types.add("application/json")
     lines = [
         f"pm.test('{op.id} answers {' or '.join(map(str, statuses))}', () => {{",
         f"  pm.expect(pm.response.code, pm.response.text().slice(0, 500)).to.be.oneOf({json.dumps(statuses)});",
@@ -51,8 +52,8 @@ def expectations(op: Operation) -> list[str]:
     ]
     if types:
         lines += [
-            f"pm.test('it is {' or '.join(types)}', () => {{",
-            f"  if (pm.response.text()) pm.expect(pm.response.headers.get('Content-Type').split(';')[0]).to.be.oneOf({json.dumps(types)});",
+            f"pm.test('it is {' or '.join(sorted(types))}', () => {{",
+            f"  if (pm.response.text()) pm.expect(pm.response.headers.get('Content-Type').split(';')[0]).to.be.oneOf({json.dumps(sorted(types))});",
             "});",
         ]
     if op.pagination:
