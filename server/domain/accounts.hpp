@@ -60,6 +60,12 @@ struct OAuthClient {
   std::optional<Time> refused_at;    ///< to the minute, of the last refusal that was audited
 };
 
+/// A key, or where `kind` is none a client, that a caller made.
+struct MadeCredential {
+  std::optional<KeyKind> kind;
+  Ulid id{};
+};
+
 /// What a rotation stores: the new secret, and until when the old one is still accepted (none: refused at once).
 struct Rotation {
   SecretHash secret;

@@ -96,6 +96,25 @@ void audit(const Context& context, storage::Writer& writer, const OAuthClient& c
   append_audit(context, writer, {category, action, "oauth_client", id, "The OAuth client " + id + " was " + std::string(verb) + ".", std::move(before), std::move(after)});
 }
 
+/// A partner's grant ends with all that was made under it: what it made, and what that made in turn.
+void revoke_made_by(const Context& context, storage::Writer& writer, const std::string& partner) {
+  const domain::IdFormat ids{context.services.config.sandbox};
+  std::vector<std::string> creators{partner};
+  while (!creators.empty()) {
+    const std::string creator = std::move(creators.back());
+    creators.pop_back();
+    for (const auto& made : writer.revoke_made_by(context.tenant, creator, now_of(context))) {
+      const bool client = !made.kind;
+      const bool api = made.kind == domain::KeyKind::api;
+      const std::string id = ids.text(client ? domain::prefix::oauth_client : api ? domain::prefix::api_key : domain::prefix::ingestion_key, made.id);
+      const std::string_view type = client ? "oauth_client" : api ? "api_key" : "ingestion_key";
+      append_audit(context, writer,
+                   {"identity_lifecycle", std::string(type) + ".revoked", type, id, "Revoked with the grant of the partner " + partner + ", under which it was made."});
+      creators.push_back(id);
+    }
+  }
+}
+
 // -- what can be created
 
 void check_redirects(const OAuthClientCreate& wanted, std::vector<FieldError>& errors) {
@@ -201,6 +220,7 @@ Reply<Empty> oauth_clients_delete(const Context& context, storage::Writer& write
   const OAuthClient client = find(context, writer, request.id);
   if (!writer.revoke_client(context.tenant, client.id, now_of(context))) throw Problem(ErrorCode::not_found);
   audit(context, writer, client, "identity_lifecycle", "revoked", facts(client), {});
+  if (client.kind == ClientKind::partner) revoke_made_by(context, writer, id_of(context, client));
   return {204, {}, {}};
 }
 

@@ -252,6 +252,23 @@ bool Writer::revoke_client(const TenantId& tenant, const Ulid& id, domain::Time 
              at, tick(tenant), tenant, id) == 1;
 }
 
+std::vector<domain::MadeCredential> Writer::revoke_made_by(const TenantId& tenant, std::string_view creator, domain::Time at) {
+  touch_credentials();
+  const std::int64_t seq = tick(tenant);
+  auto made = all(connection().query("UPDATE access_keys SET revoked_at = ?, revoked_seq = ? WHERE tenant_id = ? AND created_by = ? "
+                                     "AND revoked_at IS NULL RETURNING kind, id",
+                                     at, seq, tenant, creator),
+                  [](Rows& row) {
+                    const auto kind = row.as<KeyKind>();
+                    return domain::MadeCredential{kind, row.id()};
+                  });
+  auto clients = connection().query("UPDATE oauth_clients SET revoked_at = ?, revoked_seq = ? WHERE tenant_id = ? AND created_by = ? "
+                                    "AND revoked_at IS NULL RETURNING id",
+                                    at, seq, tenant, creator);
+  while (clients.next()) made.push_back({std::nullopt, clients.id()});
+  return made;
+}
+
 bool Writer::replace_client_keys(const TenantId& tenant, const Ulid& id, std::string_view jwks, domain::Time at) {
   touch_credentials();
   const bool done = connection().run(

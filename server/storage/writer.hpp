@@ -42,6 +42,8 @@ class Writer : public Reader {
   /// Puts new keys in the place of the old. False when there is no such client, or it authenticates otherwise.
   bool replace_client_keys(const domain::TenantId& tenant, const domain::Ulid& id, std::string_view jwks, domain::Time at);
   bool revoke_client(const domain::TenantId& tenant, const domain::Ulid& id, domain::Time at);
+  /// Revokes the keys and clients whose `created_by` this is, and gives them.
+  std::vector<domain::MadeCredential> revoke_made_by(const domain::TenantId& tenant, std::string_view creator, domain::Time at);
 
   /// True when this is the first of the minute.
   bool note_client_use(const domain::TenantId& tenant, const domain::Ulid& id, domain::Time at);

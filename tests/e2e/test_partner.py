@@ -143,6 +143,37 @@ def test_what_a_partner_changes_is_its_own_act_under_its_own_idempotency_keys(ht
     assert (tenants.status, tenants.json()["error_code"]) == (409, "CONFLICT")  # not replayed: the name is taken
 
 
+def test_a_grant_ends_with_all_that_was_made_under_it(server, http_to, acme):
+    """Keys and clients of the partner's making, and the keys that those made."""
+    own = http_to.token(acme)
+    grant = server.grant_partner(acme["name"], "leaving", *ALL)
+    partner = http_to.token(grant)
+
+    def make(path, body, **credential):
+        made = http_to("POST", path, body, idempotency=str(uuid.uuid4()), **credential)
+        assert made.status == 201, made.body
+        return made.json()
+
+    everything = '["read:attribution", "admin:config"]'
+    key = make("/api/partner/v1/api-keys", f'{{"name": "left-behind", "scopes": {everything}}}', token=partner)
+    feed = make("/api/partner/v1/ingestion-keys", '{"name": "left-behind"}', token=partner)
+    client = make("/api/partner/v1/oauth-clients", '{"name": "left behind", "kind": "partner", "scopes": ["read:attribution"]}', token=partner)
+    second = make("/api/v1/api-keys", f'{{"name": "made-by-it", "scopes": {everything}}}', key=key["secret"])
+    tenants = make("/api/v1/api-keys", f'{{"name": "the-tenants", "scopes": {everything}}}', token=own)
+    gone = http_to("DELETE", f"/api/v1/oauth-clients/{grant['client_id']}", token=own, idempotency=str(uuid.uuid4()))
+    assert gone.status == 204, gone.body
+
+    def reads(secret):
+        return http_to("GET", "/api/v1/attribution", key=secret).status
+
+    assert (reads(key["secret"]), reads(second["secret"]), reads(tenants["secret"])) == (401, 401, 200)
+    assert http_to("GET", f"/api/v1/ingestion-keys/{feed['id']}", token=own).status == 404
+    assert http_to("GET", f"/api/v1/oauth-clients/{client['id']}", token=own).status == 404
+    trail = http_to("GET", "/api/v1/audit-events?limit=200", token=own).json()["data"]
+    ended = {event["resource_id"] for event in trail if event["action"].endswith(".revoked")}
+    assert {grant["client_id"], key["id"], feed["id"], client["id"], second["id"]} <= ended
+
+
 def test_each_grant_has_a_budget_of_its_own(server, http_to, acme, partner):
     other = http_to.token(server.grant_partner(acme["name"], "budget", *ALL))
 
