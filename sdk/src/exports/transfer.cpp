@@ -185,6 +185,8 @@ Result<void> Transfer::fetch(bool& moved) {
         if (kept && !next.bytes.empty()) {
             kept = part_->append(next.bytes);
             if (kept) kept = report();
+            // Told to the core too; but what it has already received need not be written.
+            if (kept && stop_.stop_requested()) kept = cancelled("the download was cancelled");
             moved = moved || part_->size() > furthest_;
             furthest_ = std::max(furthest_, part_->size());
         }
