@@ -6,10 +6,8 @@ import base64
 import hmac
 import json
 import sqlite3
-import subprocess
 import time
 import uuid
-from pathlib import Path
 
 import jwt
 import pytest
@@ -19,8 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from grants import REDIRECT, Consent, create_client, interactive_client, post
-
-HERE = Path(__file__).resolve().parent
+from openid import openid_client
 
 
 def encoded(data: bytes | dict) -> str:
@@ -42,12 +39,6 @@ ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
 def error(answer):
     return answer.status, answer.json()["error"]
-
-
-def openid_client(**given):
-    done = subprocess.run(["node", HERE / "oauth_libraries" / "flows.mjs"], input=json.dumps(given), capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
 
 
 def works(http, token, path="/api/v1/rate-limit"):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import urllib.parse
 
+import jwt
 import pytest
 from conftest import CREDENTIALS
+from openid import openid_client
 from people import PASSWORD, Person, Program, claims, registered, sign_in
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -50,6 +52,27 @@ def test_a_person_signs_in_and_consents_without_a_script(chromium, program, ada,
     assert token["iat"] - 60 < token["auth_time"] <= token["iat"]
     assert got["scope"] == "read:attribution admin:config" and got["refresh_token"]
     assert http_to("GET", "/api/v1/attribution", token=got["access_token"]).status == 200
+
+
+def test_openid_client_completes_what_a_person_allows_in_a_browser(chromium, server, program, ada, http_to):
+    asked = {"issuer": server.url, "client_id": program.client_id}
+    scope = "read:attribution admin:config"
+    begun = openid_client(flow="begin", redirect_uri=program.redirect_uri, scope=scope, **asked)
+    browser = chromium.begin()
+    assert browser.open(begun["url"]).title == "Sign in · Venturi"
+    sign_in(browser, ada)
+    page = browser.press("Allow")
+    assert page.title == "Back"
+    CREDENTIALS.add(dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(page.url).query))["code"])
+    seen = openid_client(flow="user", answer=page.url, state=begun["state"], verifier=begun["verifier"], **asked)
+    assert seen["claims"]["sub"].startswith("usr_") and seen["claims"]["scope"] == scope
+    assert seen["rotated"] is True and seen["narrowed"] == "read:attribution"
+    assert (seen["revoked"], seen["again"]) == ("invalid_grant", "invalid_grant")
+    # PyJWT finds the same, though the grant has ended meanwhile.
+    key = jwt.PyJWKClient(f"{server.url}/.well-known/jwks.json").get_signing_key_from_jwt(seen["tokens"][0])
+    read = jwt.decode(seen["tokens"][0], key.key, algorithms=["RS256"], audience=f"{server.url}/api/v1", issuer=server.url)
+    assert read == seen["claims"]
+    assert [http_to("GET", "/api/v1/rate-limit", token=t).status for t in seen["tokens"]] == [401, 401]
 
 
 def test_the_session_is_a_new_cookie_that_no_script_and_no_other_site_has(chromium, program, ada):

@@ -65,6 +65,17 @@ async function machines() {
   return out;
 }
 
+/// The address at which a user's browser begins, and what the client keeps until it is back.
+async function begin() {
+  const config = await discover(given.client_id, oauth.None());
+  const verifier = oauth.randomPKCECodeVerifier(), state = oauth.randomState();
+  const url = oauth.buildAuthorizationUrl(config, {
+    redirect_uri: given.redirect_uri, scope: given.scope, state,
+    code_challenge: await oauth.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
+  });
+  return { url: url.href, verifier, state };
+}
+
 /// From the browser's answer on: the code redeemed with PKCE, refreshed, revoked.
 async function user() {
   const config = await discover(given.client_id, oauth.None());
@@ -83,4 +94,4 @@ async function user() {
   };
 }
 
-console.log(JSON.stringify(await { machines, user }[given.flow]()));
+console.log(JSON.stringify(await { machines, begin, user }[given.flow]()));
