@@ -64,6 +64,7 @@ struct OAuthClient {
 struct MadeCredential {
   std::optional<KeyKind> kind;
   Ulid id{};
+  bool alive = false;  ///< it was, until now
 };
 
 /// What a rotation stores: the new secret, and until when the old one is still accepted (none: refused at once).

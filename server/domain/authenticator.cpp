@@ -62,6 +62,14 @@ std::optional<AuthResult> Authenticator::recall(const PresentedCredential& prese
   return lookup(memory_key_of(std::get<Credential>(sorted), surface), clock_.now());
 }
 
+bool Authenticator::proven(const PresentedCredential& presented, Surface surface) {
+  const auto sorted = sort_out(presented);
+  if (!std::holds_alternative<Credential>(sorted)) return false;
+  const std::string memory_key = memory_key_of(std::get<Credential>(sorted), surface);
+  const std::scoped_lock lock(mutex_);
+  return young_.contains(memory_key) || old_.contains(memory_key);
+}
+
 AuthResult Authenticator::authenticate(const PresentedCredential& presented, Surface surface, CredentialSource& source) {
   const auto sorted = sort_out(presented);
   if (const auto* fault = std::get_if<AuthFault>(&sorted)) return *fault;
@@ -73,7 +81,10 @@ AuthResult Authenticator::authenticate(const PresentedCredential& presented, Sur
   // Read before storage is: a change that commits in between makes the entry stale at once.
   const std::uint64_t epoch = epoch_.load(std::memory_order_acquire);
   Verified verified = credential.is_key ? verify_key(credential.text, surface, source) : verify_token(credential.text, surface, source);
-  if (const auto* fault = std::get_if<AuthFault>(&verified)) return *fault;
+  if (const auto* fault = std::get_if<AuthFault>(&verified)) {
+    forget(memory_key);
+    return *fault;
+  }
   auto& entry = std::get<Remembered>(verified);
   entry.epoch = epoch;
   entry.recheck_at = now + recheck_after;
@@ -150,6 +161,12 @@ void Authenticator::remember(const std::string& memory_key, Remembered& entry, T
     young_.clear();
   }
   young_.insert_or_assign(memory_key, entry);
+}
+
+void Authenticator::forget(const std::string& memory_key) {
+  const std::scoped_lock lock(mutex_);
+  young_.erase(memory_key);
+  old_.erase(memory_key);
 }
 
 void Authenticator::note_use(Remembered& entry, Time now) {

@@ -82,6 +82,9 @@ class Authenticator {
   [[nodiscard]] std::optional<AuthResult> recall(const PresentedCredential& presented, Surface surface);
   [[nodiscard]] AuthResult authenticate(const PresentedCredential& presented, Surface surface, CredentialSource& source);
 
+  /// Whether this credential was good when it was last looked at, however long ago: its owner is no stranger who guesses.
+  [[nodiscard]] bool proven(const PresentedCredential& presented, Surface surface);
+
   /// Keys, clients or signing keys have changed, and the change is committed.
   void changed() { epoch_.fetch_add(1, std::memory_order_acq_rel); }
 
@@ -110,6 +113,7 @@ class Authenticator {
   Verified verify_token(std::string_view token, Surface surface, CredentialSource& source) const;
   std::optional<AuthResult> lookup(const std::string& memory_key, Time now);
   void remember(const std::string& memory_key, Remembered& entry, Time now);
+  void forget(const std::string& memory_key);
   void note_use(Remembered& entry, Time now);
 
   std::string issuer_;

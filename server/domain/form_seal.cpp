@@ -16,6 +16,10 @@ std::string mac(const Digest& key, std::string_view purpose, std::string_view da
   return base64url_encode(as_text(hmac_sha256(as_text(key), text)));
 }
 
+std::string device_mac(const Digest& key, std::string_view nonce, const Ulid& person, std::string_view password) {
+  return mac(key, "device/v2", std::string(nonce) + '.' + std::string(bytes_of(person)) + std::string(password));
+}
+
 }  // namespace
 
 std::string FormSeal::make(std::string_view cookie, Time started, std::string_view request) const {
@@ -27,15 +31,15 @@ bool FormSeal::verify(std::string_view seal, std::string_view cookie, Time start
   return !cookie.empty() && cookie.find(' ') == std::string_view::npos && constant_time_equal(seal, make(cookie, started, request));
 }
 
-std::string FormSeal::new_device(const Ulid& person, Random& random) const {
+std::string FormSeal::new_device(const Ulid& person, std::string_view password, Random& random) const {
   const std::string nonce = base64url_encode(random.bytes(nonce_bytes));
-  return nonce + '.' + mac(key_, "device/v1", nonce + std::string(bytes_of(person)));
+  return nonce + '.' + device_mac(key_, nonce, person, password);
 }
 
-bool FormSeal::knows(std::string_view device, const Ulid& person) const {
+bool FormSeal::knows(std::string_view device, const Ulid& person, std::string_view password) const {
   const std::size_t dot = device.find('.');
   if (dot == std::string_view::npos) return false;
-  return constant_time_equal(device.substr(dot + 1), mac(key_, "device/v1", std::string(device.substr(0, dot)) + std::string(bytes_of(person))));
+  return constant_time_equal(device.substr(dot + 1), device_mac(key_, device.substr(0, dot), person, password));
 }
 
 }  // namespace venturi::server::domain

@@ -23,9 +23,10 @@ class FormSeal {
   [[nodiscard]] std::string make(std::string_view cookie, Time started, std::string_view request) const;
   [[nodiscard]] bool verify(std::string_view seal, std::string_view cookie, Time started, std::string_view request) const;
 
-  [[nodiscard]] std::string new_device(const Ulid& person, Random& random) const;
-  /// Whether the browser has signed in as this person before.
-  [[nodiscard]] bool knows(std::string_view device, const Ulid& person) const;
+  /// `password` is the stored hash: a new password makes every browser a stranger.
+  [[nodiscard]] std::string new_device(const Ulid& person, std::string_view password, Random& random) const;
+  /// Whether the browser has signed in as this person before, with this password.
+  [[nodiscard]] bool knows(std::string_view device, const Ulid& person, std::string_view password) const;
 
  private:
   Digest key_;

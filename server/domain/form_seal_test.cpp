@@ -28,10 +28,11 @@ TEST_SUITE("form seal") {
     const FormSeal seal(sha256("key"));
     SystemRandom random;
     const Ulid ada{1}, eve{2};
-    const std::string device = seal.new_device(ada, random);
-    CHECK(seal.knows(device, ada));
-    CHECK_FALSE(seal.knows(device, eve));
-    CHECK_FALSE(seal.knows("x" + device, ada));
-    CHECK_FALSE(seal.knows("", ada));
+    const std::string device = seal.new_device(ada, "hash", random);
+    CHECK(seal.knows(device, ada, "hash"));
+    CHECK_FALSE(seal.knows(device, eve, "hash"));
+    CHECK_FALSE(seal.knows(device, ada, "another"));
+    CHECK_FALSE(seal.knows("x" + device, ada, "hash"));
+    CHECK_FALSE(seal.knows("", ada, "hash"));
   }
 }

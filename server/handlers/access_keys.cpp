@@ -66,6 +66,12 @@ domain::NewSecret fresh_secret(const Context& context, const KeyFamily& family, 
 
 Timestamp now_of(const Context& context) { return context.services.clock.now(); }
 
+void require_own(const Context& context, std::string_view id, std::string_view created_by) {
+  const Principal& caller = context.principal;
+  if (caller.kind != PrincipalKind::partner || id == caller.id || created_by == caller.id) return;
+  throw Problem(ErrorCode::scope_not_grantable, "A partner can renew the secrets of what it made itself, and no others.");
+}
+
 void require_grantable(const Context& context, domain::ScopeSet scopes) {
   if (scopes.empty()) throw Problem(ErrorCode::no_scope, "Select at least one scope.");
   const domain::ScopeSet missing = scopes.without(context.scopes);
@@ -101,6 +107,7 @@ IssuedKey rotate_key(const Context& context, storage::Writer& writer, const KeyF
   const Timestamp now = now_of(context);
   const auto had = domain::ScopeSet::parse(key.scopes).value_or(domain::ScopeSet{});
   const domain::ScopeSet gets = rotation.scopes.value_or(had);
+  require_own(context, ids_of(context).text(family.id_prefix, key.id), key.created_by);
   if (family.kind == domain::KeyKind::api) require_grantable(context, gets);
   if (key.expires_at && *key.expires_at <= now && !rotation.expires_at) {
     throw Problem(ErrorCode::conflict, "The " + std::string(family.noun) + " has expired; give it a new expires_at.");
@@ -109,8 +116,9 @@ IssuedKey rotate_key(const Context& context, storage::Writer& writer, const KeyF
   domain::Rotation change{secret.hash, domain::hint_of(secret.shown), now, std::nullopt, std::nullopt, std::nullopt};
   if (rotation.expires_at) change.expires_at = checked_expiry(context, *rotation.expires_at, latest_expiry(context, writer));
   if (rotation.scopes) change.scopes = gets.to_string();
-  // The old secret must never gain a scope.
-  if (rotation.grace.count() > 0 && had.contains(gets)) change.previous_until = now + rotation.grace;
+  // The old secret must never gain a scope, nor a life that it would not have had.
+  if (rotation.grace.count() > 0 && had.contains(gets)) change.previous_until = std::min(now + rotation.grace, key.expires_at.value_or(Timestamp::max()));
+  if (change.previous_until && *change.previous_until <= now) change.previous_until.reset();
   if (!writer.rotate_key(context.tenant, family.kind, key.id, change)) throw Problem(ErrorCode::not_found);
   key = find_key(context, writer, family, id);
   audit(context, writer, family, key, "rotated", before, facts(key));

@@ -108,9 +108,11 @@ void revoke_made_by(const Context& context, storage::Writer& writer, const std::
       const bool api = made.kind == domain::KeyKind::api;
       const std::string id = ids.text(client ? domain::prefix::oauth_client : api ? domain::prefix::api_key : domain::prefix::ingestion_key, made.id);
       const std::string_view type = client ? "oauth_client" : api ? "api_key" : "ingestion_key";
-      append_audit(context, writer,
-                   {"identity_lifecycle", std::string(type) + ".revoked", type, id, "Revoked with the grant of the partner " + partner + ", under which it was made."});
       creators.push_back(id);
+      if (!made.alive) continue;
+      const std::string action = std::string(type) + ".revoked";
+      const std::string summary = "Revoked with the grant of the partner " + partner + ", under which it was made.";
+      append_audit(context, writer, {"identity_lifecycle", action, type, id, summary});
     }
   }
 }
@@ -153,6 +155,12 @@ domain::ScopeSet checked_scopes(const Context& context, const OAuthClientCreate&
 // -- what is rotated
 
 [[noreturn]] void refuse_rotation(std::string detail) { throw Problem(ErrorCode::conflict, std::move(detail)); }
+
+/// Whoever rotates a client gets its secret, and with it all that it may do.
+void require_rotatable(const Context& context, const OAuthClient& client) {
+  require_own(context, id_of(context, client), client.created_by);
+  if (client.kind != ClientKind::ingestion) require_grantable(context, domain::ScopeSet::parse(client.scopes).value_or(domain::ScopeSet{}));
+}
 
 OAuthClientWithSecret rotate_keys(const Context& context, storage::Writer& writer, const OAuthClient& client, const ClientKeySet& keys) {
   const std::string checked = checked_keys(keys);
@@ -227,6 +235,7 @@ Reply<Empty> oauth_clients_delete(const Context& context, storage::Writer& write
 Reply<OAuthClientWithSecret> oauth_clients_rotate_secret(const Context& context, storage::Writer& writer, const OauthClientsRotateSecretRequest& request) {
   require_step_up(context);
   const OAuthClient client = find(context, writer, request.id);
+  require_rotatable(context, client);
   const auto wanted = request.body.value_or(OAuthClientRotateSecret{});
   if (!client.secret && !client.jwks) refuse_rotation("The client has no secret and no keys; there is nothing to rotate.");
   if (client.secret && wanted.jwks) refuse_rotation("The client authenticates by its secret, and takes no keys.");

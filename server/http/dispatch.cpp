@@ -142,7 +142,7 @@ Task<void> Dispatcher::identify(Request& request) {
   const auto surface = surface_of(request.route);
   auto result = authenticator_.recall(credential, surface);
   if (!result) {
-    guard(request);
+    if (!authenticator_.proven(credential, surface)) guard(request);
     result = co_await readers_.run(
         [&](storage::Reader& reader) { return authenticate(authenticator_, credential, surface, reader); });
   }

@@ -61,7 +61,7 @@ Response Documents::answer(const Document& document, std::string_view if_none_ma
     response.status = 304;
     response.content_type.clear();
   } else {
-    response.body = document.bytes;
+    response.fixed = document.bytes;
   }
   return response;
 }

@@ -44,6 +44,9 @@ struct Response {
   std::string content_type = "application/json";  ///< empty together with the body: no Content-Type is sent
   std::string body;
   std::vector<Header> headers;
+  std::string_view fixed{};  ///< in place of `body`: bytes that are there as long as the program
+
+  std::string_view content() const noexcept { return fixed.empty() ? std::string_view(body) : fixed; }
 };
 
 /// What a handler answers: the model that the contract names for the operation. `Empty` where it has no body, `Raw` where the

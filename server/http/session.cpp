@@ -85,6 +85,7 @@ Task<void> Session<Stream>::serve() {
     keep_alive = keep_alive && !last_;
     open = co_await write(compose(response_, keep_alive)) && keep_alive;
     record(response_.status);
+    response_ = {};  // a connection may be idle for long
     if (received == Received::refused) co_await drain();
     idle_ = buffer_.size() == 0;
     if (idle_ && buffer_.capacity() > 2 * header_read) buffer_.shrink_to_fit();  // thousands of connections may be idle
@@ -214,7 +215,7 @@ std::string_view Session<Stream>::compose(const Response& response, bool keep_al
   head_.clear();
   const bool old = parser_ && parser_->is_header_done() && parser_->get().version() < 11;
   append_head(head_, response, {keep_alive, old, shared_.date.at(shared_.dispatcher.unix_seconds()), raw_.secure});
-  return !head_only_ && has_body(response.status) ? std::string_view(response.body) : std::string_view();
+  return !head_only_ && has_body(response.status) ? response.content() : std::string_view();
 }
 
 template <class Stream>

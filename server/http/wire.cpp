@@ -70,7 +70,7 @@ void append_head(std::string& out, const Response& response, const HeadOptions& 
   if (!response.content_type.empty()) append_header(out, "Content-Type", response.content_type);
   if (has_body(response.status)) {
     out += "Content-Length: ";
-    append_json_number(out, response.body.size());
+    append_json_number(out, response.content().size());
     out += "\r\n";
   }
   if (!options.keep_alive) out += "Connection: close\r\n";

@@ -255,17 +255,28 @@ bool Writer::revoke_client(const TenantId& tenant, const Ulid& id, domain::Time 
 std::vector<domain::MadeCredential> Writer::revoke_made_by(const TenantId& tenant, std::string_view creator, domain::Time at) {
   touch_credentials();
   const std::int64_t seq = tick(tenant);
-  auto made = all(connection().query("UPDATE access_keys SET revoked_at = ?, revoked_seq = ? WHERE tenant_id = ? AND created_by = ? "
-                                     "AND revoked_at IS NULL RETURNING kind, id",
-                                     at, seq, tenant, creator),
-                  [](Rows& row) {
-                    const auto kind = row.as<KeyKind>();
-                    return domain::MadeCredential{kind, row.id()};
-                  });
-  auto clients = connection().query("UPDATE oauth_clients SET revoked_at = ?, revoked_seq = ? WHERE tenant_id = ? AND created_by = ? "
-                                    "AND revoked_at IS NULL RETURNING id",
-                                    at, seq, tenant, creator);
-  while (clients.next()) made.push_back({std::nullopt, clients.id()});
+  std::vector<domain::MadeCredential> made;
+  {
+    auto keys = connection().query("SELECT kind, id, revoked_at IS NULL FROM access_keys WHERE tenant_id = ? AND created_by = ?", tenant, creator);
+    while (keys.next()) {
+      auto& key = made.emplace_back();
+      key.kind = keys.as<KeyKind>();
+      key.id = keys.id();
+      key.alive = keys.integer() != 0;
+    }
+  }
+  {
+    auto clients = connection().query("SELECT id, revoked_at IS NULL FROM oauth_clients WHERE tenant_id = ? AND created_by = ?", tenant, creator);
+    while (clients.next()) {
+      auto& client = made.emplace_back();
+      client.id = clients.id();
+      client.alive = clients.integer() != 0;
+    }
+  }
+  for (const char* table : {"access_keys", "oauth_clients"}) {
+    connection().run("UPDATE " + std::string(table) + " SET revoked_at = ?, revoked_seq = ? WHERE tenant_id = ? AND created_by = ? AND revoked_at IS NULL",
+                     at, seq, tenant, creator);
+  }
   return made;
 }
 

@@ -28,10 +28,31 @@ void refuse_foreign(Connection& connection, std::int64_t newest) {
   }
 }
 
+/// A step may sort a whole table, which need not fit into memory.
+class SortOnDisk {
+ public:
+  explicit SortOnDisk(Connection& connection) : connection_(connection) { connection_.execute("PRAGMA temp_store=FILE"); }
+  ~SortOnDisk() {
+    try {
+      connection_.execute("PRAGMA temp_store=MEMORY");
+    } catch (const Error&) {
+      // Later queries sort on disk too: slower, not wrong.
+    }
+  }
+  SortOnDisk(const SortOnDisk&) = delete;
+  SortOnDisk& operator=(const SortOnDisk&) = delete;
+
+ private:
+  Connection& connection_;
+};
+
 }  // namespace
 
 void migrate(Connection& connection, std::span<const Migration> steps, const domain::Digest& audit_key) {
   const std::int64_t newest = steps.empty() ? 0 : steps.back().version;
+  // The version says that all steps up to it were done, so there may be no gap among them.
+  if (newest != static_cast<std::int64_t>(steps.size())) throw SchemaError("this server was built without some of its schema's steps");
+  const SortOnDisk sorting(connection);
   connection.execute("BEGIN IMMEDIATE");
   try {
     refuse_foreign(connection, newest);

@@ -80,6 +80,10 @@ bool Writer::set_person_password(const TenantId& tenant, const Ulid& id, std::st
   return connection().run("UPDATE people SET password = ? WHERE tenant_id = ? AND id = ?", password, tenant, id) == 1;
 }
 
+bool Writer::rehash_person_password(const TenantId& tenant, const Ulid& id, std::string_view before, std::string_view after) {
+  return connection().run("UPDATE people SET password = ? WHERE tenant_id = ? AND id = ? AND password = ?", after, tenant, id, before) == 1;
+}
+
 bool Writer::set_person_role(const TenantId& tenant, const Ulid& id, domain::Role role) {
   touch_credentials();
   return connection().run("UPDATE people SET role = ? WHERE tenant_id = ? AND id = ?", role, tenant, id) == 1;

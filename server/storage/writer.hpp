@@ -42,7 +42,7 @@ class Writer : public Reader {
   /// Puts new keys in the place of the old. False when there is no such client, or it authenticates otherwise.
   bool replace_client_keys(const domain::TenantId& tenant, const domain::Ulid& id, std::string_view jwks, domain::Time at);
   bool revoke_client(const domain::TenantId& tenant, const domain::Ulid& id, domain::Time at);
-  /// Revokes the keys and clients whose `created_by` this is, and gives them.
+  /// Revokes the keys and clients whose `created_by` this is. Gives them all, for those that were revoked before may have made others.
   std::vector<domain::MadeCredential> revoke_made_by(const domain::TenantId& tenant, std::string_view creator, domain::Time at);
 
   /// True when this is the first of the minute.
@@ -70,6 +70,8 @@ class Writer : public Reader {
   /// Throws storage::Conflict when the tenant has the address already.
   void create_person(const domain::Person& person);
   /// Each of these is false when there is no such person.
+  /// Puts another hash of the same password in its place; false where the password is another by now.
+  bool rehash_person_password(const domain::TenantId& tenant, const domain::Ulid& id, std::string_view before, std::string_view after);
   bool set_person_password(const domain::TenantId& tenant, const domain::Ulid& id, std::string_view password);
   bool set_person_role(const domain::TenantId& tenant, const domain::Ulid& id, domain::Role role);
   bool set_person_disabled(const domain::TenantId& tenant, const domain::Ulid& id, std::optional<domain::Time> at);

@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::string_view sign_out_request = "sign-out";
 constexpr std::size_t cookie_size = 43;
+constexpr std::string_view changed_meanwhile = "Your account was changed meanwhile. Sign in again.";
 
 bool posted(const PageCall& call) { return call.raw.method == "POST"; }
 
@@ -64,14 +65,14 @@ Response SignIn::password(const PageCall& call) {
   const Asked asked = asked_again(call, form, who);
   if (form["action"] == "cancel") send_back(call, asked, {{"error", "access_denied"}, {"error_description", "The user did not sign in."}});
   const auto email = domain::normal_email(form["email"]);
-  const auto person = email ? call.reader.find_person_by_email(asked.client.tenant, *email) : std::nullopt;
+  auto person = email ? call.reader.find_person_by_email(asked.client.tenant, *email) : std::nullopt;
   const auto again = [&](std::string_view alert) { return sign_in_page(visit(asked, who), form["email"], alert); };
 
   // A browser that this person has used before waits for its own mistakes alone, so that nobody can keep them out by guessing elsewhere.
   const std::string device = cookies_.device(call.raw);
   const std::string account = "account " + domain::ulid_to_string(asked.client.tenant) + ' ' + email.value_or("");
   std::vector<domain::Attempt> attempts = {{account}, {"address " + call.context.origin.client, 50, std::chrono::seconds(30)}};
-  if (person && seal_.knows(device, person->id)) attempts = {{"device " + device}};
+  if (person && seal_.knows(device, person->id, person->password)) attempts = {{"device " + device}};
   if (const auto wait = throttle_.begin(attempts); wait.count() > 0) {
     Response answer = show(too_many(again(wait_words(wait))), who);
     answer.headers.push_back({"Retry-After", std::to_string(wait.count())});
@@ -86,10 +87,10 @@ Response SignIn::password(const PageCall& call) {
   const Time now = services_.clock.now();
   if (passwords_.outdated(person->password)) {
     const std::string fresh = passwords_.hash(form["password"]);
-    store_.write([&](storage::Writer& writer) { writer.set_person_password(person->tenant, person->id, fresh); });
+    if (store_.write([&](storage::Writer& writer) { return writer.rehash_person_password(person->tenant, person->id, person->password, fresh); })) person->password = fresh;
   }
-  begin_session(call, who, *person, {person->tenant, {}, person->id, now, now, std::nullopt});
-  who.set.push_back(cookies_.set_device(seal_.new_device(person->id, services_.keys.random())));
+  if (!begin_session(call, who, *person, {person->tenant, {}, person->id, now, now, std::nullopt})) return show(again(changed_meanwhile), who);
+  who.set.push_back(cookies_.set_device(seal_.new_device(person->id, person->password, services_.keys.random())));
   return next(call, asked, who);
 }
 
@@ -121,7 +122,7 @@ Response SignIn::code(const PageCall& call) {
   throttle_.succeeded(attempt[0].name);
   domain::BrowserSession session = *who.session;
   session.totp_at = services_.clock.now();
-  begin_session(call, who, person, session);
+  if (!begin_session(call, who, person, session)) return show(sign_in_page(visit(asked, who), {}, changed_meanwhile), who);
   return next(call, asked, who);
 }
 
@@ -209,19 +210,25 @@ Asked SignIn::asked_again(const PageCall& call, const Form& form, const Visitor&
   return read_asked(call, std::string(form["request"]), started);
 }
 
-void SignIn::begin_session(const PageCall& call, Visitor& visitor, const Person& person, domain::BrowserSession session) {
+bool SignIn::begin_session(const PageCall& call, Visitor& visitor, const Person& person, domain::BrowserSession session) {
   const auto before = visitor.session;
   forget(visitor);
   session.digest = domain::session_digest(visitor.cookie);
   session.used_at = services_.clock.now();
   const Entry entry{"person.signed_in", session.totp_at ? "The person signed in, with a one-time code." : "The person gave the right password.", true};
-  store_.write([&](storage::Writer& writer) {
-    if (before) writer.end_session(before->digest);
+  const bool begun = store_.write([&](storage::Writer& writer) {
+    // What the password was checked against may have changed since: then whoever changed it ended all sessions, and this would be one more.
+    const auto current = writer.find_person(person.tenant, person.id);
+    if (!current || !current->enabled() || current->password != person.password || current->totp_sealed != person.totp_sealed) return false;
+    if (before && !writer.end_session(before->digest) && session.totp_at) return false;
     writer.start_session(session);
     audit(call, writer, person, entry);
+    return true;
   });
+  if (!begun) return false;
   visitor.session = std::move(session);
   visitor.person = person;
+  return true;
 }
 
 // -- what comes next
@@ -270,10 +277,14 @@ void SignIn::grant(const PageCall& call, const Asked& asked, const Visitor& visi
   made.acr = visitor.session->acr();
   made.amr = domain::amr_of(made.acr);
   const domain::FoundSecret code = domain::new_authorization_code(services_.keys.random());
-  store_.write([&](storage::Writer& writer) {
+  const bool granted = store_.write([&](storage::Writer& writer) {
+    const auto current = writer.find_person(person.tenant, person.id);
+    if (!current || !current->enabled() || !writer.find_session(visitor.session->digest)) return false;
     writer.issue_code(made, code.digest);
     audit(call, writer, person, {"authorization.granted", "The client " + asked.client.name + " was granted " + made.scopes.to_string() + ".", true});
+    return true;
   });
+  if (!granted) send_back(call, asked, {{"error", "access_denied"}, {"error_description", "The sign-in ended meanwhile."}});
   send_back(call, asked, {{"code", code.shown}});
 }
 

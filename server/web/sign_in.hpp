@@ -56,7 +56,8 @@ class SignIn {
   Ticket ticket(const Visitor& visitor, domain::Time started, std::string request) const;
 
   /// Makes the session of a password that was right, or of a code, in the place of the one before.
-  void begin_session(const PageCall& call, Visitor& visitor, const domain::Person& person, domain::BrowserSession session);
+  /// False where the account changed since it was looked at; nobody is signed in then.
+  [[nodiscard]] bool begin_session(const PageCall& call, Visitor& visitor, const domain::Person& person, domain::BrowserSession session);
   [[noreturn]] void grant(const PageCall& call, const Asked& asked, const Visitor& visitor);
 
   struct Entry {

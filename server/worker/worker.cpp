@@ -54,7 +54,14 @@ void Worker::start() {
 std::int64_t Worker::catch_up() {
   const std::scoped_lock lock(work_);
   const std::int64_t before = done_;
-  while (round({})) {
+  for (const domain::TenantId& tenant : reader_->tenants_with_backlog()) {
+    // What comes in meanwhile is not waited for, or a steady sender would keep this from ever ending.
+    const std::int64_t until = reader_->clock(tenant).seq;
+    for (;;) {
+      const auto next = reader_->read_log(tenant, reader_->checkpoint(tenant), 1);
+      if (next.empty() || next.front().seq > until) break;
+      attribute_batch(tenant);
+    }
   }
   return done_ - before;
 }
@@ -69,10 +76,12 @@ void Worker::run(const std::stop_token& stop) {
   while (!stop.stop_requested()) {
     wait(stop);
     try {
-      const std::scoped_lock lock(work_);
-      while (!stop.stop_requested() && round(stop)) {
+      // One batch of each at a time: others may have a turn, and what is due is swept though events never cease.
+      for (bool more = true; more && !stop.stop_requested();) {
+        const std::scoped_lock lock(work_);
+        more = round(stop);
+        sweep_if_due();
       }
-      sweep_if_due();
     } catch (const std::exception& failure) {
       // The database is busy, full or gone. The checkpoint has not moved, so the next look begins where this one did.
       warn(failure.what());

@@ -92,6 +92,9 @@ def test_nobody_makes_a_client_that_may_do_more_than_they(http_to, tenant, other
     admin = http_to.token(tenant, "admin:config")
     assert code(create_client(http_to, admin, name="x", kind="service", scopes=["export:create"])) == (422, "SCOPE_NOT_GRANTABLE")
     assert code(create_client(http_to, http_to.token(tenant, "read:reporting"), name="x", kind="service", scopes=["read:reporting"])) == (403, "INSUFFICIENT_SCOPE")
+    exporter = create_client(http_to, token, name="exports", kind="service", scopes=["export:create"]).json()
+    renewed = mutate(http_to, "POST", exporter["id"] + "/rotate-secret", "{}", token=admin)
+    assert code(renewed) == (422, "SCOPE_NOT_GRANTABLE")  # the new secret would be theirs
     client = create_client(http_to, token, name="mine", kind="service", scopes=["read:attribution"]).json()
     stranger = http_to.token(other_tenant)
     assert code(http_to("GET", f"/api/v1/oauth-clients/{client['id']}", token=stranger)) == (404, "NOT_FOUND")

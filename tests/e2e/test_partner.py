@@ -160,18 +160,35 @@ def test_a_grant_ends_with_all_that_was_made_under_it(server, http_to, acme):
     client = make("/api/partner/v1/oauth-clients", '{"name": "left behind", "kind": "partner", "scopes": ["read:attribution"]}', token=partner)
     second = make("/api/v1/api-keys", f'{{"name": "made-by-it", "scopes": {everything}}}', key=key["secret"])
     tenants = make("/api/v1/api-keys", f'{{"name": "the-tenants", "scopes": {everything}}}', token=own)
+    link = make("/api/partner/v1/api-keys", f'{{"name": "a-link", "scopes": {everything}}}', token=partner)
+    behind = make("/api/v1/api-keys", f'{{"name": "behind-it", "scopes": {everything}}}', key=link["secret"])
+    taken_out = http_to("DELETE", f"/api/v1/api-keys/{link['id']}", key=link["secret"], idempotency=str(uuid.uuid4()))
+    assert taken_out.status == 204, taken_out.body
     gone = http_to("DELETE", f"/api/v1/oauth-clients/{grant['client_id']}", token=own, idempotency=str(uuid.uuid4()))
     assert gone.status == 204, gone.body
 
     def reads(secret):
         return http_to("GET", "/api/v1/attribution", key=secret).status
 
-    assert (reads(key["secret"]), reads(second["secret"]), reads(tenants["secret"])) == (401, 401, 200)
+    assert [reads(made["secret"]) for made in (key, second, behind, tenants)] == [401, 401, 401, 200]
     assert http_to("GET", f"/api/v1/ingestion-keys/{feed['id']}", token=own).status == 404
     assert http_to("GET", f"/api/v1/oauth-clients/{client['id']}", token=own).status == 404
     trail = http_to("GET", "/api/v1/audit-events?limit=200", token=own).json()["data"]
     ended = {event["resource_id"] for event in trail if event["action"].endswith(".revoked")}
     assert {grant["client_id"], key["id"], feed["id"], client["id"], second["id"]} <= ended
+
+
+def test_a_partner_renews_what_it_made_and_nothing_of_the_tenants(http_to, acme, partner):
+    def rotate(path):
+        answer = http_to("POST", path, "{}", token=partner, idempotency=str(uuid.uuid4()))
+        return answer.status, answer.json().get("error_code")
+
+    tenants = http_to("POST", "/api/v1/api-keys", '{"name": "not-the-partners", "scopes": ["read:attribution"]}', token=http_to.token(acme), idempotency=str(uuid.uuid4()))
+    tenant_key = tenants.json()["id"]
+    own = http_to("POST", "/api/partner/v1/api-keys", '{"name": "renewed", "scopes": ["read:attribution"]}', token=partner, idempotency=str(uuid.uuid4()))
+    assert rotate(f"/api/partner/v1/api-keys/{own.json()['id']}/rotate")[0] == 200
+    assert rotate(f"/api/partner/v1/api-keys/{tenant_key}/rotate") == (422, "SCOPE_NOT_GRANTABLE")
+    assert rotate(f"/api/partner/v1/oauth-clients/{acme['client_id']}/rotate-secret") == (422, "SCOPE_NOT_GRANTABLE")
 
 
 def test_each_grant_has_a_budget_of_its_own(server, http_to, acme, partner):
