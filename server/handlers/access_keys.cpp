@@ -117,7 +117,8 @@ IssuedKey rotate_key(const Context& context, storage::Writer& writer, const KeyF
   if (rotation.expires_at) change.expires_at = checked_expiry(context, *rotation.expires_at, latest_expiry(context, writer));
   if (rotation.scopes) change.scopes = gets.to_string();
   // The old secret must never gain a scope, nor a life that it would not have had.
-  if (rotation.grace.count() > 0 && had.contains(gets)) change.previous_until = std::min(now + rotation.grace, key.expires_at.value_or(Timestamp::max()));
+  if (rotation.grace.count() > 0 && had.contains(gets)) change.previous_until = now + rotation.grace;
+  if (change.previous_until && rotation.expires_at && key.expires_at) change.previous_until = std::min(*change.previous_until, *key.expires_at);
   if (change.previous_until && *change.previous_until <= now) change.previous_until.reset();
   if (!writer.rotate_key(context.tenant, family.kind, key.id, change)) throw Problem(ErrorCode::not_found);
   key = find_key(context, writer, family, id);

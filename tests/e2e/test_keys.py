@@ -152,6 +152,9 @@ def test_an_expired_key_is_expired_whatever_else_became_of_it(build, tmp_path):
         for key in (plain, rotated, old, revoked, revoked_later):
             assert code(use(control.http, key["secret"])) == (401, "EXPIRED")
         assert admin("GET", f"api-keys/{plain['id']}").json()["status"] == "expired"
+        renewed = admin.rotate(plain, '{"grace_seconds":3600,"expires_at":"2040-05-29T19:31:00Z"}').json()
+        assert use(control.http, renewed["secret"]).status == 200
+        assert use(control.http, plain["secret"]).status == 401  # no grace brings it back to life
 
 
 def test_the_tenants_bound_on_lifetimes_holds_from_the_change_on(build, tmp_path):
