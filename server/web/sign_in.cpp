@@ -6,6 +6,7 @@
 
 #include "domain/assurance.hpp"
 #include "domain/authorization.hpp"
+#include "domain/digest.hpp"
 #include "domain/keys.hpp"
 #include "domain/totp.hpp"
 
@@ -22,6 +23,10 @@ constexpr std::size_t cookie_size = 43;
 constexpr std::string_view changed_meanwhile = "Your account was changed meanwhile. Sign in again.";
 
 bool posted(const PageCall& call) { return call.raw.method == "POST"; }
+
+bool same_secrets(const Person& a, const Person& b) {
+  return domain::constant_time_equal(a.password, b.password) && domain::constant_time_equal(a.totp_sealed.value_or(""), b.totp_sealed.value_or(""));
+}
 
 std::string wait_words(std::chrono::seconds wait) {
   return "Too many attempts. Try again in " + std::to_string(wait.count()) + (wait.count() == 1 ? " second." : " seconds.");
@@ -219,7 +224,7 @@ bool SignIn::begin_session(const PageCall& call, Visitor& visitor, const Person&
   const bool begun = store_.write([&](storage::Writer& writer) {
     // What the password was checked against may have changed since: then whoever changed it ended all sessions, and this would be one more.
     const auto current = writer.find_person(person.tenant, person.id);
-    if (!current || !current->enabled() || current->password != person.password || current->totp_sealed != person.totp_sealed) return false;
+    if (!current || !current->enabled() || !same_secrets(*current, person)) return false;
     if (before && !writer.end_session(before->digest) && session.totp_at) return false;
     writer.start_session(session);
     audit(call, writer, person, entry);
