@@ -69,7 +69,8 @@ Timestamp now_of(const Context& context) { return context.services.clock.now(); 
 void require_own(const Context& context, std::string_view id, std::string_view created_by) {
   const Principal& caller = context.principal;
   if (caller.kind != PrincipalKind::partner || id == caller.id || created_by == caller.id) return;
-  throw Problem(ErrorCode::scope_not_grantable, "A partner can renew the secrets of what it made itself, and no others.");
+  throw Problem(ErrorCode::insufficient_scope, "A partner can renew the secrets of what it made itself, and no others.", {},
+                {{"WWW-Authenticate", R"(Bearer realm="venturi", error="insufficient_scope")"}});
 }
 
 void require_grantable(const Context& context, domain::ScopeSet scopes) {

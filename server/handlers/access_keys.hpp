@@ -58,7 +58,7 @@ domain::AccessKey find_key(const Context& context, storage::Reader& reader, cons
 /// Newest first.
 std::vector<domain::AccessKey> list_keys(const Context& context, storage::Reader& reader, const KeyFamily& family, const Listing& listing);
 
-/// A partner renews what it made, and itself: throws SCOPE_NOT_GRANTABLE where one asks for the secret of another's credential, which would
+/// A partner renews what it made, and itself: throws INSUFFICIENT_SCOPE where one asks for the secret of another's credential, which would
 /// outlive its grant.
 void require_own(const Context& context, std::string_view id, std::string_view created_by);
 

@@ -34,8 +34,8 @@ def post(http, operation: str, *, basic: tuple[str, str] | None = None, **fields
     return http("POST", f"/api/v1/oauth/{operation}", urllib.parse.urlencode(fields), headers=headers)
 
 
-def create_client(http, token, **fields):
-    return http("POST", "/api/v1/oauth-clients", json.dumps(fields), token=token, idempotency=str(uuid.uuid4()))
+def create_client(http, token, base="/api/v1", **fields):
+    return http("POST", base + "/oauth-clients", json.dumps(fields), token=token, idempotency=str(uuid.uuid4()))
 
 
 def interactive_client(http, token, scopes=("read:attribution", "read:reporting"), **fields):

@@ -187,8 +187,8 @@ def test_a_partner_renews_what_it_made_and_nothing_of_the_tenants(http_to, acme,
     tenant_key = tenants.json()["id"]
     own = http_to("POST", "/api/partner/v1/api-keys", '{"name": "renewed", "scopes": ["read:attribution"]}', token=partner, idempotency=str(uuid.uuid4()))
     assert rotate(f"/api/partner/v1/api-keys/{own.json()['id']}/rotate")[0] == 200
-    assert rotate(f"/api/partner/v1/api-keys/{tenant_key}/rotate") == (422, "SCOPE_NOT_GRANTABLE")
-    assert rotate(f"/api/partner/v1/oauth-clients/{acme['client_id']}/rotate-secret") == (422, "SCOPE_NOT_GRANTABLE")
+    assert rotate(f"/api/partner/v1/api-keys/{tenant_key}/rotate") == (403, "INSUFFICIENT_SCOPE")
+    assert rotate(f"/api/partner/v1/oauth-clients/{acme['client_id']}/rotate-secret") == (403, "INSUFFICIENT_SCOPE")
 
 
 def test_each_grant_has_a_budget_of_its_own(server, http_to, acme, partner):

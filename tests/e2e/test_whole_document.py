@@ -13,7 +13,7 @@ import pytest
 import yaml
 from conftest import GENEROUS, Http, Server
 from events import event
-from grants import interactive_client
+from grants import create_client, interactive_client
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent / "whole_document"
@@ -76,8 +76,10 @@ def test_every_operation_keeps_to_the_document(build, tmp_path, pending):
         for _ in range(5):  # so that lists have a second page
             assert ask("POST", "/api/v1/invocations", event(), key=tenant["ingestion_key"]).status == 202
         partner = server.grant_partner(tenant["name"], "flows", *SCOPES)
+        made = create_client(ask, ask.token(partner), "/api/partner/v1", name="theirs", kind="partner", scopes=["read:attribution"])
         app = interactive_client(ask, ask.token(tenant), redirect_uris=["http://127.0.0.1/callback"])
         credentials = {**tenant, "interactive_id": app, "token": ask.token(tenant), "partner_id": partner["client_id"], "partner_token": ask.token(partner)}
+        credentials["partners_client_id"] = made.json()["id"]
         answers = run(server, credentials, operations(document).keys() - expected, tmp_path)
         assert answers.keys() == operations(document).keys()
         assert without_success(answers, expected) == []

@@ -97,6 +97,7 @@ CURSORS = Cursors()
 def before_call(context, case, kwargs):
     if raw(case)["operationId"] not in UNSERVED:
         spare(case)
+        own(case)
         make_sensible(case, CURSORS)
         ask_for_consent(case)
 
@@ -107,6 +108,13 @@ def ask_for_consent(case):
         client = {"client_id": CREDENTIALS["interactive_id"], "redirect_uri": "http://127.0.0.1/callback"}
         fixed = {"response_type": "code", "code_challenge_method": "S256"}
         case.query = {name: value for name, value in case.query.items() if name not in ("scope", "acr_values")} | client | fixed
+
+
+def own(case):
+    """A partner renews the secrets of its own clients alone."""
+    path = case.path_parameters or {}
+    if raw(case)["operationId"] == "partner.oauth_clients.rotate_secret" and str(path.get("id")).startswith("cli_"):
+        path["id"] = CREDENTIALS["partners_client_id"]
 
 
 def spare(case):
