@@ -21,7 +21,7 @@ def refused(server: Server) -> bool:
     try:
         with Wire(server.url) as wire:
             return wire.send(HEALTHZ).rest() == b""
-    except ConnectionRefusedError:
+    except (ConnectionRefusedError, ConnectionResetError):  # reset: taken by the kernel just before the listener closed
         return True
 
 
