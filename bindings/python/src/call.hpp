@@ -1,57 +1,52 @@
 #pragma once
-// One call in flight, as Python holds it. The core's thread writes the outcome and signals; Python threads wait without the
-// interpreter's lock. No Python object is ever touched on the core's thread.
+// A call as Python sees it.
 
-#include <atomic>
+#include <pybind11/pybind11.h>
+
 #include <chrono>
-#include <condition_variable>
-#include <cstdint>
 #include <memory>
-#include <mutex>
-#include <optional>
+#include <utility>
 
 #include "bridge/bridge.hpp"
-#include "completions.hpp"
+#include "lock.hpp"
+#include "pending_call.hpp"
 
 namespace venturi::python {
 
-class PendingCall {
+namespace py = pybind11;
+
+// What Python holds of a call: its number, its outcome when there is one, and the way to cancel it.
+class Call {
 public:
-    explicit PendingCall(std::shared_ptr<Completions> completions) : completions_(std::move(completions)) {}
+    Call(std::shared_ptr<bridge::Client> client, std::shared_ptr<PendingCall> pending) : client_(std::move(client)), pending_(std::move(pending)) {}
 
-    // Never used twice in a process, unlike an address.
-    std::uint64_t number() const { return number_; }
-
-    // The bridge's `Done`. Runs on the core's thread.
-    void complete(bridge::Outcome outcome) {
-        {
-            std::lock_guard lock(mutex_);
-            outcome_ = std::move(outcome);
-        }
-        done_.notify_all();
-        if (completions_) completions_->push(number_);
+    template <class Start>
+    static Call start(std::shared_ptr<bridge::Client> client, std::shared_ptr<Completions> completions, Start&& begin) {
+        auto pending = std::make_shared<PendingCall>(std::move(completions));
+        Call call(std::move(client), pending);
+        call.id_ = without_lock([&] {
+            return begin([pending](bridge::Outcome outcome) { pending->complete(std::move(outcome)); });
+        });
+        return call;
     }
 
-    // Waits at most `slice`; true when the outcome is there. The caller has let go of the interpreter's lock.
-    bool wait_for(std::chrono::milliseconds slice) {
-        std::unique_lock lock(mutex_);
-        return done_.wait_for(lock, slice, [&] { return outcome_.has_value(); });
+    std::uint64_t number() const { return pending_->number(); }
+
+    // Raises what a signal's handler raised, after cancelling the call.
+    const Call& wait() const;
+
+    void cancel() const {
+        without_lock([&] { client_->cancel(id_); });
     }
 
-    // After wait_for said true the outcome does not change any more, so reading it needs no lock.
-    const bridge::Outcome& outcome() const { return *outcome_; }
+    const bridge::Outcome& outcome() const { return pending_->outcome(); }
 
 private:
-    static std::uint64_t next_number() {
-        static std::atomic<std::uint64_t> last{0};
-        return ++last;
-    }
-
-    const std::uint64_t number_ = next_number();
-    std::mutex mutex_;
-    std::condition_variable done_;
-    std::optional<bridge::Outcome> outcome_;
-    std::shared_ptr<Completions> completions_;
+    std::shared_ptr<bridge::Client> client_;
+    std::shared_ptr<PendingCall> pending_;
+    bridge::CallId id_ = 0;
 };
+
+void add_call(py::module_& m);
 
 }  // namespace venturi::python

@@ -1,0 +1,71 @@
+#include "convert.hpp"
+
+#include <memory>
+
+namespace venturi::python {
+namespace {
+
+// The module's own reference; extension modules are never unloaded.
+PyObject* failure_class = nullptr;
+
+}  // namespace
+
+std::optional<std::chrono::milliseconds> milliseconds(const py::dict& values, const char* name) {
+    if (!values.contains(name)) return std::nullopt;
+    const double seconds = py::cast<double>(values[name]);
+    if (!(seconds > 0)) throw py::value_error(std::string(name) + " is a positive number of seconds");
+    return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
+}
+
+bridge::Settings settings_of(const py::dict& given) {
+    bridge::Settings settings;
+    settings.base_url = value<std::string>(given, "base_url");
+    settings.token = value<std::string>(given, "token");
+    settings.api_key = value<std::string>(given, "api_key");
+    settings.client_id = value<std::string>(given, "client_id");
+    settings.client_secret = value<std::string>(given, "client_secret");
+    settings.ingestion_key = value<std::string>(given, "ingestion_key");
+    settings.timeout = milliseconds(given, "timeout");
+    settings.max_retries = value<int>(given, "max_retries");
+    settings.user_agent = "venturi-python/" VENTURI_VERSION;
+    return settings;
+}
+
+bridge::CallSpec call_spec(std::string operation, Pairs path, Pairs query, std::string body, const py::dict& options) {
+    bridge::CallSpec spec;
+    spec.operation = std::move(operation);
+    spec.path = std::move(path);
+    spec.query = std::move(query);
+    spec.body = std::move(body);
+    spec.timeout = milliseconds(options, "timeout");
+    spec.max_retries = value<int>(options, "max_retries");
+    spec.idempotency_key = value<std::string>(options, "idempotency_key");
+    return spec;
+}
+
+py::dict fields(const bridge::Failure& failure) {
+    py::dict result;
+    result["kind"] = failure.kind;
+    result["error_code"] = failure.error_code;
+    result["message"] = failure.message;
+    result["trace_id"] = failure.trace_id;
+    result["stopped"] = failure.stopped;
+    result["effect"] = failure.effect;
+    result["http_status"] = failure.http_status;
+    result["attempts"] = failure.attempts;
+    result["retry_after"] = failure.retry_after ? py::cast(failure.retry_after->count() / 1000.0) : py::object(py::none());
+    result["problem"] = failure.problem.empty() ? py::object(py::none()) : py::cast(failure.problem);
+    return result;
+}
+
+void raise(const bridge::Failure& failure) {
+    PyErr_SetObject(failure_class, fields(failure).ptr());
+    throw py::error_already_set();
+}
+
+void add_failure(py::module_& m) {
+    failure_class = PyErr_NewException("venturi._native.Failure", PyExc_Exception, nullptr);
+    m.add_object("Failure", py::reinterpret_borrow<py::object>(failure_class));
+}
+
+}  // namespace venturi::python
