@@ -80,7 +80,7 @@ AuthResult Authenticator::authenticate(const PresentedCredential& presented, Sur
 
   // Read before storage is: a change that commits in between makes the entry stale at once.
   const std::uint64_t epoch = epoch_.load(std::memory_order_acquire);
-  Verified verified = credential.is_key ? verify_key(credential.text, surface, source) : verify_token(credential.text, surface, source);
+  Verified verified = verify(credential.is_key, credential.text, surface, source);
   if (const auto* fault = std::get_if<AuthFault>(&verified)) {
     forget(memory_key);
     return *fault;
@@ -90,6 +90,15 @@ AuthResult Authenticator::authenticate(const PresentedCredential& presented, Sur
   entry.recheck_at = now + recheck_after;
   remember(memory_key, entry, now);
   return std::move(entry.caller);
+}
+
+AuthResult Authenticator::judge(const PresentedCredential& presented, Surface surface, CredentialSource& source) const {
+  const auto sorted = sort_out(presented);
+  if (const auto* fault = std::get_if<AuthFault>(&sorted)) return *fault;
+  const auto& credential = std::get<Credential>(sorted);
+  Verified verified = verify(credential.is_key, credential.text, surface, source);
+  if (const auto* fault = std::get_if<AuthFault>(&verified)) return *fault;
+  return std::move(std::get<Remembered>(verified).caller);
 }
 
 Authenticator::Verified Authenticator::verify_key(std::string_view text, Surface surface, CredentialSource& source) const {

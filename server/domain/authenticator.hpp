@@ -82,6 +82,12 @@ class Authenticator {
   [[nodiscard]] std::optional<AuthResult> recall(const PresentedCredential& presented, Surface surface);
   [[nodiscard]] AuthResult authenticate(const PresentedCredential& presented, Surface surface, CredentialSource& source);
 
+  /// The same as `source` stands, past what is remembered and without remembering it: for a transaction, which may yet be undone.
+  [[nodiscard]] AuthResult judge(const PresentedCredential& presented, Surface surface, CredentialSource& source) const;
+
+  /// A number that has changed once anything was taken from any credential since.
+  [[nodiscard]] std::uint64_t epoch() const { return epoch_.load(std::memory_order_acquire); }
+
   /// Whether this credential was good when it was last looked at, however long ago: its owner is no stranger who guesses.
   [[nodiscard]] bool proven(const PresentedCredential& presented, Surface surface);
 
@@ -109,6 +115,9 @@ class Authenticator {
 
   using Verified = std::variant<Remembered, AuthFault>;
 
+  Verified verify(bool is_key, std::string_view text, Surface surface, CredentialSource& source) const {
+    return is_key ? verify_key(text, surface, source) : verify_token(text, surface, source);
+  }
   Verified verify_key(std::string_view text, Surface surface, CredentialSource& source) const;
   Verified verify_token(std::string_view token, Surface surface, CredentialSource& source) const;
   std::optional<AuthResult> lookup(const std::string& memory_key, Time now);

@@ -27,18 +27,31 @@ RateDecision RateLimiter::take(std::string_view tenant, std::string_view princip
   Shard& shard = shard_of(key);
   const std::scoped_lock lock(shard.mutex);
   if (shard.buckets.size() >= shard.sweep_at) sweep(shard, now);
-  if (shard.buckets.size() >= most_in_shard && !shard.buckets.contains(key)) key = key_of({}, {}, rate_class);
+  settle_key(shard, key, rate_class);
   const auto [at, is_new] = shard.buckets.try_emplace(std::move(key), limit, now);
   return at->second.take(now, std::min(cost, limit.burst));
 }
 
 RateDecision RateLimiter::peek(std::string_view tenant, std::string_view principal, RateClass rate_class) {
   const std::int64_t now = clock_.now_us();
-  const std::string key = key_of(tenant, principal, rate_class);
+  std::string key = key_of(tenant, principal, rate_class);
   Shard& shard = shard_of(key);
   const std::scoped_lock lock(shard.mutex);
+  settle_key(shard, key, rate_class);
   const auto at = shard.buckets.find(key);
   return at == shard.buckets.end() ? TokenBucket(limits_.of(rate_class), now).peek(now) : at->second.peek(now);
+}
+
+void RateLimiter::give_back(std::string_view tenant, std::string_view principal, RateClass rate_class) {
+  std::string key = key_of(tenant, principal, rate_class);
+  Shard& shard = shard_of(key);
+  const std::scoped_lock lock(shard.mutex);
+  settle_key(shard, key, rate_class);
+  if (const auto at = shard.buckets.find(key); at != shard.buckets.end()) at->second.give_back(clock_.now_us());
+}
+
+void RateLimiter::settle_key(const Shard& shard, std::string& key, RateClass rate_class) {
+  if (shard.buckets.size() >= most_in_shard && !shard.buckets.contains(key)) key = key_of({}, {}, rate_class);
 }
 
 std::size_t RateLimiter::size() {

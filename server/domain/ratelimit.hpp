@@ -34,7 +34,10 @@ class RateLimiter {
   /// `cost` is 1 but for ingestion, where every event counts. A batch above the burst is let through when the bucket is full
   /// and empties it, for else it could never be sent.
   RateDecision take(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost = 1);
+  /// The same answer as a call of cost 1 would get now, from the same bucket.
   [[nodiscard]] RateDecision peek(std::string_view tenant, std::string_view principal, RateClass rate_class);
+  /// Undoes a `take` of cost 1 that was allowed.
+  void give_back(std::string_view tenant, std::string_view principal, RateClass rate_class);
 
   [[nodiscard]] const RateLimits& limits() const { return limits_; }
   static constexpr std::size_t most_buckets = 1 << 18;
@@ -56,6 +59,8 @@ class RateLimiter {
 
   Shard& shard_of(const std::string& key) { return shards_[std::hash<std::string>{}(key) % shard_count]; }
   static void sweep(Shard& shard, std::int64_t now_us);
+  /// Turns the key into that of the bucket for callers that there is no more room for, where it has none and gets none.
+  static void settle_key(const Shard& shard, std::string& key, RateClass rate_class);
 
   const Clock& clock_;
   RateLimits limits_;

@@ -54,3 +54,32 @@ TEST_CASE("a flood of names costs bounded memory, takes nothing from those alrea
   for (int i = 0; i < 100; ++i) CHECK(limiter.take("", "later " + std::to_string(i), RateClass::auth).remaining == 19);
   CHECK(limiter.size() < RateLimiter::most_buckets);
 }
+
+TEST_CASE("what was taken can be given back, and no more than that") {
+  ManualClock clock(Timestamp(1'700'000'000s));
+  RateLimiter limiter(clock, {});
+  for (int i = 0; i < 10; ++i) REQUIRE(limiter.take("t", "k", RateClass::export_).allowed);
+  CHECK_FALSE(limiter.take("t", "k", RateClass::export_).allowed);
+  limiter.give_back("t", "k", RateClass::export_);
+  CHECK(limiter.take("t", "k", RateClass::export_).allowed);
+  CHECK_FALSE(limiter.take("t", "k", RateClass::export_).allowed);
+  clock.advance(1min);
+  limiter.give_back("t", "k", RateClass::export_);
+  CHECK(limiter.peek("t", "k", RateClass::export_).remaining == 10);
+  limiter.give_back("t", "nobody", RateClass::export_);
+  CHECK(limiter.peek("t", "nobody", RateClass::export_).remaining == 10);
+}
+
+TEST_CASE("where there is no room for another caller, what is seen, taken and given back is the bucket that such callers share") {
+  ManualClock clock(Timestamp(1'700'000'000s));
+  RateLimiter limiter(clock, {});
+  const auto taken = [&](const std::string& name) { return limiter.take("", name, RateClass::auth).allowed; };
+  for (std::size_t i = 0; i < RateLimiter::most_buckets + 100'000; ++i) static_cast<void>(taken(std::to_string(i)));
+  REQUIRE_FALSE(taken("one more"));
+  CHECK_FALSE(limiter.peek("", "one more", RateClass::auth).allowed);
+  CHECK(limiter.peek("", "one more", RateClass::auth).retry_after > 0);
+  limiter.give_back("", "one more", RateClass::auth);
+  CHECK(limiter.peek("", "one more", RateClass::auth).allowed);
+  CHECK(taken("one more"));
+  CHECK_FALSE(taken("one more"));
+}

@@ -39,6 +39,11 @@ RateDecision TokenBucket::take(std::int64_t now_us, std::int64_t cost) {
   return describe(units_, true, 0);
 }
 
+void TokenBucket::give_back(std::int64_t now_us) {
+  units_ = std::min(refilled(now_us) + units_per_token, limit_.burst * units_per_token);
+  at_us_ = now_us;
+}
+
 RateDecision TokenBucket::peek(std::int64_t now_us) const {
   const std::int64_t units = refilled(now_us);
   return describe(units, units >= units_per_token, units_per_token - units);

@@ -1,6 +1,7 @@
 #include "http/authenticate.hpp"
 
 #include "storage/credential_source.hpp"
+#include "storage/writer.hpp"
 
 namespace venturi::server {
 
@@ -74,6 +75,13 @@ void admit(const Route& route, const domain::Caller& caller, bool sandbox, Conte
   context.enrolled = caller.enrolled;
   if (caller.auth_time) context.auth_time = std::chrono::sys_seconds(std::chrono::seconds(*caller.auth_time));
   authorize(route, caller);
+}
+
+void admit_again(const Route& route, const domain::Authenticator& authenticator, std::uint64_t admitted_at, const RawRequest& raw,
+                 storage::Writer& writer, bool sandbox, Context& context) {
+  if (authenticator.epoch() == admitted_at && !writer.credentials_touched()) return;
+  storage::ReaderSource source(writer);
+  admit(route, require_caller(authenticator.judge(presented(raw), surface_of(route), source)), sandbox, context);
 }
 
 }  // namespace venturi::server

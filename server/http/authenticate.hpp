@@ -21,4 +21,9 @@ domain::AuthResult authenticate(domain::Authenticator& authenticator, const doma
 /// Fills in the caller, then throws INSUFFICIENT_SCOPE unless it may use the route: its credential's kind, then its scope.
 void admit(const Route& route, const domain::Caller& caller, bool sandbox, Context& context);
 
+/// Inside a transaction that is about to write for a caller who was admitted when the epoch was `admitted_at`: where a credential has
+/// changed since, in this transaction too, the caller is judged and admitted again, as things stand now. Throws what either throws.
+void admit_again(const Route& route, const domain::Authenticator& authenticator, std::uint64_t admitted_at, const RawRequest& raw,
+                 storage::Writer& writer, bool sandbox, Context& context);
+
 }  // namespace venturi::server

@@ -24,6 +24,8 @@ struct Dispatcher::Request {
   Context context;
   std::optional<domain::RateDecision> budget{};
   bool unproven = false;  ///< the budget is its address's
+  Guesses::Token guess{};  ///< held until the credential proves right or wrong
+  std::optional<std::uint64_t> admitted_at{};  ///< the epoch of credentials in which its own was judged
   std::optional<domain::Fault> fault{};  ///< a sandbox's, which struck this request
 
   Occurrence occurrence() const { return {raw.path, context.trace_id, context.tenant_id}; }
@@ -72,7 +74,7 @@ void locate_for_partner(std::vector<Header>& headers) {
 Dispatcher::Dispatcher(std::span<const Route> routes, const Services& services, domain::Authenticator& authenticator,
                        ReaderPool& readers, storage::Store& store, domain::RateLimiter& addresses, spdlog::logger& log)
     : router_(routes, services.sandbox != nullptr), services_(services), authenticator_(authenticator), readers_(readers), store_(store),
-      addresses_(addresses), log_(log) {}
+      addresses_(addresses), guesses_(addresses), log_(log) {}
 
 std::string Dispatcher::trace_id() { return services_.ids.ulid(); }
 
@@ -114,8 +116,9 @@ Task<Outgoing> Dispatcher::handle(const RawRequest& raw, const Match& match, std
 
 Task<Response> Dispatcher::run(Request& request) {
   if (request.route.form == Form::document) co_return documents_.answer(*request.route.document, request.raw.header("If-None-Match"));
+  const auto unproven = [] { return false; };
   if (request.route.credential == Credential::client) {
-    guard(request);
+    co_await guard(request, unproven);
     request.context.authorization = request.raw.header("Authorization");
     request.context.principal.id = client_of(request.raw);
   } else if (request.route.form == Form::page) {
@@ -125,7 +128,7 @@ Task<Response> Dispatcher::run(Request& request) {
   } else {
     // A form that somebody logs in with, or the operator's token.
     request.context.authorization = request.raw.header("Authorization");
-    if (request.route.method == "POST" || !request.context.authorization.empty()) guard(request);
+    if (request.route.method == "POST" || !request.context.authorization.empty()) co_await guard(request, unproven);
   }
   if (faulty(request.route)) {
     if (auto instead = co_await disturb(request)) co_return std::move(*instead);
@@ -140,13 +143,15 @@ Task<Response> Dispatcher::run(Request& request) {
 Task<void> Dispatcher::identify(Request& request) {
   const auto credential = presented(request.raw);
   const auto surface = surface_of(request.route);
+  request.admitted_at = authenticator_.epoch();
   auto result = authenticator_.recall(credential, surface);
   if (!result) {
-    if (!authenticator_.proven(credential, surface)) guard(request);
+    co_await guard(request, [&] { return authenticator_.proven(credential, surface); });
     result = co_await readers_.run(
         [&](storage::Reader& reader) { return authenticate(authenticator_, credential, surface, reader); });
   }
   const auto caller = require_caller(*result);
+  request.guess.give_back();
   try {
     admit(request.route, caller, services_.config.sandbox, request.context);
   } catch (const Problem&) {
@@ -156,9 +161,10 @@ Task<void> Dispatcher::identify(Request& request) {
 }
 
 /// An address that has failed to prove itself too often is not heard until it may fail again.
-void Dispatcher::guard(const Request& request) const {
-  const auto budget = addresses_.peek({}, request.context.origin.client, domain::RateClass::auth);
-  if (budget.allowed) return;
+template <class Proven>
+Task<void> Dispatcher::guard(Request& request, Proven proven) {
+  const auto budget = co_await guesses_.take(request.context.origin.client, request.guess, proven);
+  if (budget.allowed) co_return;
   throw Problem(ErrorCode::rate_limited, "Too many requests from this address carried no valid credential.", {},
                 {{"Retry-After", std::to_string(budget.retry_after)}});
 }
@@ -166,7 +172,7 @@ void Dispatcher::guard(const Request& request) const {
 /// A wrong key, token, code or password costs its address; what was right once, and has expired, is no guess.
 void Dispatcher::count_guess(Request& request, const Problem& problem) const {
   if (problem.code != ErrorCode::invalid_credentials && problem.oauth_error != "invalid_grant") return;
-  request.budget = addresses_.take({}, request.context.origin.client, domain::RateClass::auth);
+  request.budget = request.guess.held() ? request.guess.use_up() : addresses_.take({}, request.context.origin.client, domain::RateClass::auth);
   request.unproven = true;
 }
 
@@ -209,6 +215,12 @@ void Dispatcher::limit(Request& request, std::int64_t cost) {
   if (!request.budget->allowed) throw rate_limited(rate_class, limiter.limits().of(rate_class), *request.budget);
 }
 
+/// A change waits its turn, and a revocation may come before it: whoever is refused by now has changed nothing.
+void Dispatcher::admit_again(Request& request, storage::Writer& writer) const {
+  if (request.admitted_at)
+    server::admit_again(request.route, authenticator_, *request.admitted_at, request.raw, writer, services_.config.sandbox, request.context);
+}
+
 Task<Response> Dispatcher::read(Request& request) {
   Inputs inputs(request.raw, request.match.arguments);
   const auto work = request.route.read(inputs);
@@ -233,9 +245,12 @@ Task<Response> Dispatcher::write(Request& request) {
   Inputs inputs(request.raw, request.match.arguments);
   const auto work = request.route.write(inputs);
   Response response;
-  co_await commit([&](storage::Writer& writer) { response = run_once(use, work, request.context, writer); },
-                  storage::Isolation::savepoint);
-  authenticator_.changed();  // it may have been a credential; what follows may fail, and the effect is stored
+  co_await commit(
+      [&](storage::Writer& writer) {
+        admit_again(request, writer);
+        response = run_once(use, work, request.context, writer);
+      },
+      storage::Isolation::savepoint);
   if (services_.sandbox != nullptr && controls_sandbox(request.route))
     co_await readers_.run([&](storage::Reader& reader) { return services_.sandbox->settle(request.context.tenant, reader), true; });
   co_return response;
@@ -254,10 +269,19 @@ Task<Response> Dispatcher::ingest(Request& request) {
   limit(request, static_cast<std::int64_t>(ingestion.size()));
   ingestion.check();
   std::vector<domain::Receipt> receipts;
+  std::optional<Problem> refused;
   if (!ingestion.events().empty())
     co_await commit(
-        [&](storage::Writer& writer) { receipts = form.append(request.context, writer, ingestion.events()); },
+        [&](storage::Writer& writer) {
+          try {
+            admit_again(request, writer);
+            receipts = form.append(request.context, writer, ingestion.events());
+          } catch (const Problem& problem) {
+            refused = problem;  // before anything was written; thrown from here it would be the whole group's
+          }
+        },
         storage::Isolation::shared);
+  if (refused) throw *refused;
   co_return ingestion.receipt(receipts, domain::IdFormat{services_.config.sandbox});
 }
 

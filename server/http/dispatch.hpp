@@ -14,6 +14,7 @@
 #include "domain/faults.hpp"
 #include "http/authenticate.hpp"
 #include "http/documents.hpp"
+#include "http/guesses.hpp"
 #include "http/idempotency.hpp"
 #include "http/reader_pool.hpp"
 #include "http/router.hpp"
@@ -61,9 +62,11 @@ class Dispatcher {
   bool faulty(const Route& route) const;
   Task<std::optional<Response>> disturb(Request& request);
   Task<std::optional<domain::TenantId>> tenant_of(const Request& request);
-  void guard(const Request& request) const;
+  template <class Proven>
+  Task<void> guard(Request& request, Proven proven);
   void count_guess(Request& request, const Problem& problem) const;
   void limit(Request& request, std::int64_t cost);
+  void admit_again(Request& request, storage::Writer& writer) const;
   Task<Response> read(Request& request);
   Task<Response> write(Request& request);
   Task<Response> ingest(Request& request);
@@ -80,6 +83,7 @@ class Dispatcher {
   ReaderPool& readers_;
   storage::Store& store_;
   domain::RateLimiter& addresses_;  ///< what failed to prove itself, by where it came from, in real time
+  Guesses guesses_;                 ///< what is being looked at, out of these budgets
   spdlog::logger& log_;
   Documents documents_;
   Sleeper sleeper_;

@@ -42,7 +42,7 @@ struct TestServer {
   domain::SandboxClock sandbox_clock{store.clock};
   Sandbox sandbox{sandbox_clock, domain::FaultTable(store.random), served};
   Services services;
-  domain::Authenticator authenticator{config.public_url, keys.signing(), store.clock, {}};
+  domain::Authenticator authenticator{config.public_url, keys.signing(), store.clock, {}, &store.store.credential_epoch()};
   std::ostringstream logged;
   spdlog::logger log{"test", std::make_shared<spdlog::sinks::ostream_sink_mt>(logged)};
   asio::io_context io{1};

@@ -111,7 +111,7 @@ class Store {
   /// Called on the writer thread after every commit that appended events. Replaces the former listener; null for none.
   void on_append(std::function<void()> listener);
 
-  /// Raised after every commit that changed a credential, by whichever process, and before its completion runs.
+  /// Raised before and after every commit that changed a credential, by whichever process, and before its completion runs.
   std::atomic<std::uint64_t>& credential_epoch();
 
   /// Effects waiting now, for the metrics.

@@ -133,6 +133,9 @@ class Writer : public Reader {
   /// Deletes versions of all tenants that were superseded before `not_before`, at most `limit`; returns how many.
   std::int64_t sweep_superseded(domain::Time not_before, std::int32_t limit);
 
+  /// Whether this transaction has taken something from a credential, here or in an effect before.
+  bool credentials_touched() const { return credentials_touched_; }
+
  private:
   friend class WriterThread;
 
@@ -155,7 +158,6 @@ class Writer : public Reader {
   /// Whoever remembers credentials, in this process and in others, has to look again once this is committed. Every
   /// change that takes something from a credential says so.
   void touch_credentials() { credentials_touched_ = true; }
-  bool credentials_touched() const { return credentials_touched_; }
 
   void begin();
   void savepoint();

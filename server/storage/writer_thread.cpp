@@ -72,6 +72,8 @@ void WriterThread::commit_group(Group& group) {
   try {
     writer_.begin();
     for (std::size_t i = 0; i < group.size(); ++i) failures[i] = apply(*group[i]);
+    // Before, so that no process writes behind this commit by what it remembers; and after, for who has looked in between.
+    if (writer_.credentials_touched()) epoch_.raise();
     appended = writer_.commit();
     if (writer_.credentials_touched()) epoch_.raise();
     ++groups_;

@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 import urllib.parse
 import uuid
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 
 import pytest
 from conftest import Http, Server
@@ -169,3 +171,28 @@ def test_one_tenants_flood_costs_another_nothing(small, somebody):
         for worker in workers:
             worker.join()
     assert sum(refused) > 200
+
+
+def test_guesses_that_come_all_at_once_get_no_more_verdicts_than_the_budget_has(build, tmp_path):
+    """Sixty connections, whose requests are all under way before the first is answered."""
+    with Server(build, tmp_path, "--rate-limit", "auth=1/5") as server, ExitStack() as stack:
+        tenant = server.create_tenant("guessed at by many")
+
+        def crowd(source: str, text) -> list[int]:
+            wires = [stack.enter_context(Wire(server.url, source=source)) for _ in range(60)]
+            with ThreadPoolExecutor(60) as threads:
+                return [reply.status for reply in threads.map(lambda i: wires[i].send(text(i)).reply(), range(60))]
+
+        def key(i: int) -> str:
+            return f"GET /api/v1/attribution HTTP/1.1\r\nHost: x\r\nX-API-Key: {tenant['api_key'][:-6]}{i:06}\r\n\r\n"
+
+        def secret(i: int) -> str:
+            form = f"grant_type=client_credentials&client_id={tenant['client_id']}&client_secret=guess-{i}"
+            return f"POST /api/v1/oauth/token HTTP/1.1\r\nHost: x\r\nContent-Type: {FORM['Content-Type']}\r\nContent-Length: {len(form)}\r\n\r\n{form}"
+
+        for source, text in (("127.0.0.11", key), ("127.0.0.12", secret)):
+            outcomes = crowd(source, text)
+            # One more may come in the minute in which a token does.
+            assert 5 <= outcomes.count(401) <= 6 and outcomes.count(401) + outcomes.count(429) == 60, outcomes
+        good = f"GET /api/v1/attribution HTTP/1.1\r\nHost: x\r\nX-API-Key: {tenant['api_key']}\r\n\r\n"
+        assert crowd("127.0.0.13", lambda _: good) == [200] * 60
