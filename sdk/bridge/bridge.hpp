@@ -74,6 +74,8 @@ struct Failure {
     std::vector<std::string> scopes;
 };
 
+struct RecordPage;
+
 // How a call ended: with `failure`, or with a 2xx answer.
 struct Outcome {
     int status = 0;
@@ -84,6 +86,7 @@ struct Outcome {
     RateLimit rate_limit;
     std::vector<NamedText> headers;  // names in lower case
     std::optional<Failure> failure;
+    std::shared_ptr<RecordPage> records;  // of records(): the page, decoded; `body` is empty then (bridge/records.hpp)
 };
 
 using Done = std::function<void(Outcome)>;
@@ -108,6 +111,11 @@ public:
 
     // A reader of the list that `call` names. Nothing is fetched before the first next().
     virtual std::shared_ptr<Pager> pages(CallSpec call) = 0;
+
+    // The same for lists whose items the contract marks hot: pages come decoded, or as JSON text where the answer is unusual. Null for
+    // other lists. `ahead`: the next page is fetched while the host reads the one before, until it lets go of the Pager; a page that
+    // is there already completes within next(), on the host's thread.
+    virtual std::shared_ptr<Pager> records(CallSpec call, bool ahead) = 0;
 
     // The list that `call` names as Arrow record batches (docs/cpp.md, "Arrow"); fetches nothing yet. A failure of kind `config`
     // for operations whose items have no columns. Reading the stream blocks: not from a `Done`.

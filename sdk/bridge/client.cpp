@@ -7,6 +7,7 @@
 #include "bridge/form.hpp"
 #include "bridge/outcome.hpp"
 #include "bridge/pager.hpp"
+#include "bridge/record_pager.hpp"
 #include "operations/table.hpp"
 #include "runtime/core.hpp"
 
@@ -59,6 +60,11 @@ public:
     std::shared_ptr<Pager> pages(CallSpec call) override {
         CallOptions options = options_of(call);
         return std::make_shared<CorePager>(core_, request_of(call), std::move(options));
+    }
+
+    std::shared_ptr<Pager> records(CallSpec call, bool ahead) override {
+        CallOptions options = options_of(call);
+        return RecordPager::open(core_, request_of(call), std::move(options), ahead);
     }
 
     std::variant<ArrowStream, Failure> arrow(CallSpec call) override {

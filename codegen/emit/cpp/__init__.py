@@ -1,8 +1,8 @@
-"""The C++ SDK's generated half: models with their codecs, operations, resources, errors, Arrow columns."""
+"""The C++ SDK's generated half: models with their codecs, operations, resources, errors, Arrow columns, rows of cells."""
 
 from __future__ import annotations
 
-from codegen.emit.cpp import arrow, errors, models, operations, resources, webhooks
+from codegen.emit.cpp import arrow, errors, models, operations, records, resources, webhooks
 from codegen.emit.cpp.collisions import refuse_collisions
 from codegen.emit.cpp.spelling import GENERATED
 from codegen.emit.render import renderer
@@ -20,4 +20,5 @@ def emit(contract: Contract) -> dict[str, str]:
         **resources.files(contract, render),
         **webhooks.files(contract, render),
         **arrow.files(contract, render),
+        **records.files(contract, render),
     }

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 from codegen.emit.cpp.spelling import literal
+from codegen.emit.cpp.steps import Steps
 from codegen.emit.names import cpp_identifier, snake, wrap
 from codegen.ir.columns import Column, Table, tables
-from codegen.ir.model import Contract, Model
+from codegen.ir.model import Contract
 
 _CLASSES = {
     "text": "TextColumn", "repeating": "OpenColumn", "open": "OpenColumn", "closed": "ClosedColumn", "integer": "IntegerColumn",
@@ -38,7 +38,7 @@ def table_view(table: Table, contract: Contract) -> dict[str, Any]:
         "group": table.model.group,
         "envelope": table.envelope,
         "envelope_group": contract.models[table.envelope].group,
-        "steps": steps.done(),
+        "steps": [(function, lead, column and member(column)) for function, lead, column in steps.done()],
         "columns": [column_view(c, contract) for c in table.columns],
         "held": wrap(", ".join(f"&{member(c)}" for c in table.columns), width=120, prefix=" " * 14).strip(),
     }
@@ -68,36 +68,3 @@ def _made(traits: list[str], members: list[str]) -> str:
 
 def member(column: Column) -> str:
     return f"{column.name}_"
-
-
-@dataclass
-class Steps:
-    """How a record is read from compact text: (function, the bytes that must come next, the column whose value follows)."""
-
-    found: list[tuple[str, str, str]] = field(default_factory=list)
-    pending: str = ""
-
-    def object(self, contract: Contract, model: Model, columns: dict[Any, Column], path: tuple[Any, ...]) -> None:
-        self.pending += "{"
-        for index, f in enumerate(model.fields):
-            here = (*path, f)
-            key = ("," if index else "") + f'"{f.name}":'
-            if f.type.kind == "model":
-                self.pending += key
-                self.object(contract, contract.models[str(f.type.ref)], columns, here)
-            elif columns[here].optional:
-                self.expect()
-                self.found.append(("field_if_there", literal(key), member(columns[here])))
-            else:
-                self.found.append(("field", literal(self.pending + key), member(columns[here])))
-                self.pending = ""
-        self.pending += "}"
-
-    def expect(self) -> None:
-        if self.pending:
-            self.found.append(("expect", literal(self.pending), ""))
-        self.pending = ""
-
-    def done(self) -> list[tuple[str, str, str]]:
-        self.expect()
-        return self.found

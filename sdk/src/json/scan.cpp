@@ -9,6 +9,7 @@
 #include <rapidjson/memorystream.h>
 
 #include "json/guard.hpp"
+#include "json/usual_time.hpp"
 
 namespace venturi::inline v1::json {
 
@@ -39,7 +40,16 @@ const char* fraction(const char* at, const char* end, std::int64_t& micros) {
     return at == first ? nullptr : at;
 }
 
-// `2026-05-29T18:30:00.25Z"`: the shape that servers write. Null for any other, which may still be a time.
+const char* after_digits(const char* at, const char* end) {
+    return std::find_if_not(at, end, is_digit);
+}
+
+// Powers of ten that a double holds exactly.
+constexpr std::array<double, 23> exact_powers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                              1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+
+}  // namespace
+
 const char* usual_time(const char* at, const char* end, Timestamp& out) {
     using namespace std::chrono;
     if (end - at < 21 || at[4] != '-' || at[7] != '-' || at[10] != 'T' || at[13] != ':' || at[16] != ':') return nullptr;
@@ -54,16 +64,6 @@ const char* usual_time(const char* at, const char* end, Timestamp& out) {
     out = sys_days{date} + seconds{(hour_ * 60 + minute_) * 60 + second_} + microseconds{micros};
     return zone;
 }
-
-const char* after_digits(const char* at, const char* end) {
-    return std::find_if_not(at, end, is_digit);
-}
-
-// Powers of ten that a double holds exactly.
-constexpr std::array<double, 23> exact_powers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                                              1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-
-}  // namespace
 
 // The tree of the value that was last parsed; its memory serves the next.
 struct Scan::Parser {

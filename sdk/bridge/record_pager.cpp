@@ -1,0 +1,118 @@
+#include "bridge/record_pager.hpp"
+
+#include <new>
+#include <utility>
+
+#include "bridge/records.hpp"
+#include "records/readers.hpp"
+
+namespace venturi::bridge {
+namespace {
+
+std::shared_ptr<RecordPage> plain(records::Page page, std::string_view schema) {
+    auto plain = std::make_shared<RecordPage>();
+    plain->schema = schema;
+    plain->rows = page.rows;
+    plain->width = page.width;
+    plain->cells = std::move(page.cells);
+    for (const auto& odd : page.odd) plain->odd.push_back({odd.row, odd.begin, odd.size});
+    plain->text = std::move(page.text);
+    plain->ascii = page.ascii;
+    plain->page_begin = page.page_begin;
+    plain->page_size = page.page_size;
+    plain->first_added = page.first_added;
+    plain->added = std::move(page.added);
+    return plain;
+}
+
+// bridge/records.hpp says it for hosts, records/cell.hpp for what writes it.
+static_assert(std::uint64_t{null_size} << 32 == records::null_cell && std::uint64_t{absent_size} << 32 == records::absent_cell);
+static_assert(null_integer == records::null_integer && absent_integer == records::absent_integer);
+static_assert(null_number == records::null_number && absent_number == records::absent_number);
+
+}  // namespace
+
+std::shared_ptr<RecordPager> RecordPager::open(std::shared_ptr<runtime::Core> core, runtime::EncodedRequest request, CallOptions options,
+                                               bool ahead) {
+    auto made = request.op == nullptr ? records::Made{} : records::reader_for(request.op->id);
+    if (!made.reader) return nullptr;
+    auto pager = std::make_shared<CorePager>(core, std::move(request), std::move(options));
+    return std::make_shared<RecordPager>(std::move(core), std::move(pager), made.schema, std::move(made.reader), ahead);
+}
+
+RecordPager::RecordPager(std::shared_ptr<runtime::Core> core, std::shared_ptr<CorePager> pager, std::string_view schema,
+                         std::unique_ptr<records::Reader> reader, bool ahead)
+    : core_(std::move(core)), pager_(std::move(pager)), schema_(schema), reader_(std::move(reader)), ahead_(ahead) {}
+
+RecordPager::~RecordPager() {
+    if (fetching_) core_->cancel(fetch_);
+}
+
+bool RecordPager::finished() const {
+    const std::lock_guard lock{mutex_};
+    return !fetching_ && !ready_ && pager_->finished();
+}
+
+CallId RecordPager::next(Done done) {
+    std::unique_lock lock{mutex_};
+    if (ready_) {
+        Outcome page = *std::exchange(ready_, std::nullopt);
+        if (go_on_after(page)) fetch(lock);
+        else lock.unlock();
+        done(std::move(page));
+        return 0;
+    }
+    waiting_ = std::move(done);
+    awaited_ = shared_from_this();
+    if (fetching_) return fetch_;
+    return fetch(lock);
+}
+
+bool RecordPager::go_on_after(const Outcome& page) const { return ahead_ && !page.failure && !pager_->finished(); }
+
+// Not under the lock, since a core that is closed answers at once.
+CallId RecordPager::fetch(std::unique_lock<std::mutex>& lock) {
+    fetching_ = true;
+    const auto turn = ++turn_;
+    lock.unlock();
+    const CallId id = pager_->next([weak = weak_from_this()](Outcome page) {
+        if (const auto self = weak.lock()) self->arrived(std::move(page));
+    });
+    const std::lock_guard again{mutex_};
+    if (turn == turn_) fetch_ = id;
+    return id;
+}
+
+void RecordPager::arrived(Outcome page) {
+    std::unique_lock lock{mutex_};
+    if (waiting_) return deliver(lock, std::move(page), false);
+    lock.unlock();
+    decode(page);
+    lock.lock();
+    if (waiting_) return deliver(lock, std::move(page), true);
+    ready_ = std::move(page);
+    fetching_ = false;
+}
+
+// The page after it is asked for first, so that it is on its way while this one is decoded; but never two ahead of the host.
+void RecordPager::deliver(std::unique_lock<std::mutex>& lock, Outcome page, bool decoded) {
+    const Done done = std::exchange(waiting_, {});
+    const auto self = std::exchange(awaited_, {});
+    fetching_ = false;
+    if (go_on_after(page)) fetch(lock);
+    else lock.unlock();
+    if (!decoded) decode(page);
+    done(std::move(page));
+}
+
+// Leaves the body to the host where it is not what is expected.
+void RecordPager::decode(Outcome& page) const {
+    if (page.failure) return;
+    try {
+        if (auto read = reader_->read(page.body)) page.records = plain(*std::move(read), schema_);
+    } catch (const std::bad_alloc&) {
+        page.records.reset();
+    }
+}
+
+}  // namespace venturi::bridge
