@@ -17,6 +17,7 @@ TARGETS: dict[str, str] = {
     "server": "server/generated",
     "python": "bindings/python/venturi/generated",
     "typescript": "bindings/node/lib/generated",
+    "node": "bindings/node/src/generated",
     "publish": "docs/generated",
     "catalogue": "server/domain/generated",
 }

@@ -15,7 +15,7 @@ const receipt = await venturi.invocations.create({
 });
 console.log("recorded as", receipt.invocationId);
 
-for (const record of await venturi.attribution.list({ sort: "-cost_usd", limit: 10 }).collect(10))
+for (const record of await venturi.attribution.list({ sort: "-cost_usd", limit: 10 }).toArray({ maxItems: 10 }))
   console.log(record.owner, record.costUsd, record.interpretation.confidence);
 
 try {

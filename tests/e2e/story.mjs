@@ -36,11 +36,11 @@ const rejected = batch.results.find((r) => r.status === "rejected");
 const end = Date.now() + 5000;
 let listed = [];
 while (listed.length === 0 && Date.now() < end)
-  listed = await v.attribution.list({ filter: [`invocation_id:eq:${created.invocationId}`] }).collect();
+  listed = await v.attribution.list({ filter: [`invocation_id:eq:${created.invocationId}`] }).toArray();
 const read = await v.attribution.get(listed[0].id);
 
 const newest = v.attribution.list({ sort: "-id", limit: 2 });
-const byItem = (await newest.collect(5)).map((r) => r.id);
+const byItem = (await newest.toArray({ maxItems: 5 })).map((r) => r.id);
 const byPage = [];
 for await (const page of newest.pages()) {
   byPage.push(...page.data.map((r) => r.id));
@@ -49,7 +49,7 @@ for await (const page of newest.pages()) {
 
 const missing = await caught(v.attribution.get("attr_01ARZ3NDEKTSV4RRFFQ69G5FAV"));
 assert.ok(missing instanceof NotFoundError && missing.traceId);
-const refused = await caught(v.attribution.list({ filter: ["colour:eq:red"] }).collect());
+const refused = await caught(v.attribution.list({ filter: ["colour:eq:red"] }).toArray());
 assert.ok(refused instanceof ApiError);
 
 console.log(

@@ -1,39 +1,12 @@
 // One call as data, and the one way to make it. Resources are generated over this.
 
 import native from "./native.cjs";
+import { ApiPromise, type Answer } from "./api_promise.js";
+import { Emitting } from "./emitting.js";
 import { DecodeError, VenturiError, fromNative } from "./errors.js";
 import { errorsByCode } from "./generated/errors.js";
-
-/** What one call does differently from its client. */
-export interface CallOptions {
-  /** Milliseconds for the whole call: attempts, waits between them, a token refresh. */
-  timeout?: number;
-  /** Attempts after the first; 0 turns retrying off. */
-  maxRetries?: number;
-  /** Aborting cancels the call. */
-  signal?: AbortSignal;
-}
-
-/** The same for a call that changes something. */
-export interface MutationOptions extends CallOptions {
-  /** A UUID or ULID, to repeat the call safely later; without it each call gets a fresh one that stays over its retries. */
-  idempotencyKey?: string;
-}
-
-/** How a client is set up. What is left out is read from ARGMIN_BASE_URL, ARGMIN_TOKEN, ARGMIN_API_KEY, ARGMIN_CLIENT_ID and
- * ARGMIN_CLIENT_SECRET, ARGMIN_INGESTION_KEY. */
-export interface VenturiOptions {
-  baseUrl?: string;
-  token?: string;
-  apiKey?: string;
-  clientId?: string;
-  clientSecret?: string;
-  ingestionKey?: string;
-  /** Milliseconds for a whole call, retries included (30,000). */
-  timeout?: number;
-  /** Attempts after the first (2). */
-  maxRetries?: number;
-}
+import type { MutationOptions, VenturiOptions, ViewOptions } from "./options.js";
+import { JsonPages, type PageSource } from "./page_source.js";
 
 /** One call, as the generated resources hand it over. */
 export interface Call<T> {
@@ -45,59 +18,93 @@ export interface Call<T> {
   decode: (wire: any) => T;
 }
 
+/** What the views of one client share. */
+interface Shared {
+  native: native.Client;
+  emitting: Emitting;
+  closing?: Promise<void>;
+}
+
 /** The native client with promises around it. */
 export class Core {
-  readonly #native: native.Client;
+  readonly #shared: Shared;
+  readonly #defaults: ViewOptions;
 
-  constructor(options: VenturiOptions) {
+  constructor(shared: Shared, defaults: ViewOptions) {
+    this.#shared = shared;
+    this.#defaults = defaults;
+  }
+
+  static open(options: VenturiOptions): Core {
+    const { emitter, headers, ...settings } = options;
     try {
-      this.#native = new native.Client(options);
+      const client = new native.Client({ ...settings, headers: pairs(headers) });
+      return new Core({ native: client, emitting: new Emitting(client, emitter) }, {});
     } catch (error) {
       const failure = (error as { failure?: native.Failure }).failure;
       throw failure ? fromNative(failure, errorsByCode) : error;
     }
   }
 
-  call<T>(call: Call<T>): Promise<T> {
+  /** The same client with other defaults for its calls. */
+  view(options: ViewOptions): Core {
+    return new Core(this.#shared, { ...this.#defaults, ...options, headers: { ...this.#defaults.headers, ...options.headers } });
+  }
+
+  get emitting(): Emitting {
+    return this.#shared.emitting;
+  }
+
+  call<T>(call: Call<T>): ApiPromise<T> {
     const body = call.body === undefined ? undefined : JSON.stringify(call.body);
-    return this.#finish(call, (done) =>
-      this.#native.submit(call.operation, pairs(call.path), pairs(call.query), body, call.options, done),
-    ) as Promise<T>;
+    const answer = this.finish(call.options.signal, (done) =>
+      this.#shared.native.submit(call.operation, pairs(call.path), pairs(call.query), body, this.#options(call), done),
+    );
+    return new ApiPromise(answer.then((outcome) => decoded(outcome as native.Outcome, call.decode)));
   }
 
-  /** A function that gives the next page each time, and undefined after the last. */
-  pages<T>(call: Call<T>): () => Promise<T | undefined> {
-    const pager = this.#native.pages(call.operation, pairs(call.path), pairs(call.query), undefined, call.options);
-    return () => this.#finish(call, (done) => this.#native.next(pager, done));
-  }
-
-  close(): void {
-    this.#native.close();
-  }
-
-  #finish<T>(call: Call<T>, start: (done: native.Done) => number | undefined): Promise<T | undefined> {
+  /** The pages of the list that `call` names, from its beginning. */
+  pages<Page extends { data: Item[] }, Item>(call: Call<Page>): PageSource<Page, Item> {
+    const client = this.#shared.native;
+    const pager = client.pages(call.operation, pairs(call.path), pairs(call.query), undefined, this.#options(call));
     const { signal } = call.options;
+    return new JsonPages(() => this.finish(signal, (done) => client.next(pager, done)), (outcome) => decoded(outcome, call.decode));
+  }
+
+  /** Ends the client for all its views; resolves once the last events are sent, spooled or given up. */
+  close(): Promise<void> {
+    return (this.#shared.closing ??= new Promise((resolve) => this.#shared.native.close(resolve)));
+  }
+
+  /** What `start` begins, as a promise; undefined where it said that there is nothing to begin. */
+  finish(signal: AbortSignal | undefined, start: (done: native.Done) => number | undefined): Promise<native.Outcome | undefined> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       let abort: (() => void) | undefined;
       const id = start((outcome) => {
         if (abort) signal?.removeEventListener("abort", abort);
-        try {
-          resolve(decode(outcome, call.decode));
-        } catch (error) {
-          reject(signal?.aborted ? signal.reason : error);
-        }
+        if (!outcome.failure) resolve(outcome);
+        else reject(signal?.aborted ? signal.reason : fromNative(outcome.failure, errorsByCode));
       });
       if (id === undefined) return resolve(undefined);
-      if (signal) signal.addEventListener("abort", (abort = () => this.#native.cancel(id)), { once: true });
+      if (signal) signal.addEventListener("abort", (abort = () => this.#shared.native.cancel(id)), { once: true });
     });
+  }
+
+  #options({ options }: Call<unknown>): object {
+    const { signal, headers, ...given } = options;
+    return {
+      ...given,
+      timeout: given.timeout ?? this.#defaults.timeout,
+      maxRetries: given.maxRetries ?? this.#defaults.maxRetries,
+      headers: pairs(this.#defaults.headers ? { ...this.#defaults.headers, ...headers } : headers),
+    };
   }
 }
 
-function decode<T>(outcome: native.Outcome, decoder: (wire: any) => T): T {
-  if (outcome.failure) throw fromNative(outcome.failure, errorsByCode);
+function decoded<T>(outcome: native.Outcome, decoder: (wire: any) => T): Answer<T> {
   try {
-    return decoder(outcome.body === "" ? undefined : JSON.parse(outcome.body));
+    return { data: decoder(outcome.body === "" ? undefined : JSON.parse(outcome.body)), outcome };
   } catch (error) {
     if (error instanceof VenturiError) throw error;
     throw new DecodeError(`the answer is not what the contract says: ${(error as Error).message}`, {

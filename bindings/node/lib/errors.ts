@@ -10,11 +10,14 @@
 //     ApiError               the server answered with an error
 //       one class for each code of the catalogue (generated/errors.ts), such as RateLimitError
 
+import type { RateLimitInfo } from "./api_promise.js";
 import type native from "./native.cjs";
 
 /** Everything known about a failed call. */
 export interface ErrorDetails {
+  /** What kind of failure: `api`, `network`, `timeout`, `cancelled`, `decode`, `config` or `auth`. */
   kind: string;
+  /** The catalogue's code; empty where the error has none. */
   errorCode: string;
   /** 0 where no answer came. */
   httpStatus: number;
@@ -28,41 +31,99 @@ export interface ErrorDetails {
   effect: "not_sent" | "rejected" | "unknown";
   /** Milliseconds that the server asked to wait. */
   retryAfter?: number;
+  /** What the RateLimit headers said. */
+  rateLimit?: RateLimitInfo;
+  /** The login has ended, or nobody has logged in: log in again, and repeat the call. */
+  loginRequired: boolean;
+  /** Of a step-up: one of these authentication contexts is asked for. */
+  acrValues: string[];
+  /** Of a step-up: seconds that a sign-in may be old. */
+  maxAge?: number;
+  /** Scopes that the call needs and the credential lacks. */
+  scopes: string[];
   /** The RFC 9457 document, where one came. */
   problem?: ProblemDocument;
 }
 
 /** RFC 9457, with the members that Venturi adds. */
 export interface ProblemDocument {
+  /** A URI that names the kind of problem. */
   type?: string;
+  /** The problem in few words. */
   title?: string;
+  /** The HTTP status. */
   status?: number;
+  /** What happened this time. */
   detail?: string;
+  /** A URI that names this occurrence. */
   instance?: string;
+  /** The catalogue's code. */
   error_code?: string;
+  /** Quote it to support. */
   trace_id?: string;
+  /** Whose request it was. */
   tenant_id?: string | null;
+  /** Where the error is explained. */
   docs_url?: string;
+  /** Which values were refused, by JSON pointer. */
   errors?: { pointer: string; detail: string }[];
 }
 
+/** The name that a class's copies share: the package may be loaded twice, as ES modules and as CommonJS, or in two versions. */
+const brand = Symbol.for("@venturi/sdk/error");
+
 /** The base of every error of this package. */
 export class VenturiError extends Error implements ErrorDetails {
-  kind!: string;
-  errorCode!: string;
-  httpStatus!: number;
-  traceId!: string;
-  attempts!: number;
-  stopped!: string;
-  effect!: "not_sent" | "rejected" | "unknown";
-  retryAfter?: number;
-  problem?: ProblemDocument;
+  /** What kind of failure: `api`, `network`, `timeout`, `cancelled`, `decode`, `config` or `auth`. */
+  declare kind: string;
+  /** The catalogue's code; empty where the error has none. */
+  declare errorCode: string;
+  /** 0 where no answer came. */
+  declare httpStatus: number;
+  /** Quote it to support. */
+  declare traceId: string;
+  /** Requests made. */
+  declare attempts: number;
+  /** Why there was no further attempt. */
+  declare stopped: string;
+  /** Whether the request may have taken effect. */
+  declare effect: "not_sent" | "rejected" | "unknown";
+  /** Milliseconds that the server asked to wait. */
+  declare retryAfter?: number;
+  /** What the RateLimit headers said. */
+  declare rateLimit?: RateLimitInfo;
+  /** The login has ended, or nobody has logged in: log in again, and repeat the call. */
+  declare loginRequired: boolean;
+  /** Of a step-up: one of these authentication contexts is asked for. */
+  declare acrValues: string[];
+  /** Of a step-up: seconds that a sign-in may be old. */
+  declare maxAge?: number;
+  /** Scopes that the call needs and the credential lacks. */
+  declare scopes: string[];
+  /** The RFC 9457 document, where one came. */
+  declare problem?: ProblemDocument;
 
+  /** Details that are not given say that nothing was sent. */
   constructor(message: string, details: Partial<ErrorDetails> = {}) {
     super(message);
-    this.name = new.target.name;
     const none = { kind: "config", errorCode: "", httpStatus: 0, traceId: "", attempts: 0, stopped: "", effect: "not_sent" };
-    Object.assign(this, none, details);
+    Object.assign(this, none, { loginRequired: false, acrValues: [], scopes: [] }, details);
+    Object.defineProperty(this, "name", { value: new.target.name, enumerable: false, configurable: true, writable: true });
+  }
+
+  /** The catalogue's code; where the error has none, its kind in upper case, such as `TIMEOUT`. */
+  get code(): string {
+    return this.errorCode || this.kind.toUpperCase();
+  }
+
+  /** True for errors of any copy of this package in the process. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+    const own = Object.getOwnPropertyDescriptor(this.prototype, brand)?.value as string | undefined;
+    if (own === undefined || typeof value !== "object" || value === null || !(brand in value)) return false;
+    for (let link = Object.getPrototypeOf(value); link !== null; link = Object.getPrototypeOf(link))
+      if (Object.getOwnPropertyDescriptor(link, brand)?.value === own) return true;
+    return false;
   }
 }
 
@@ -89,6 +150,13 @@ export class ApiError extends VenturiError {}
 
 type ErrorClass = new (message: string, details: Partial<ErrorDetails>) => VenturiError;
 
+/** @internal Gives classes their names that survive a minifier, by which `instanceof` knows them across copies. */
+export function name(classes: Record<string, ErrorClass>): void {
+  for (const [own, Class] of Object.entries(classes)) Object.defineProperty(Class.prototype, brand, { value: own });
+}
+
+name({ VenturiError, ConfigError, AuthError, TransportError, CallTimeoutError, CancelledError, DecodeError, ApiError });
+
 const byKind: Record<string, ErrorClass> = {
   config: ConfigError,
   auth: AuthError,
@@ -98,7 +166,7 @@ const byKind: Record<string, ErrorClass> = {
   decode: DecodeError,
 };
 
-/** The error that the core's plain fields describe. `byCode` is the generated table of classes. */
+/** @internal The error that the core's plain fields describe. `byCode` is the generated table of classes. */
 export function fromNative(failure: native.Failure, byCode: Record<string, ErrorClass>): VenturiError {
   const { message, problem, effect, ...fields } = failure;
   const details: Partial<ErrorDetails> = { ...fields, effect: effect as ErrorDetails["effect"] };

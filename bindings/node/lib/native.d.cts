@@ -1,5 +1,13 @@
 declare namespace native {
-  /** An error as the core's plain fields. `problem` is RFC 9457 JSON text, or empty; `retryAfter` is in milliseconds. */
+  /** What the RateLimit headers said; `reset` in seconds. */
+  interface RateLimit {
+    limit?: number;
+    remaining?: number;
+    reset?: number;
+    policy?: string;
+  }
+
+  /** An error as the core's plain fields. `problem` is RFC 9457 JSON text, or empty; `retryAfter` in milliseconds, `maxAge` in seconds. */
   interface Failure {
     kind: string;
     errorCode: string;
@@ -11,6 +19,11 @@ declare namespace native {
     httpStatus: number;
     attempts: number;
     retryAfter?: number;
+    rateLimit?: RateLimit;
+    loginRequired: boolean;
+    acrValues: string[];
+    maxAge?: number;
+    scopes: string[];
   }
 
   interface Outcome {
@@ -18,7 +31,43 @@ declare namespace native {
     body: string;
     traceId: string;
     attempts: number;
+    replayed: boolean;
+    rateLimit?: RateLimit;
+    /** Names in lower case: name, value, name, value. */
+    headers: string[];
     failure?: Failure;
+  }
+
+  interface EmitStats {
+    emitted: number;
+    adopted: number;
+    accepted: number;
+    duplicates: number;
+    buffered: number;
+    spooledEvents: number;
+    spooledBytes: number;
+    requests: number;
+    queueOverflow: number;
+    spoolOverflow: number;
+    rateLimited: number;
+    networkError: number;
+    rejected: number;
+    spooling: boolean;
+  }
+
+  interface Drop {
+    reason: string;
+    count: number;
+    errorCode: string;
+    detail: string;
+  }
+
+  /** Memory for one event, and what emits it: see bindings/node/src/event_port.hpp. */
+  interface EventPort {
+    buffer: ArrayBuffer;
+    capacity: number;
+    slots: number;
+    emit(): boolean;
   }
 
   type Done = (outcome: Outcome) => void;
@@ -33,8 +82,15 @@ declare namespace native {
     pages(operation: string, path: Pairs, query: Pairs, body: undefined, options: object): Pager;
     next(pager: Pager, done: Done): number | undefined;
     cancel(id: number): void;
-    close(): void;
+    openEmitter(settings: object, drops: (drops: Drop[]) => void): boolean;
+    eventPort(textBytes: number): EventPort;
+    flush(timeoutMs: number, done: (settled: boolean) => void): void;
+    emitStats(): EmitStats;
+    close(done: () => void): void;
   }
+
+  /** Closes all clients of this thread, and waits for it. */
+  function finish(): void;
 }
 
 export = native;

@@ -1,71 +1,95 @@
+import { ApiPromise } from "./api_promise.js";
 import type { Call, Core } from "./core.js";
+import type { Batch, PageSource } from "./page_source.js";
 
 /**
  * A list of the API, fetched as it is read. `for await` gives items, `pages()` gives pages, `firstPage()` only the first,
- * `collect()` an array. Each iteration starts anew; the core follows the cursors.
+ * `toArray()` an array. Each iteration starts anew; the core follows the cursors.
  */
 export class Pages<Page extends { data: Item[] }, Item> implements AsyncIterable<Item> {
   readonly #core: Core;
   readonly #call: Call<Page>;
 
+  /** @internal */
   constructor(core: Core, call: Call<Page>) {
     this.#core = core;
     this.#call = call;
   }
 
-  [Symbol.asyncIterator](): AsyncIterator<Item> {
-    return new ItemIterator(this.#core.pages(this.#call));
+  /** Item by item, over all pages. */
+  [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
+    return new ItemIterator(this.#core.pages<Page, Item>(this.#call));
   }
 
   /** The pages, each fetched when asked for. */
   pages(): AsyncIterable<Page> {
-    const open = () => this.#core.pages(this.#call);
-    return {
-      [Symbol.asyncIterator]() {
-        const next = open();
-        return {
-          next: async () => {
-            const value = await next();
-            return value === undefined ? { done: true, value } : { done: false, value };
-          },
-        };
-      },
-    };
+    return { [Symbol.asyncIterator]: () => new PageIterator(this.#core.pages<Page, Item>(this.#call)) };
   }
 
   /** The first page. `page.hasMore` says whether there are others; `limit` is a page's size, never a total. */
-  async firstPage(): Promise<Page> {
-    return (await this.#core.pages(this.#call)()) as Page;
+  firstPage(): ApiPromise<Page> {
+    const first = this.#core.pages<Page, Item>(this.#call).next();
+    return new ApiPromise(first.then((batch) => (batch as Batch<Page, Item>).page()));
   }
 
-  /** Items as an array, at most `maxItems`. */
-  async collect(maxItems = Infinity): Promise<Item[]> {
+  /** Items as an array, at most `maxItems` of them. */
+  async toArray({ maxItems = Infinity }: { maxItems?: number } = {}): Promise<Item[]> {
     const items: Item[] = [];
-    if (maxItems <= 0) return items;
-    for await (const item of this) if (items.push(item) >= maxItems) break;
+    if (!(maxItems > 0)) return items;
+    const source = this.#core.pages<Page, Item>(this.#call);
+    for (let batch = await source.next(); batch !== undefined; batch = await source.next()) {
+      const count = Math.min(batch.length, maxItems - items.length);
+      for (let i = 0; i < count; i += 1) items.push(batch.item(i));
+      if (items.length >= maxItems) break;
+    }
     return items;
   }
 }
 
 /** Written by hand: a generator would cost a fifth more for each item. */
-class ItemIterator<Item> implements AsyncIterator<Item> {
-  #items: Item[] = [];
-  #at = 0;
+class ItemIterator<Page, Item> implements AsyncIterator<Item, undefined> {
+  private batch: Batch<Page, Item> | undefined;
+  private at = 0;
+  private length = 0;
 
-  constructor(private readonly nextPage: () => Promise<{ data: Item[] } | undefined>) {}
+  constructor(private readonly source: PageSource<Page, Item>) {}
 
-  next(): Promise<IteratorResult<Item>> {
-    if (this.#at < this.#items.length) return Promise.resolve({ done: false, value: this.#items[this.#at++] as Item });
-    return this.#turn();
+  next(): Promise<IteratorResult<Item, undefined>> {
+    if (this.at < this.length) return Promise.resolve({ done: false, value: (this.batch as Batch<Page, Item>).item(this.at++) });
+    return this.turn();
   }
 
-  async #turn(): Promise<IteratorResult<Item>> {
+  return(): Promise<IteratorResult<Item, undefined>> {
+    this.length = 0;
+    this.ended = true;
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  private ended = false;
+
+  private async turn(): Promise<IteratorResult<Item, undefined>> {
     do {
-      const page = await this.nextPage();
-      if (page === undefined) return { done: true, value: undefined };
-      this.#items = page.data;
-      this.#at = 0;
-    } while (this.#items.length === 0);
-    return { done: false, value: this.#items[this.#at++] as Item };
+      this.batch = this.ended ? undefined : await this.source.next();
+      if (this.batch === undefined) return this.return();
+      this.length = this.batch.length;
+      this.at = 0;
+    } while (this.length === 0);
+    return { done: false, value: this.batch.item(this.at++) };
+  }
+}
+
+class PageIterator<Page, Item> implements AsyncIterator<Page, undefined> {
+  #ended = false;
+
+  constructor(private readonly source: PageSource<Page, Item>) {}
+
+  async next(): Promise<IteratorResult<Page, undefined>> {
+    const batch = this.#ended ? undefined : await this.source.next();
+    return batch === undefined ? this.return() : { done: false, value: batch.page().data };
+  }
+
+  return(): Promise<IteratorResult<Page, undefined>> {
+    this.#ended = true;
+    return Promise.resolve({ done: true, value: undefined });
   }
 }

@@ -1,40 +1,13 @@
 // The client in Node's own situations: promises, aborting, workers, the end of the process.
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { after, test } from "node:test";
-import { promisify } from "node:util";
+import { test } from "node:test";
 import { Worker } from "node:worker_threads";
 
 import { CallTimeoutError, CancelledError, ConfigError, DecodeError, NotFoundError, Venturi } from "../dist/esm/index.js";
-
-const record = {
-  id: "attr_1", invocation_id: "inv_1", occurred_at: "2026-05-29T18:30:00.123456Z", provider: "openai", requested_model: "gpt-4o",
-  served_model: null, cost_usd: 0.0142, cost_method: "priced", interpretation: { stage_origin: "stage_a", confidence: 0.91 },
-};
-const page = (cursor, ...ids) => ({
-  data: ids.map((id) => ({ ...record, id })),
-  page: { next_cursor: cursor, limit: 50, has_more: cursor !== null },
-});
-const detail = { ...record, explanation: { signals: [], candidates: [] } };
-
-const servers = [];
-async function serve(answer) {
-  const server = createServer((request, response) => answer(request, (status, body) => {
-    response.writeHead(status, { "Content-Type": "application/json" });
-    response.end(typeof body === "string" ? body : JSON.stringify(body));
-  }));
-  servers.push(server);
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  return `http://127.0.0.1:${server.address().port}`;
-}
-after(() => servers.forEach((server) => (server.closeAllConnections(), server.close())));
-
-const never = () => {};
+import { detail, never, page, run, sdk, serve } from "./support/serving.mjs";
 
 test("a wrong set-up says what to do", () => {
-  for (const name of Object.keys(process.env)) if (name.startsWith("ARGMIN_")) delete process.env[name];
   assert.throws(() => new Venturi(), (error) => error instanceof ConfigError && /ARGMIN_BASE_URL/.test(error.message));
 });
 
@@ -58,7 +31,7 @@ test("a list is async iterable, by item and by page", async () => {
   for await (const p of v.attribution.list().pages()) sizes.push(p.data.length);
   assert.deepEqual(sizes, [2, 1]);
   assert.equal((await v.attribution.list().firstPage()).page.hasMore, true);
-  assert.equal((await v.attribution.list().collect(2)).length, 2);
+  assert.equal((await v.attribution.list().toArray({ maxItems: 2 })).length, 2);
   v.close();
 });
 
@@ -121,31 +94,26 @@ test("CommonJS gets the same package", async () => {
   v.close();
 });
 
-const program = (body) => `import { Venturi } from ${JSON.stringify(new URL("../dist/esm/index.js", import.meta.url).href)};\n${body}`;
-const run = promisify(execFile);
-
 test("an idle client does not keep the process alive, a pending call does", async () => {
   const url = await serve((_, answer) => setImmediate(() => answer(200, detail)));
-  const idle = program(`new Venturi({ baseUrl: "${url}", token: "t" });`);
-  await run(process.execPath, ["--input-type=module", "-e", idle], { timeout: 10_000 });
-  const pending = program(`new Venturi({ baseUrl: "${url}", token: "t" }).attribution.get("attr_1").then((r) => console.log(r.id));`);
-  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", pending], { timeout: 10_000 });
+  await run(`new Venturi({ baseUrl: "${url}", token: "t" });`);
+  const { stdout } = await run(`new Venturi({ baseUrl: "${url}", token: "t" }).attribution.get("attr_1").then((r) => console.log(r.id));`);
   assert.equal(stdout, "attr_1\n");
 });
 
 test("process.exit with calls in flight ends cleanly", async () => {
   const url = await serve(never);
-  const body = program(`const v = new Venturi({ baseUrl: "${url}", token: "t" }); v.attribution.get("a"); v.attribution.get("b"); setImmediate(() => process.exit(0));`);
-  await run(process.execPath, ["--input-type=module", "-e", body], { timeout: 10_000 });
+  await run(`const v = new Venturi({ baseUrl: "${url}", token: "t" }); v.attribution.get("a"); v.attribution.get("b"); setImmediate(() => process.exit(0));`);
 });
 
 test("workers have clients of their own and may be terminated at any time", async () => {
   const url = await serve((request, answer) => request.url.endsWith("slow") || answer(200, detail));
-  const source = program(`
+  const source = `
+    import { Venturi } from ${JSON.stringify(sdk)};
     import { parentPort } from "node:worker_threads";
     const v = new Venturi({ baseUrl: "${url}", token: "t" });
     v.attribution.get("slow").catch(() => {});
-    parentPort.postMessage((await v.attribution.get("attr_1")).id);`);
+    parentPort.postMessage((await v.attribution.get("attr_1")).id);`;
   for (let round = 0; round < 5; round += 1) {
     const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`));
     const id = await new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject));

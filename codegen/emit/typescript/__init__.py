@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from codegen.emit import names
 from codegen.emit.render import renderer
-from codegen.emit.typescript import spelling
+from codegen.emit.typescript import emitted, spelling
 from codegen.ir.model import Contract, Model, refs
 
 HEADER = "// Generated from codegen/contract by `make generate`. Do not edit."
@@ -19,6 +19,7 @@ def emit(contract: Contract) -> dict[str, str]:
     files = {"errors.ts": render("errors.ts.j2", errors=contract.errors, class_name=names.error_class)}
     files |= _models(contract, render)
     files |= _resources(contract, render)
+    files |= emitted.files(contract, render)
     return files
 
 
@@ -93,6 +94,7 @@ def _resources(contract: Contract, render) -> dict[str, str]:
             imports=imports,
             option_types=sorted(mutates),
             paged=any(o["item"] for v in views for o in v["operations"]),
+            promised=any(not o["item"] for v in views for o in v["operations"]),
         )
         tops[top] = {"name": names.camel(top), "class": _class((top,))}
     files["resources/index.ts"] = render("resources_index.ts.j2", tops=tops)

@@ -1,5 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import { ApiError } from "../errors.js";
+import { ApiError, name } from "../errors.js";
 
 /**
  * Malformed request (400 MALFORMED_REQUEST).
@@ -272,6 +272,7 @@ export type ErrorCode =
   | "INTERNAL_ERROR"
   | "SERVICE_UNAVAILABLE";
 
+/** @internal The class of each code. */
 export const errorsByCode: Record<string, typeof ApiError> = {
   MALFORMED_REQUEST: MalformedRequestError,
   IDEMPOTENCY_KEY_REQUIRED: IdempotencyKeyRequiredError,
@@ -304,3 +305,36 @@ export const errorsByCode: Record<string, typeof ApiError> = {
   INTERNAL_ERROR: InternalError,
   SERVICE_UNAVAILABLE: ServiceUnavailableError,
 };
+
+name({
+  MalformedRequestError,
+  IdempotencyKeyRequiredError,
+  IdempotencyKeyInvalidError,
+  CursorInvalidError,
+  CursorExpiredError,
+  FilterInvalidError,
+  SortInvalidError,
+  InvalidCredentialsError,
+  CredentialExpiredError,
+  StepUpRequiredError,
+  InsufficientScopeError,
+  TenantMismatchError,
+  NotFoundError,
+  MethodNotAllowedError,
+  ConflictError,
+  IdempotencyInProgressError,
+  ResidencyBlockedError,
+  WebhookUnverifiedError,
+  GoneError,
+  PayloadTooLargeError,
+  UnsupportedMediaTypeError,
+  ValidationFailedError,
+  ContentNotAcceptedError,
+  IdempotencyConflictError,
+  NoScopeError,
+  ScopeNotGrantableError,
+  WebhookUrlRejectedError,
+  RateLimitError,
+  InternalError,
+  ServiceUnavailableError,
+});

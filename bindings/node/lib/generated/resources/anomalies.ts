@@ -1,5 +1,6 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions } from "../../core.js";
+import type { Core } from "../../core.js";
+import type { CallOptions } from "../../options.js";
 import { Pages } from "../../pages.js";
 import type { Anomaly, AnomalyPage } from "../models/anomalies.js";
 import { decodeAnomalyPage } from "../models/anomalies.js";
@@ -30,6 +31,7 @@ export interface AnomaliesListParams {
 /** `anomalies` */
 export class AnomaliesResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**

@@ -1,5 +1,7 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions, MutationOptions } from "../../core.js";
+import type { ApiPromise } from "../../api_promise.js";
+import type { Core } from "../../core.js";
+import type { CallOptions, MutationOptions } from "../../options.js";
 import { Pages } from "../../pages.js";
 import type { ApiKey, ApiKeyCreate, ApiKeyPage, ApiKeyRotate, ApiKeyWithSecret } from "../models/keys.js";
 import { decodeApiKey, decodeApiKeyPage, decodeApiKeyWithSecret, encodeApiKeyCreate, encodeApiKeyRotate } from "../models/keys.js";
@@ -19,6 +21,7 @@ export interface ApiKeysListParams {
 /** `api_keys` */
 export class ApiKeysResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -54,7 +57,7 @@ export class ApiKeysResource {
    * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
    * NoScopeError, ScopeNotGrantableError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  create(body: ApiKeyCreate, options: MutationOptions = {}): Promise<ApiKeyWithSecret> {
+  create(body: ApiKeyCreate, options: MutationOptions = {}): ApiPromise<ApiKeyWithSecret> {
     return this.core.call({
       operation: "api_keys.create",
       body: encodeApiKeyCreate(body),
@@ -71,7 +74,7 @@ export class ApiKeysResource {
    * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
    * NotFoundError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  get(id: string, options: CallOptions = {}): Promise<ApiKey> {
+  get(id: string, options: CallOptions = {}): ApiPromise<ApiKey> {
     return this.core.call({
       operation: "api_keys.get",
       path: { id: id },
@@ -93,7 +96,7 @@ export class ApiKeysResource {
    * IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
    * ServiceUnavailableError.
    */
-  delete(id: string, options: MutationOptions = {}): Promise<void> {
+  delete(id: string, options: MutationOptions = {}): ApiPromise<void> {
     return this.core.call({
       operation: "api_keys.delete",
       path: { id: id },
@@ -118,7 +121,7 @@ export class ApiKeysResource {
    * ValidationFailedError, IdempotencyConflictError, NoScopeError, ScopeNotGrantableError, RateLimitError,
    * InternalError, ServiceUnavailableError.
    */
-  rotate(id: string, body: ApiKeyRotate = {}, options: MutationOptions = {}): Promise<ApiKeyWithSecret> {
+  rotate(id: string, body: ApiKeyRotate = {}, options: MutationOptions = {}): ApiPromise<ApiKeyWithSecret> {
     return this.core.call({
       operation: "api_keys.rotate",
       path: { id: id },

@@ -1,5 +1,7 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions, MutationOptions } from "../../core.js";
+import type { ApiPromise } from "../../api_promise.js";
+import type { Core } from "../../core.js";
+import type { CallOptions, MutationOptions } from "../../options.js";
 import { Pages } from "../../pages.js";
 import type { AttributionDetail, AttributionPage, AttributionRecord } from "../models/attribution.js";
 import { decodeAttributionDetail, decodeAttributionPage } from "../models/attribution.js";
@@ -39,6 +41,7 @@ export interface AttributionListParams {
 /** `attribution` */
 export class AttributionResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -72,7 +75,7 @@ export class AttributionResource {
    * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
    * NotFoundError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  get(id: string, options: CallOptions = {}): Promise<AttributionDetail> {
+  get(id: string, options: CallOptions = {}): ApiPromise<AttributionDetail> {
     return this.core.call({
       operation: "attribution.get",
       path: { id: id },
@@ -96,7 +99,7 @@ export class AttributionResource {
    * IdempotencyInProgressError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
    * IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  dispute(id: string, body: DisputeCreate, options: MutationOptions = {}): Promise<Dispute> {
+  dispute(id: string, body: DisputeCreate, options: MutationOptions = {}): ApiPromise<Dispute> {
     return this.core.call({
       operation: "attribution.dispute",
       path: { id: id },
@@ -121,7 +124,7 @@ export class AttributionResource {
    * IdempotencyInProgressError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
    * IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  override(id: string, body: OverrideCreate, options: MutationOptions = {}): Promise<Override> {
+  override(id: string, body: OverrideCreate, options: MutationOptions = {}): ApiPromise<Override> {
     return this.core.call({
       operation: "attribution.override",
       path: { id: id },

@@ -1,5 +1,6 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions } from "../../core.js";
+import type { Core } from "../../core.js";
+import type { CallOptions } from "../../options.js";
 import { Pages } from "../../pages.js";
 import type { AuditEvent, AuditEventPage } from "../models/audit.js";
 import { decodeAuditEventPage } from "../models/audit.js";
@@ -30,6 +31,7 @@ export interface AuditEventsListParams {
 /** `audit_events` */
 export class AuditEventsResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**

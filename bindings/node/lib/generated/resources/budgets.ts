@@ -1,5 +1,7 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions, MutationOptions } from "../../core.js";
+import type { ApiPromise } from "../../api_promise.js";
+import type { Core } from "../../core.js";
+import type { CallOptions, MutationOptions } from "../../options.js";
 import { Pages } from "../../pages.js";
 import type { Budget, BudgetCreate, BudgetPage, BudgetUpdate } from "../models/budgets.js";
 import { decodeBudget, decodeBudgetPage, encodeBudgetCreate, encodeBudgetUpdate } from "../models/budgets.js";
@@ -29,6 +31,7 @@ export interface BudgetsListParams {
 /** `budgets` */
 export class BudgetsResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -64,7 +67,7 @@ export class BudgetsResource {
    * IdempotencyInProgressError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
    * IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  create(body: BudgetCreate, options: MutationOptions = {}): Promise<Budget> {
+  create(body: BudgetCreate, options: MutationOptions = {}): ApiPromise<Budget> {
     return this.core.call({
       operation: "budgets.create",
       body: encodeBudgetCreate(body),
@@ -81,7 +84,7 @@ export class BudgetsResource {
    * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
    * NotFoundError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  get(id: string, options: CallOptions = {}): Promise<Budget> {
+  get(id: string, options: CallOptions = {}): ApiPromise<Budget> {
     return this.core.call({
       operation: "budgets.get",
       path: { id: id },
@@ -100,7 +103,7 @@ export class BudgetsResource {
    * IdempotencyInProgressError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
    * IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  update(id: string, body: BudgetUpdate, options: MutationOptions = {}): Promise<Budget> {
+  update(id: string, body: BudgetUpdate, options: MutationOptions = {}): ApiPromise<Budget> {
     return this.core.call({
       operation: "budgets.update",
       path: { id: id },
@@ -120,7 +123,7 @@ export class BudgetsResource {
    * IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
    * ServiceUnavailableError.
    */
-  delete(id: string, options: MutationOptions = {}): Promise<void> {
+  delete(id: string, options: MutationOptions = {}): ApiPromise<void> {
     return this.core.call({
       operation: "budgets.delete",
       path: { id: id },

@@ -1,5 +1,7 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions, MutationOptions } from "../../core.js";
+import type { ApiPromise } from "../../api_promise.js";
+import type { Core } from "../../core.js";
+import type { CallOptions, MutationOptions } from "../../options.js";
 import { Pages } from "../../pages.js";
 import type { Connector, ConnectorCreate, ConnectorPage, ConnectorUpdate } from "../models/connectors.js";
 import { decodeConnector, decodeConnectorPage, encodeConnectorCreate, encodeConnectorUpdate } from "../models/connectors.js";
@@ -29,6 +31,7 @@ export interface ConnectorsListParams {
 /** `connectors` */
 export class ConnectorsResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -60,7 +63,7 @@ export class ConnectorsResource {
    * IdempotencyInProgressError, ResidencyBlockedError, PayloadTooLargeError, UnsupportedMediaTypeError,
    * ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  create(body: ConnectorCreate, options: MutationOptions = {}): Promise<Connector> {
+  create(body: ConnectorCreate, options: MutationOptions = {}): ApiPromise<Connector> {
     return this.core.call({
       operation: "connectors.create",
       body: encodeConnectorCreate(body),
@@ -77,7 +80,7 @@ export class ConnectorsResource {
    * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
    * NotFoundError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  get(id: string, options: CallOptions = {}): Promise<Connector> {
+  get(id: string, options: CallOptions = {}): ApiPromise<Connector> {
     return this.core.call({
       operation: "connectors.get",
       path: { id: id },
@@ -96,7 +99,7 @@ export class ConnectorsResource {
    * IdempotencyInProgressError, ResidencyBlockedError, PayloadTooLargeError, UnsupportedMediaTypeError,
    * ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  update(id: string, body: ConnectorUpdate, options: MutationOptions = {}): Promise<Connector> {
+  update(id: string, body: ConnectorUpdate, options: MutationOptions = {}): ApiPromise<Connector> {
     return this.core.call({
       operation: "connectors.update",
       path: { id: id },
@@ -116,7 +119,7 @@ export class ConnectorsResource {
    * IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
    * ServiceUnavailableError.
    */
-  delete(id: string, options: MutationOptions = {}): Promise<void> {
+  delete(id: string, options: MutationOptions = {}): ApiPromise<void> {
     return this.core.call({
       operation: "connectors.delete",
       path: { id: id },

@@ -1,5 +1,7 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions } from "../../core.js";
+import type { ApiPromise } from "../../api_promise.js";
+import type { Core } from "../../core.js";
+import type { CallOptions } from "../../options.js";
 import type { Coverage } from "../models/coverage.js";
 import { decodeCoverage } from "../models/coverage.js";
 
@@ -18,6 +20,7 @@ export interface CoverageGetParams {
 /** `coverage` */
 export class CoverageResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -34,7 +37,7 @@ export class CoverageResource {
    * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
    * ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  get(params: CoverageGetParams = {}, options: CallOptions = {}): Promise<Coverage> {
+  get(params: CoverageGetParams = {}, options: CallOptions = {}): ApiPromise<Coverage> {
     return this.core.call({
       operation: "coverage.get",
       query: { from: params.from, to: params.to },

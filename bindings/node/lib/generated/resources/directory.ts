@@ -1,5 +1,7 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions, MutationOptions } from "../../core.js";
+import type { ApiPromise } from "../../api_promise.js";
+import type { Core } from "../../core.js";
+import type { CallOptions, MutationOptions } from "../../options.js";
 import { Pages } from "../../pages.js";
 import type { DeleteResult, Edge, EdgePage, EdgeUpsert, Identity, IdentityPage, IdentityUpsert, Organization, OrganizationPage, OrganizationUpsert, Project, ProjectPage, ProjectUpsert, Service, ServicePage, ServiceUpsert, UpsertResult } from "../models/directory.js";
 import { decodeDeleteResult, decodeEdgePage, decodeIdentityPage, decodeOrganizationPage, decodeProjectPage, decodeServicePage, decodeUpsertResult, encodeEdgeUpsert, encodeIdentityUpsert, encodeOrganizationUpsert, encodeProjectUpsert, encodeServiceUpsert } from "../models/directory.js";
@@ -38,6 +40,7 @@ export interface DirectoryEdgesDeleteParams {
 /** `directory.edges` */
 export class DirectoryEdgesResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -73,7 +76,7 @@ export class DirectoryEdgesResource {
    * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
    * RateLimitError, InternalError, ServiceUnavailableError.
    */
-  upsert(body: EdgeUpsert, options: MutationOptions = {}): Promise<UpsertResult> {
+  upsert(body: EdgeUpsert, options: MutationOptions = {}): ApiPromise<UpsertResult> {
     return this.core.call({
       operation: "directory.edges.upsert",
       body: encodeEdgeUpsert(body),
@@ -93,7 +96,7 @@ export class DirectoryEdgesResource {
    * InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError, IdempotencyInProgressError,
    * ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  delete(params: DirectoryEdgesDeleteParams, options: MutationOptions = {}): Promise<DeleteResult> {
+  delete(params: DirectoryEdgesDeleteParams, options: MutationOptions = {}): ApiPromise<DeleteResult> {
     return this.core.call({
       operation: "directory.edges.delete",
       query: { id: params.id },
@@ -136,6 +139,7 @@ export interface DirectoryIdentitiesDeleteParams {
 /** `directory.identities` */
 export class DirectoryIdentitiesResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -171,7 +175,7 @@ export class DirectoryIdentitiesResource {
    * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
    * RateLimitError, InternalError, ServiceUnavailableError.
    */
-  upsert(body: IdentityUpsert, options: MutationOptions = {}): Promise<UpsertResult> {
+  upsert(body: IdentityUpsert, options: MutationOptions = {}): ApiPromise<UpsertResult> {
     return this.core.call({
       operation: "directory.identities.upsert",
       body: encodeIdentityUpsert(body),
@@ -191,7 +195,7 @@ export class DirectoryIdentitiesResource {
    * InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError, IdempotencyInProgressError,
    * ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  delete(params: DirectoryIdentitiesDeleteParams, options: MutationOptions = {}): Promise<DeleteResult> {
+  delete(params: DirectoryIdentitiesDeleteParams, options: MutationOptions = {}): ApiPromise<DeleteResult> {
     return this.core.call({
       operation: "directory.identities.delete",
       query: { id: params.id },
@@ -234,6 +238,7 @@ export interface DirectoryOrganizationsDeleteParams {
 /** `directory.organizations` */
 export class DirectoryOrganizationsResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -269,7 +274,7 @@ export class DirectoryOrganizationsResource {
    * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
    * RateLimitError, InternalError, ServiceUnavailableError.
    */
-  upsert(body: OrganizationUpsert, options: MutationOptions = {}): Promise<UpsertResult> {
+  upsert(body: OrganizationUpsert, options: MutationOptions = {}): ApiPromise<UpsertResult> {
     return this.core.call({
       operation: "directory.organizations.upsert",
       body: encodeOrganizationUpsert(body),
@@ -289,7 +294,7 @@ export class DirectoryOrganizationsResource {
    * InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError, IdempotencyInProgressError,
    * ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  delete(params: DirectoryOrganizationsDeleteParams, options: MutationOptions = {}): Promise<DeleteResult> {
+  delete(params: DirectoryOrganizationsDeleteParams, options: MutationOptions = {}): ApiPromise<DeleteResult> {
     return this.core.call({
       operation: "directory.organizations.delete",
       query: { id: params.id },
@@ -332,6 +337,7 @@ export interface DirectoryProjectsDeleteParams {
 /** `directory.projects` */
 export class DirectoryProjectsResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -366,7 +372,7 @@ export class DirectoryProjectsResource {
    * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
    * RateLimitError, InternalError, ServiceUnavailableError.
    */
-  upsert(body: ProjectUpsert, options: MutationOptions = {}): Promise<UpsertResult> {
+  upsert(body: ProjectUpsert, options: MutationOptions = {}): ApiPromise<UpsertResult> {
     return this.core.call({
       operation: "directory.projects.upsert",
       body: encodeProjectUpsert(body),
@@ -386,7 +392,7 @@ export class DirectoryProjectsResource {
    * InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError, IdempotencyInProgressError,
    * ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  delete(params: DirectoryProjectsDeleteParams, options: MutationOptions = {}): Promise<DeleteResult> {
+  delete(params: DirectoryProjectsDeleteParams, options: MutationOptions = {}): ApiPromise<DeleteResult> {
     return this.core.call({
       operation: "directory.projects.delete",
       query: { id: params.id },
@@ -429,6 +435,7 @@ export interface DirectoryServicesDeleteParams {
 /** `directory.services` */
 export class DirectoryServicesResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -464,7 +471,7 @@ export class DirectoryServicesResource {
    * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
    * RateLimitError, InternalError, ServiceUnavailableError.
    */
-  upsert(body: ServiceUpsert, options: MutationOptions = {}): Promise<UpsertResult> {
+  upsert(body: ServiceUpsert, options: MutationOptions = {}): ApiPromise<UpsertResult> {
     return this.core.call({
       operation: "directory.services.upsert",
       body: encodeServiceUpsert(body),
@@ -484,7 +491,7 @@ export class DirectoryServicesResource {
    * InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError, IdempotencyInProgressError,
    * ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  delete(params: DirectoryServicesDeleteParams, options: MutationOptions = {}): Promise<DeleteResult> {
+  delete(params: DirectoryServicesDeleteParams, options: MutationOptions = {}): ApiPromise<DeleteResult> {
     return this.core.call({
       operation: "directory.services.delete",
       query: { id: params.id },
@@ -507,6 +514,7 @@ export class DirectoryResource {
   /** `directory.services` */
   readonly services: DirectoryServicesResource;
 
+  /** @internal */
   constructor(core: Core) {
     this.edges = new DirectoryEdgesResource(core);
     this.identities = new DirectoryIdentitiesResource(core);

@@ -1,5 +1,6 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions } from "../../core.js";
+import type { Core } from "../../core.js";
+import type { CallOptions } from "../../options.js";
 import { Pages } from "../../pages.js";
 import type { Dispute, DisputePage } from "../models/disputes.js";
 import { decodeDisputePage } from "../models/disputes.js";
@@ -30,6 +31,7 @@ export interface DisputesListParams {
 /** `disputes` */
 export class DisputesResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**

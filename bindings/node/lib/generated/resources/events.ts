@@ -1,11 +1,14 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions } from "../../core.js";
+import type { ApiPromise } from "../../api_promise.js";
+import type { Core } from "../../core.js";
+import type { CallOptions } from "../../options.js";
 import type { EventBatch, EventBatchReceipt, EventReceipt, ObservabilityEvent } from "../models/ingestion.js";
 import { decodeEventBatchReceipt, decodeEventReceipt, encodeEventBatch, encodeObservabilityEvent } from "../models/ingestion.js";
 
 /** `events` */
 export class EventsResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -20,7 +23,7 @@ export class EventsResource {
    * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, ContentNotAcceptedError,
    * RateLimitError, InternalError, ServiceUnavailableError.
    */
-  create(body: ObservabilityEvent, options: CallOptions = {}): Promise<EventReceipt> {
+  create(body: ObservabilityEvent, options: CallOptions = {}): ApiPromise<EventReceipt> {
     return this.core.call({
       operation: "events.create",
       body: encodeObservabilityEvent(body),
@@ -39,7 +42,7 @@ export class EventsResource {
    * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError,
    * ServiceUnavailableError.
    */
-  createBatch(body: EventBatch, options: CallOptions = {}): Promise<EventBatchReceipt> {
+  createBatch(body: EventBatch, options: CallOptions = {}): ApiPromise<EventBatchReceipt> {
     return this.core.call({
       operation: "events.create_batch",
       body: encodeEventBatch(body),

@@ -1,11 +1,14 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions, MutationOptions } from "../../core.js";
+import type { ApiPromise } from "../../api_promise.js";
+import type { Core } from "../../core.js";
+import type { CallOptions, MutationOptions } from "../../options.js";
 import type { ExportCreate, ExportJob } from "../models/exports.js";
 import { decodeExportJob, encodeExportCreate } from "../models/exports.js";
 
 /** `exports` */
 export class ExportsResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -26,7 +29,7 @@ export class ExportsResource {
    * ResidencyBlockedError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
    * IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  create(body: ExportCreate, options: MutationOptions = {}): Promise<ExportJob> {
+  create(body: ExportCreate, options: MutationOptions = {}): ApiPromise<ExportJob> {
     return this.core.call({
       operation: "exports.create",
       body: encodeExportCreate(body),
@@ -45,7 +48,7 @@ export class ExportsResource {
    * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
    * NotFoundError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  get(jobId: string, options: CallOptions = {}): Promise<ExportJob> {
+  get(jobId: string, options: CallOptions = {}): ApiPromise<ExportJob> {
     return this.core.call({
       operation: "exports.get",
       path: { job_id: jobId },

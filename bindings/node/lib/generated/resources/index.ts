@@ -22,26 +22,46 @@ import { WebhooksResource } from "./webhooks.js";
 
 /** The resources of a client. */
 export class Resources {
+  /** `anomalies` */
   readonly anomalies: AnomaliesResource;
+  /** `apiKeys` */
   readonly apiKeys: ApiKeysResource;
+  /** `attribution` */
   readonly attribution: AttributionResource;
+  /** `auditEvents` */
   readonly auditEvents: AuditEventsResource;
+  /** `budgets` */
   readonly budgets: BudgetsResource;
+  /** `connectors` */
   readonly connectors: ConnectorsResource;
+  /** `coverage` */
   readonly coverage: CoverageResource;
+  /** `directory` */
   readonly directory: DirectoryResource;
+  /** `disputes` */
   readonly disputes: DisputesResource;
+  /** `events` */
   readonly events: EventsResource;
+  /** `exports` */
   readonly exports: ExportsResource;
+  /** `ingestionKeys` */
   readonly ingestionKeys: IngestionKeysResource;
+  /** `invocations` */
   readonly invocations: InvocationsResource;
+  /** `oauth` */
   readonly oauth: OauthResource;
+  /** `oauthClients` */
   readonly oauthClients: OauthClientsResource;
+  /** `rateLimit` */
   readonly rateLimit: RateLimitResource;
+  /** `reports` */
   readonly reports: ReportsResource;
+  /** `settings` */
   readonly settings: SettingsResource;
+  /** `webhooks` */
   readonly webhooks: WebhooksResource;
 
+  /** @internal */
   constructor(core: Core) {
     this.anomalies = new AnomaliesResource(core);
     this.apiKeys = new ApiKeysResource(core);

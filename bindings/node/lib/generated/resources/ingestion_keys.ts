@@ -1,5 +1,7 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions, MutationOptions } from "../../core.js";
+import type { ApiPromise } from "../../api_promise.js";
+import type { Core } from "../../core.js";
+import type { CallOptions, MutationOptions } from "../../options.js";
 import { Pages } from "../../pages.js";
 import type { IngestionKey, IngestionKeyCreate, IngestionKeyPage, IngestionKeyRotate, IngestionKeyWithSecret } from "../models/keys.js";
 import { decodeIngestionKey, decodeIngestionKeyPage, decodeIngestionKeyWithSecret, encodeIngestionKeyCreate, encodeIngestionKeyRotate } from "../models/keys.js";
@@ -19,6 +21,7 @@ export interface IngestionKeysListParams {
 /** `ingestion_keys` */
 export class IngestionKeysResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -54,7 +57,7 @@ export class IngestionKeysResource {
    * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
    * RateLimitError, InternalError, ServiceUnavailableError.
    */
-  create(body: IngestionKeyCreate, options: MutationOptions = {}): Promise<IngestionKeyWithSecret> {
+  create(body: IngestionKeyCreate, options: MutationOptions = {}): ApiPromise<IngestionKeyWithSecret> {
     return this.core.call({
       operation: "ingestion_keys.create",
       body: encodeIngestionKeyCreate(body),
@@ -71,7 +74,7 @@ export class IngestionKeysResource {
    * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
    * NotFoundError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  get(id: string, options: CallOptions = {}): Promise<IngestionKey> {
+  get(id: string, options: CallOptions = {}): ApiPromise<IngestionKey> {
     return this.core.call({
       operation: "ingestion_keys.get",
       path: { id: id },
@@ -93,7 +96,7 @@ export class IngestionKeysResource {
    * IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
    * ServiceUnavailableError.
    */
-  delete(id: string, options: MutationOptions = {}): Promise<void> {
+  delete(id: string, options: MutationOptions = {}): ApiPromise<void> {
     return this.core.call({
       operation: "ingestion_keys.delete",
       path: { id: id },
@@ -115,7 +118,7 @@ export class IngestionKeysResource {
    * ConflictError, IdempotencyInProgressError, PayloadTooLargeError, UnsupportedMediaTypeError,
    * ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  rotate(id: string, body: IngestionKeyRotate = {}, options: MutationOptions = {}): Promise<IngestionKeyWithSecret> {
+  rotate(id: string, body: IngestionKeyRotate = {}, options: MutationOptions = {}): ApiPromise<IngestionKeyWithSecret> {
     return this.core.call({
       operation: "ingestion_keys.rotate",
       path: { id: id },

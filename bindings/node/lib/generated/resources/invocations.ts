@@ -1,5 +1,7 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions } from "../../core.js";
+import type { ApiPromise } from "../../api_promise.js";
+import type { Core } from "../../core.js";
+import type { CallOptions } from "../../options.js";
 import type { InvocationBatch, InvocationBatchReceipt, InvocationReceipt } from "../models/ingestion.js";
 import { decodeInvocationBatchReceipt, decodeInvocationReceipt, encodeInvocationBatch } from "../models/ingestion.js";
 import type { InvocationEvent } from "../models/invocationevent.js";
@@ -8,6 +10,7 @@ import { encodeInvocationEvent } from "../models/invocationevent.js";
 /** `invocations` */
 export class InvocationsResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -24,7 +27,7 @@ export class InvocationsResource {
    * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, ContentNotAcceptedError,
    * RateLimitError, InternalError, ServiceUnavailableError.
    */
-  create(body: InvocationEvent, options: CallOptions = {}): Promise<InvocationReceipt> {
+  create(body: InvocationEvent, options: CallOptions = {}): ApiPromise<InvocationReceipt> {
     return this.core.call({
       operation: "invocations.create",
       body: encodeInvocationEvent(body),
@@ -47,7 +50,7 @@ export class InvocationsResource {
    * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError,
    * ServiceUnavailableError.
    */
-  createBatch(body: InvocationBatch, options: CallOptions = {}): Promise<InvocationBatchReceipt> {
+  createBatch(body: InvocationBatch, options: CallOptions = {}): ApiPromise<InvocationBatchReceipt> {
     return this.core.call({
       operation: "invocations.create_batch",
       body: encodeInvocationBatch(body),

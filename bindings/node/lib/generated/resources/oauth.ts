@@ -1,11 +1,14 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions } from "../../core.js";
+import type { ApiPromise } from "../../api_promise.js";
+import type { Core } from "../../core.js";
+import type { CallOptions } from "../../options.js";
 import type { IntrospectionRequest, IntrospectionResponse, RevocationRequest, TokenRequest, TokenResponse } from "../models/oauth.js";
 import { decodeIntrospectionResponse, decodeTokenResponse, encodeIntrospectionRequest, encodeRevocationRequest, encodeTokenRequest } from "../models/oauth.js";
 
 /** `oauth` */
 export class OauthResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -24,7 +27,7 @@ export class OauthResource {
    * Rejects with MalformedRequestError, InvalidCredentialsError, PayloadTooLargeError, UnsupportedMediaTypeError,
    * ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  token(body: TokenRequest, options: CallOptions = {}): Promise<TokenResponse> {
+  token(body: TokenRequest, options: CallOptions = {}): ApiPromise<TokenResponse> {
     return this.core.call({
       operation: "oauth.token",
       body: encodeTokenRequest(body),
@@ -42,7 +45,7 @@ export class OauthResource {
    * Rejects with MalformedRequestError, InvalidCredentialsError, PayloadTooLargeError, UnsupportedMediaTypeError,
    * ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  revoke(body: RevocationRequest, options: CallOptions = {}): Promise<void> {
+  revoke(body: RevocationRequest, options: CallOptions = {}): ApiPromise<void> {
     return this.core.call({
       operation: "oauth.revoke",
       body: encodeRevocationRequest(body),
@@ -60,7 +63,7 @@ export class OauthResource {
    * Rejects with MalformedRequestError, InvalidCredentialsError, PayloadTooLargeError, UnsupportedMediaTypeError,
    * ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  introspect(body: IntrospectionRequest, options: CallOptions = {}): Promise<IntrospectionResponse> {
+  introspect(body: IntrospectionRequest, options: CallOptions = {}): ApiPromise<IntrospectionResponse> {
     return this.core.call({
       operation: "oauth.introspect",
       body: encodeIntrospectionRequest(body),

@@ -1,5 +1,7 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions, MutationOptions } from "../../core.js";
+import type { ApiPromise } from "../../api_promise.js";
+import type { Core } from "../../core.js";
+import type { CallOptions, MutationOptions } from "../../options.js";
 import { Pages } from "../../pages.js";
 import type { OAuthClient, OAuthClientCreate, OAuthClientPage, OAuthClientRotateSecret, OAuthClientWithSecret } from "../models/keys.js";
 import { decodeOAuthClient, decodeOAuthClientPage, decodeOAuthClientWithSecret, encodeOAuthClientCreate, encodeOAuthClientRotateSecret } from "../models/keys.js";
@@ -19,6 +21,7 @@ export interface OauthClientsListParams {
 /** `oauth_clients` */
 export class OauthClientsResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -57,7 +60,7 @@ export class OauthClientsResource {
    * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
    * NoScopeError, ScopeNotGrantableError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  create(body: OAuthClientCreate, options: MutationOptions = {}): Promise<OAuthClientWithSecret> {
+  create(body: OAuthClientCreate, options: MutationOptions = {}): ApiPromise<OAuthClientWithSecret> {
     return this.core.call({
       operation: "oauth_clients.create",
       body: encodeOAuthClientCreate(body),
@@ -74,7 +77,7 @@ export class OauthClientsResource {
    * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
    * NotFoundError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  get(id: string, options: CallOptions = {}): Promise<OAuthClient> {
+  get(id: string, options: CallOptions = {}): ApiPromise<OAuthClient> {
     return this.core.call({
       operation: "oauth_clients.get",
       path: { id: id },
@@ -96,7 +99,7 @@ export class OauthClientsResource {
    * IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
    * ServiceUnavailableError.
    */
-  delete(id: string, options: MutationOptions = {}): Promise<void> {
+  delete(id: string, options: MutationOptions = {}): ApiPromise<void> {
     return this.core.call({
       operation: "oauth_clients.delete",
       path: { id: id },
@@ -120,7 +123,7 @@ export class OauthClientsResource {
    * ConflictError, IdempotencyInProgressError, PayloadTooLargeError, UnsupportedMediaTypeError,
    * ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  rotateSecret(id: string, body: OAuthClientRotateSecret = {}, options: MutationOptions = {}): Promise<OAuthClientWithSecret> {
+  rotateSecret(id: string, body: OAuthClientRotateSecret = {}, options: MutationOptions = {}): ApiPromise<OAuthClientWithSecret> {
     return this.core.call({
       operation: "oauth_clients.rotate_secret",
       path: { id: id },

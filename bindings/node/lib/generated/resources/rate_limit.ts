@@ -1,11 +1,14 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions } from "../../core.js";
+import type { ApiPromise } from "../../api_promise.js";
+import type { Core } from "../../core.js";
+import type { CallOptions } from "../../options.js";
 import type { RateLimitStatus } from "../models/limits.js";
 import { decodeRateLimitStatus } from "../models/limits.js";
 
 /** `rate_limit` */
 export class RateLimitResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -17,7 +20,7 @@ export class RateLimitResource {
    * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InternalError,
    * ServiceUnavailableError.
    */
-  get(options: CallOptions = {}): Promise<RateLimitStatus> {
+  get(options: CallOptions = {}): ApiPromise<RateLimitStatus> {
     return this.core.call({
       operation: "rate_limit.get",
       options,

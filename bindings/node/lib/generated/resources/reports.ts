@@ -1,5 +1,6 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions } from "../../core.js";
+import type { Core } from "../../core.js";
+import type { CallOptions } from "../../options.js";
 import { Pages } from "../../pages.js";
 import type { Granularity, ReportDimension, ReportMeasure, SpendRow, SpendRowPage } from "../models/reports.js";
 import { decodeSpendRowPage } from "../models/reports.js";
@@ -93,6 +94,7 @@ export interface ReportsTimeseriesParams {
 /** `reports` */
 export class ReportsResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**

@@ -1,11 +1,14 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions, MutationOptions } from "../../core.js";
+import type { ApiPromise } from "../../api_promise.js";
+import type { Core } from "../../core.js";
+import type { CallOptions, MutationOptions } from "../../options.js";
 import type { Settings, SettingsUpdate } from "../models/settings.js";
 import { decodeSettings, encodeSettingsUpdate } from "../models/settings.js";
 
 /** `settings` */
 export class SettingsResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -17,7 +20,7 @@ export class SettingsResource {
    * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
    * RateLimitError, InternalError, ServiceUnavailableError.
    */
-  get(options: CallOptions = {}): Promise<Settings> {
+  get(options: CallOptions = {}): ApiPromise<Settings> {
     return this.core.call({
       operation: "settings.get",
       options,
@@ -40,7 +43,7 @@ export class SettingsResource {
    * IdempotencyInProgressError, ResidencyBlockedError, PayloadTooLargeError, UnsupportedMediaTypeError,
    * ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  update(body: SettingsUpdate, options: MutationOptions = {}): Promise<Settings> {
+  update(body: SettingsUpdate, options: MutationOptions = {}): ApiPromise<Settings> {
     return this.core.call({
       operation: "settings.update",
       body: encodeSettingsUpdate(body),

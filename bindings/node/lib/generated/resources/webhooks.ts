@@ -1,5 +1,7 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
-import type { Core, CallOptions, MutationOptions } from "../../core.js";
+import type { ApiPromise } from "../../api_promise.js";
+import type { Core } from "../../core.js";
+import type { CallOptions, MutationOptions } from "../../options.js";
 import { Pages } from "../../pages.js";
 import type { Delivery, DeliveryPage, Webhook, WebhookCreate, WebhookPage, WebhookTest, WebhookUpdate, WebhookWithSecret } from "../models/webhooks.js";
 import { decodeDelivery, decodeDeliveryPage, decodeWebhook, decodeWebhookPage, decodeWebhookWithSecret, encodeWebhookCreate, encodeWebhookTest, encodeWebhookUpdate } from "../models/webhooks.js";
@@ -50,6 +52,7 @@ export interface WebhooksListDeliveriesParams {
 /** `webhooks` */
 export class WebhooksResource {
 
+  /** @internal */
   constructor(private readonly core: Core) {}
 
   /**
@@ -87,7 +90,7 @@ export class WebhooksResource {
    * PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
    * WebhookUrlRejectedError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  create(body: WebhookCreate, options: MutationOptions = {}): Promise<WebhookWithSecret> {
+  create(body: WebhookCreate, options: MutationOptions = {}): ApiPromise<WebhookWithSecret> {
     return this.core.call({
       operation: "webhooks.create",
       body: encodeWebhookCreate(body),
@@ -104,7 +107,7 @@ export class WebhooksResource {
    * Rejects with MalformedRequestError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
    * NotFoundError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  get(id: string, options: CallOptions = {}): Promise<Webhook> {
+  get(id: string, options: CallOptions = {}): ApiPromise<Webhook> {
     return this.core.call({
       operation: "webhooks.get",
       path: { id: id },
@@ -124,7 +127,7 @@ export class WebhooksResource {
    * IdempotencyInProgressError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
    * IdempotencyConflictError, WebhookUrlRejectedError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  update(id: string, body: WebhookUpdate, options: MutationOptions = {}): Promise<Webhook> {
+  update(id: string, body: WebhookUpdate, options: MutationOptions = {}): ApiPromise<Webhook> {
     return this.core.call({
       operation: "webhooks.update",
       path: { id: id },
@@ -144,7 +147,7 @@ export class WebhooksResource {
    * IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
    * ServiceUnavailableError.
    */
-  delete(id: string, options: MutationOptions = {}): Promise<void> {
+  delete(id: string, options: MutationOptions = {}): ApiPromise<void> {
     return this.core.call({
       operation: "webhooks.delete",
       path: { id: id },
@@ -165,7 +168,7 @@ export class WebhooksResource {
    * IdempotencyInProgressError, WebhookUnverifiedError, ValidationFailedError, IdempotencyConflictError,
    * WebhookUrlRejectedError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  verify(id: string, options: MutationOptions = {}): Promise<Webhook> {
+  verify(id: string, options: MutationOptions = {}): ApiPromise<Webhook> {
     return this.core.call({
       operation: "webhooks.verify",
       path: { id: id },
@@ -188,7 +191,7 @@ export class WebhooksResource {
    * IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
    * ServiceUnavailableError.
    */
-  rotateSecret(id: string, options: MutationOptions = {}): Promise<WebhookWithSecret> {
+  rotateSecret(id: string, options: MutationOptions = {}): ApiPromise<WebhookWithSecret> {
     return this.core.call({
       operation: "webhooks.rotate_secret",
       path: { id: id },
@@ -208,7 +211,7 @@ export class WebhooksResource {
    * IdempotencyInProgressError, WebhookUnverifiedError, PayloadTooLargeError, UnsupportedMediaTypeError,
    * ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  test(id: string, body: WebhookTest, options: MutationOptions = {}): Promise<Delivery> {
+  test(id: string, body: WebhookTest, options: MutationOptions = {}): ApiPromise<Delivery> {
     return this.core.call({
       operation: "webhooks.test",
       path: { id: id },
@@ -251,7 +254,7 @@ export class WebhooksResource {
    * IdempotencyInProgressError, WebhookUnverifiedError, GoneError, ValidationFailedError,
    * IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
    */
-  redeliver(id: string, options: MutationOptions = {}): Promise<Delivery> {
+  redeliver(id: string, options: MutationOptions = {}): ApiPromise<Delivery> {
     return this.core.call({
       operation: "webhooks.redeliver",
       path: { id: id },

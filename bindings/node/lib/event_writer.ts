@@ -1,0 +1,137 @@
+import type native from "./native.cjs";
+
+/** A slot's bytes. Texts that fit are written character by character, which for short ones is the quickest way. */
+const SLOT = 64;
+const IN_TEXTS = 1024;
+const LABEL_NAME = IN_TEXTS - 2;
+const LABEL_VALUE = IN_TEXTS - 1;
+
+/**
+ * Writes events into memory that the addon reads (bindings/node/src/event_port.hpp has the layout), and rings there. One event at a
+ * time, so one memory for a client.
+ */
+export class EventWriter {
+  private readonly encoder = new TextEncoder();
+  private port!: native.EventPort;
+  private head!: Int32Array;
+  private numbers!: Float64Array;
+  private fields!: Int32Array;
+  private slots!: Uint8Array;
+  private texts!: Uint8Array;
+  /** What stands in each field's slot. */
+  private inSlot: (string | null)[] = [];
+  private count = 0;
+  private at = 0;
+  private lacking = 0;
+
+  constructor(private readonly open: (textBytes: number) => native.EventPort) {
+    this.reopen(16 * 1024);
+  }
+
+  /** Emits what `write` writes; false where it was dropped. A value of the wrong type is a TypeError, and emits nothing. */
+  emit<E>(write: (to: EventWriter, event: E) => void, event: E): boolean {
+    this.count = 0;
+    this.at = 0;
+    this.lacking = 0;
+    write(this, event);
+    if (this.lacking > 0) return this.again(write, event);
+    this.head[0] = this.count;
+    return this.port.emit();
+  }
+
+  text(field: number, value: string, name: string): void {
+    if (value !== this.inSlot[field]) {
+      if (typeof value !== "string") throw wrong(name, "a string", value);
+      if (!this.fill(field, value)) return this.long(field, value);
+    }
+    this.entry(field, value.length);
+  }
+
+  integer(field: number, value: number, name: string): void {
+    if (!Number.isSafeInteger(value)) throw wrong(name, "a whole number", value);
+    this.entry(field, value);
+  }
+
+  number(field: number, value: number, name: string): void {
+    if (!Number.isFinite(value)) throw wrong(name, "a finite number", value);
+    this.entry(field, value);
+  }
+
+  boolean(field: number, value: boolean, name: string): void {
+    if (typeof value !== "boolean") throw wrong(name, "true or false", value);
+    this.entry(field, value ? 1 : 0);
+  }
+
+  timestamp(field: number, value: string | Date, name: string): void {
+    const micros = typeof value === "string" ? microsOf(value) : value instanceof Date ? value.getTime() * 1000 : NaN;
+    if (Number.isNaN(micros)) throw wrong(name, "a Date or an RFC 3339 time", value);
+    this.entry(field, micros);
+  }
+
+  labels(_field: number, labels: Record<string, string>, name: string): void {
+    for (const label of Object.keys(labels)) {
+      const value = labels[label];
+      if (typeof value !== "string") throw wrong(`${name}.${label}`, "a string", value);
+      this.long(LABEL_NAME, label);
+      this.long(LABEL_VALUE, value);
+    }
+  }
+
+  private entry(field: number, value: number): void {
+    if (this.count >= this.port.capacity) throw new TypeError(`an event has at most ${this.port.capacity} fields and labels`);
+    this.fields[this.count] = field;
+    this.numbers[this.count] = value;
+    this.count += 1;
+  }
+
+  /** Puts an ASCII text into the field's slot; false where it is another, or longer. */
+  private fill(field: number, value: string): boolean {
+    const size = value.length;
+    if (size > SLOT) return false;
+    const { slots } = this;
+    const at = field * SLOT;
+    let bits = 0;
+    for (let i = 0; i < size; i += 1) {
+      const unit = value.charCodeAt(i);
+      slots[at + i] = unit;
+      bits |= unit;
+    }
+    const ascii = bits < 128;
+    this.inSlot[field] = ascii ? value : null;
+    return ascii;
+  }
+
+  private long(field: number, value: string): void {
+    const { read, written } = this.encoder.encodeInto(value, this.texts.subarray(this.at));
+    this.at += written;
+    if (read < value.length) this.lacking += 3 * (value.length - read);
+    this.entry(field + IN_TEXTS, written);
+  }
+
+  /** With room enough: whether an event is too large is for the core to say. */
+  private again<E>(write: (to: EventWriter, event: E) => void, event: E): boolean {
+    this.reopen(this.texts.length + this.lacking);
+    return this.emit(write, event);
+  }
+
+  private reopen(textBytes: number): void {
+    this.port = this.open(textBytes);
+    const { buffer, capacity, slots } = this.port;
+    this.head = new Int32Array(buffer, 0, 1);
+    this.numbers = new Float64Array(buffer, 8, capacity);
+    this.fields = new Int32Array(buffer, 8 + 8 * capacity, capacity);
+    this.slots = new Uint8Array(buffer, 8 + 12 * capacity, slots * SLOT);
+    this.texts = new Uint8Array(buffer, 8 + 12 * capacity + slots * SLOT);
+    this.inSlot = new Array<string | null>(slots).fill(null);
+  }
+}
+
+function wrong(name: string, expected: string, value: unknown): TypeError {
+  return new TypeError(`${name} must be ${expected}, not ${value === null ? "null" : typeof value === "number" ? String(value) : typeof value}`);
+}
+
+/** Microseconds since 1970; Date knows only milliseconds, so what is finer is read from the text. */
+function microsOf(time: string): number {
+  const fraction = /\.\d{3}(\d{1,3})/.exec(time)?.[1] ?? "";
+  return Date.parse(time) * 1000 + Number(fraction.padEnd(3, "0"));
+}

@@ -1,0 +1,96 @@
+#include "client.hpp"
+
+#include <string>
+#include <thread>
+#include <utility>
+
+#include "drops.hpp"
+#include "event_port.hpp"
+#include "outcome.hpp"
+#include "plain.hpp"
+
+namespace venturi::node {
+
+Napi::Function Client::define(Napi::Env env) {
+    return DefineClass(env, "Client",
+                       {InstanceMethod<&Client::submit>("submit"), InstanceMethod<&Client::pages>("pages"),
+                        InstanceMethod<&Client::next>("next"), InstanceMethod<&Client::cancel>("cancel"),
+                        InstanceMethod<&Client::open_emitter>("openEmitter"), InstanceMethod<&Client::event_port>("eventPort"),
+                        InstanceMethod<&Client::flush>("flush"), InstanceMethod<&Client::emit_stats>("emitStats"),
+                        InstanceMethod<&Client::close>("close")});
+}
+
+Client::Client(const Napi::CallbackInfo& info)
+    : Napi::ObjectWrap<Client>(info), environment_(*info.Env().GetInstanceData<std::shared_ptr<Environment>>()) {
+    auto opened = bridge::open(settings(info[0].As<Napi::Object>()));
+    if (const auto* failure = std::get_if<bridge::Failure>(&opened)) throw failure_error(info.Env(), *failure);
+    client_ = std::get<std::shared_ptr<bridge::Client>>(std::move(opened));
+    mailbox_ = Mailbox::create(info.Env());
+    environment_->add(client_);
+}
+
+// Node collects it on JavaScript's thread, which must not wait.
+Client::~Client() {
+    if (mailbox_) mailbox_->release();
+    if (client_) environment_->close(std::move(client_), {});
+}
+
+template <class Start>
+Napi::Value Client::started(const Napi::CallbackInfo& info, std::size_t callback, Start&& start) {
+    const auto ticket = mailbox_->expect(info.Env(), info[callback].As<Napi::Function>());
+    const auto id = start([box = mailbox_, ticket](bridge::Outcome outcome) {
+        auto held = std::make_shared<bridge::Outcome>(std::move(outcome));
+        box->put(ticket, [held](Napi::Env env) { return outcome_object(env, *held); });
+    });
+    return Napi::Number::New(info.Env(), static_cast<double>(id));
+}
+
+Napi::Value Client::submit(const Napi::CallbackInfo& info) {
+    auto spec = call_spec(info);
+    return started(info, 5, [&](bridge::Done done) { return client_->submit(std::move(spec), std::move(done)); });
+}
+
+Napi::Value Client::pages(const Napi::CallbackInfo& info) {
+    return Napi::External<Pager>::New(info.Env(), new Pager(client_->pages(call_spec(info))), [](Napi::Env, Pager* pager) { delete pager; });
+}
+
+Napi::Value Client::next(const Napi::CallbackInfo& info) {
+    const Pager& pager = *info[0].As<Napi::External<Pager>>().Data();
+    if (pager->finished()) return info.Env().Undefined();
+    return started(info, 1, [&](bridge::Done done) { return pager->next(std::move(done)); });
+}
+
+void Client::cancel(const Napi::CallbackInfo& info) { client_->cancel(static_cast<bridge::CallId>(info[0].ToNumber().Int64Value())); }
+
+Napi::Value Client::open_emitter(const Napi::CallbackInfo& info) {
+    const auto given = info[0].As<Napi::Object>();
+    const auto directory = text(given, "spoolDirectory").value_or("");
+    const auto ticket = mailbox_->listen(info[1].As<Napi::Function>());
+    auto waiting = [box = mailbox_, ticket, weak = std::weak_ptr(client_)] {
+        box->put(ticket, [weak](Napi::Env env) { return drops_array(env, weak.lock()); });
+    };
+    return Napi::Boolean::New(info.Env(), client_->open_emitter(emit_settings(given, directory), std::move(waiting)));
+}
+
+Napi::Value Client::event_port(const Napi::CallbackInfo& info) {
+    return EventPort::open(info.Env(), client_, static_cast<std::size_t>(info[0].ToNumber().Int64Value()));
+}
+
+// Waits on a thread of its own: flushes are few, and Node's own pool is for its files.
+void Client::flush(const Napi::CallbackInfo& info) {
+    const auto timeout = milliseconds(info[0].ToNumber().DoubleValue());
+    const auto ticket = mailbox_->expect(info.Env(), info[1].As<Napi::Function>());
+    std::thread([box = mailbox_, client = client_, ticket, timeout] {
+        const bool settled = client->flush(timeout);
+        box->put(ticket, [settled](Napi::Env env) { return Napi::Boolean::New(env, settled); });
+    }).detach();
+}
+
+Napi::Value Client::emit_stats(const Napi::CallbackInfo& info) { return stats_object(info.Env(), client_->emit_stats()); }
+
+void Client::close(const Napi::CallbackInfo& info) {
+    const auto ticket = mailbox_->expect(info.Env(), info[0].As<Napi::Function>());
+    environment_->close(client_, [box = mailbox_, ticket] { box->put(ticket, [](Napi::Env env) { return env.Undefined(); }); });
+}
+
+}  // namespace venturi::node

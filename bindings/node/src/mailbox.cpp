@@ -1,0 +1,79 @@
+#include "mailbox.hpp"
+
+namespace venturi::node {
+
+std::shared_ptr<Mailbox> Mailbox::create(Napi::Env env) {
+    auto box = std::make_shared<Mailbox>();
+    box->bell_ = Bell::New(env, "venturi", 0, 1, new Context(box), [](Napi::Env, void*, Context* context) {
+        (*context)->closed();
+        delete context;
+    });
+    box->bell_.Unref(env);
+    return box;
+}
+
+Mailbox::Ticket Mailbox::expect(Napi::Env env, Napi::Function callback) {
+    if (expected_++ == 0 && open_) bell_.Ref(env);
+    const Ticket ticket = ++last_;
+    waiting_.emplace(ticket, Waiting{Napi::Persistent(callback), true});
+    return ticket;
+}
+
+Mailbox::Ticket Mailbox::listen(Napi::Function callback) {
+    const Ticket ticket = ++last_;
+    waiting_.emplace(ticket, Waiting{Napi::Persistent(callback), false});
+    return ticket;
+}
+
+void Mailbox::put(Ticket ticket, Parcel parcel) {
+    const std::lock_guard lock(mutex_);
+    if (!open_) return;
+    arrived_.emplace_back(ticket, std::move(parcel));
+    if (arrived_.size() > 1) return;  // rung already
+    if (bell_.NonBlockingCall() == napi_closing) open_ = false;
+}
+
+void Mailbox::release() {
+    const std::lock_guard lock(mutex_);
+    if (std::exchange(open_, false)) bell_.Release();
+}
+
+void Mailbox::ring(Napi::Env env, Napi::Function, Context* box, void*) {
+    if (static_cast<napi_env>(env) == nullptr || box == nullptr) return;  // the environment is ending
+    const std::shared_ptr<Mailbox> held = *box;                           // a callback may end the client
+    held->empty(env);
+}
+
+void Mailbox::empty(Napi::Env env) {
+    std::vector<std::pair<Ticket, Parcel>> arrived;
+    {
+        const std::lock_guard lock(mutex_);
+        arrived.swap(arrived_);
+    }
+    for (const auto& [ticket, parcel] : arrived) hand_over(env, ticket, parcel);
+}
+
+void Mailbox::hand_over(Napi::Env env, Ticket ticket, const Parcel& parcel) {
+    const auto found = waiting_.find(ticket);
+    if (found == waiting_.end()) return;
+    const Napi::HandleScope scope(env);
+    const Napi::Function callback = found->second.callback.Value();
+    if (found->second.once) {
+        waiting_.erase(found);
+        if (--expected_ == 0 && open_) bell_.Unref(env);
+    }
+    try {
+        callback.Call({parcel(env)});
+    } catch (const Napi::Error&) {
+        // lib/'s callbacks do not throw: the environment is being terminated, and nobody is left to hear of it.
+    }
+}
+
+void Mailbox::closed() {
+    const std::lock_guard lock(mutex_);
+    open_ = false;
+    waiting_.clear();
+    expected_ = 0;
+}
+
+}  // namespace venturi::node

@@ -1,0 +1,61 @@
+// Real servers for the tests, and what they answer.
+import { execFile } from "node:child_process";
+import { createServer } from "node:http";
+import { after } from "node:test";
+import { promisify } from "node:util";
+import { gunzipSync } from "node:zlib";
+
+for (const name of Object.keys(process.env)) if (name.startsWith("ARGMIN_")) delete process.env[name];
+
+export const record = {
+  id: "attr_1", invocation_id: "inv_1", occurred_at: "2026-05-29T18:30:00.123456Z", provider: "openai", requested_model: "gpt-4o",
+  served_model: null, cost_usd: 0.0142, cost_method: "priced", interpretation: { stage_origin: "stage_a", confidence: 0.91 },
+};
+export const detail = { ...record, explanation: { signals: [], candidates: [] } };
+export const page = (cursor, ...ids) => ({
+  data: ids.map((id) => ({ ...record, id })),
+  page: { next_cursor: cursor, limit: 50, has_more: cursor !== null },
+});
+
+const servers = [];
+after(() => servers.forEach((server) => (server.closeAllConnections(), server.close())));
+
+/** A server whose `answer(request, respond, body)` calls respond(status, body, headers). Its URL. */
+export async function serve(answer) {
+  const server = createServer((request, response) => {
+    const parts = [];
+    request.on("data", (part) => parts.push(part));
+    request.on("end", () => {
+      const sent = Buffer.concat(parts);
+      const body = request.headers["content-encoding"] === "gzip" ? gunzipSync(sent) : sent;
+      answer(request, (status, text, headers = {}) => {
+        response.writeHead(status, { "Content-Type": "application/json", ...headers });
+        response.end(typeof text === "string" ? text : JSON.stringify(text));
+      }, body.toString());
+    });
+  });
+  servers.push(server);
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+/** Takes every batch of events; `events` is what came. */
+export async function ingestion() {
+  const events = [];
+  const url = await serve((request, respond, body) => {
+    const sent = JSON.parse(body);
+    const batch = Array.isArray(sent) ? sent : (sent.events ?? [sent]);
+    events.push(...batch);
+    respond(202, { accepted: batch.length, duplicates: 0, rejected: 0, results: [] });
+  });
+  return { url, events };
+}
+
+export const never = () => {};
+export const sdk = new URL("../../dist/esm/index.js", import.meta.url).href;
+
+/** Runs a module's text, in which `Venturi` is there, as a process of its own; rejects where that fails or takes 20 s. */
+export function run(body, { node = process.execPath, env = {} } = {}) {
+  const text = `import { Venturi } from ${JSON.stringify(sdk)};\n${body}`;
+  return promisify(execFile)(node, ["--input-type=module", "-e", text], { timeout: 20_000, env: { ...process.env, ...env } });
+}
