@@ -133,6 +133,8 @@ public:
     virtual EmitStats emit_stats() const = 0;
     // What was given up since the last call, for the host's log.
     virtual std::vector<DropNote> take_drops() = 0;
+    // What close() does first, and no more: flushes and ends the emitter. Calls go on.
+    virtual void end_emitter() noexcept = 0;
 
     // Flushes the emitter, for two seconds at most unless it was set up otherwise, and completes all calls in flight with kind
     // `cancelled`. Idempotent; waits unless it is called from a `Done`.

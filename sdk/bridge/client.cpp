@@ -79,6 +79,7 @@ public:
     bool flush(std::chrono::milliseconds timeout) override { return emitting_.flush(timeout); }
     EmitStats emit_stats() const override { return emitting_.stats(); }
     std::vector<DropNote> take_drops() override { return emitting_.take_drops(); }
+    void end_emitter() noexcept override { emitting_.close(); }
 
     void close() override {
         emitting_.close();

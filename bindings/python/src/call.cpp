@@ -40,6 +40,8 @@ void add_call(py::module_& m) {
         .def_property_readonly("trace_id", [](const Call& call) { return call.outcome().trace_id; })
         .def_property_readonly("attempts", [](const Call& call) { return call.outcome().attempts; })
         .def_property_readonly("replayed", [](const Call& call) { return call.outcome().replayed; })
+        .def_property_readonly("headers", [](const Call& call) { return call.outcome().headers; })
+        .def_property_readonly("rate_limit", [](const Call& call) { return plain(call.outcome().rate_limit); })
         .def_property_readonly("error", &error_of);
 }
 

@@ -2,6 +2,8 @@
 
 #include <pybind11/stl.h>
 
+#include <algorithm>
+#include <chrono>
 #include <variant>
 
 #include "arrow.hpp"
@@ -9,29 +11,60 @@
 
 namespace venturi::python {
 
-Client::Client(const py::dict& given) {
-    auto opened = bridge::open(settings_of(given));
+Client::Client(const py::dict& given) : settings_(settings_of(given)), emitter_(emitter_settings(given)) { open(); }
+
+void Client::open() {
+    auto opened = bridge::open(settings_);
     if (const auto* failure = std::get_if<bridge::Failure>(&opened)) raise(*failure);
     client_ = std::get<std::shared_ptr<bridge::Client>>(std::move(opened));
+    // Now and not with the first event, so that what an earlier process left in the spool is sent.
+    if (emitter_.given) client_->open_emitter(emitter_.settings(), {});
+    if (closed_) client_->close();
+}
+
+const std::shared_ptr<bridge::Client>& Client::core() {
+    if (client_ == nullptr) [[unlikely]] open();
+    return client_;
+}
+
+void Client::forked() {
+    // Never destroyed: its locks and files belong to threads that this process does not have.
+    if (client_ != nullptr) new std::shared_ptr<bridge::Client>(std::move(client_));
+    client_ = nullptr;
 }
 
 Call Client::submit(std::string operation, Pairs path, Pairs query, std::string body, const py::dict& options, std::shared_ptr<Completions> completions) {
     auto spec = call_spec(std::move(operation), std::move(path), std::move(query), std::move(body), options);
-    return Call::start(client_, std::move(completions), [&](bridge::Done done) { return client_->submit(std::move(spec), std::move(done)); });
+    const auto& client = core();
+    return Call::start(client, std::move(completions), [&](bridge::Done done) { return client->submit(std::move(spec), std::move(done)); });
 }
 
 Pager Client::pager(std::string operation, Pairs path, Pairs query, const py::dict& options) {
-    return {client_, client_->pages(call_spec(std::move(operation), std::move(path), std::move(query), {}, options))};
+    const auto& client = core();
+    return {client, client->pages(call_spec(std::move(operation), std::move(path), std::move(query), {}, options))};
 }
 
 py::object Client::arrow(std::string operation, Pairs path, Pairs query, const py::dict& options) {
-    auto made = client_->arrow(call_spec(std::move(operation), std::move(path), std::move(query), {}, options));
+    auto made = core()->arrow(call_spec(std::move(operation), std::move(path), std::move(query), {}, options));
     if (const auto* failure = std::get_if<bridge::Failure>(&made)) raise(*failure);
     return arrow_capsule(std::get<bridge::ArrowStream>(std::move(made)));
 }
 
+bool Client::flush(double seconds) {
+    const auto limit = std::chrono::duration<double>(std::min(seconds, 1e9));
+    const auto client = client_;
+    return client == nullptr || without_lock([&] { return client->flush(std::chrono::ceil<std::chrono::milliseconds>(limit)); });
+}
+
+py::dict Client::emit_stats() { return stats_dict(client_ == nullptr ? bridge::EmitStats{} : client_->emit_stats()); }
+
+py::list Client::take_drops() {
+    return drops_list(client_ == nullptr ? std::vector<bridge::DropNote>{} : client_->take_drops());
+}
+
 void Client::close() {
-    without_lock([&] { client_->close(); });
+    closed_ = true;
+    if (const auto client = client_) without_lock([&] { client->close(); });
 }
 
 void add_client(py::module_& m) {
@@ -40,6 +73,10 @@ void add_client(py::module_& m) {
         .def("submit", &Client::submit, py::arg("operation"), py::arg("path"), py::arg("query"), py::arg("body"), py::arg("options"), py::arg("completions").none(true))
         .def("pager", &Client::pager)
         .def("arrow", &Client::arrow)
+        .def("flush", &Client::flush)
+        .def("emit_stats", &Client::emit_stats)
+        .def("take_drops", &Client::take_drops)
+        .def("forked", &Client::forked)
         .def("close", &Client::close);
 }
 

@@ -9,6 +9,7 @@
 #include "bridge/bridge.hpp"
 #include "call.hpp"
 #include "convert.hpp"
+#include "emitter_settings.hpp"
 #include "pager.hpp"
 
 namespace venturi::python {
@@ -24,10 +25,27 @@ public:
     Call submit(std::string operation, Pairs path, Pairs query, std::string body, const py::dict& options, std::shared_ptr<Completions> completions);
     Pager pager(std::string operation, Pairs path, Pairs query, const py::dict& options);
     py::object arrow(std::string operation, Pairs path, Pairs query, const py::dict& options);
+    // False where the server had not answered for everything in time.
+    bool flush(double seconds);
+    py::dict emit_stats();
+    py::list take_drops();
     void close();
 
+    // In the child of a fork: what the parent opened is left alone for ever, and the next use opens a client of this process.
+    void forked();
+
+    // What exists of it in this process: null in a forked child that has not used it, where there is nothing to end.
+    std::shared_ptr<bridge::Client> existing() const { return client_; }
+
 private:
+    // Throws venturi._native.Failure where a forked child cannot open its own.
+    const std::shared_ptr<bridge::Client>& core();
+    void open();
+
+    const bridge::Settings settings_;
+    const EmitterSettings emitter_;
     std::shared_ptr<bridge::Client> client_;
+    bool closed_ = false;
 };
 
 void add_client(py::module_& m);

@@ -1,5 +1,6 @@
 #include "convert.hpp"
 
+#include <cmath>
 #include <memory>
 
 namespace venturi::python {
@@ -14,7 +15,9 @@ std::optional<std::chrono::milliseconds> milliseconds(const py::dict& values, co
     if (!values.contains(name)) return std::nullopt;
     const double seconds = py::cast<double>(values[name]);
     if (!(seconds > 0)) throw py::value_error(std::string(name) + " is a positive number of seconds");
-    return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
+    // Beyond three centuries there is no limit: what is longer would not fit.
+    if (seconds > 1e10) return std::chrono::milliseconds::max();
+    return std::chrono::milliseconds(static_cast<std::int64_t>(std::ceil(seconds * 1000)));
 }
 
 bridge::Settings settings_of(const py::dict& given) {
@@ -26,7 +29,15 @@ bridge::Settings settings_of(const py::dict& given) {
     settings.client_secret = value<std::string>(given, "client_secret");
     settings.ingestion_key = value<std::string>(given, "ingestion_key");
     settings.timeout = milliseconds(given, "timeout");
+    settings.connect_timeout = milliseconds(given, "connect_timeout");
     settings.max_retries = value<int>(given, "max_retries");
+    settings.scopes = value<std::vector<std::string>>(given, "scopes").value_or(std::vector<std::string>{});
+    settings.partner = value<bool>(given, "partner").value_or(false);
+    settings.proxy = value<std::string>(given, "proxy").value_or("");
+    settings.ca_file = value<std::string>(given, "ca_file").value_or("");
+    settings.ca_directory = value<std::string>(given, "ca_directory").value_or("");
+    settings.headers = value<Pairs>(given, "headers").value_or(Pairs{});
+    settings.pacing = value<bool>(given, "pacing").value_or(false);
     settings.user_agent = "venturi-python/" VENTURI_VERSION;
     return settings;
 }
@@ -40,8 +51,11 @@ bridge::CallSpec call_spec(std::string operation, Pairs path, Pairs query, std::
     spec.timeout = milliseconds(options, "timeout");
     spec.max_retries = value<int>(options, "max_retries");
     spec.idempotency_key = value<std::string>(options, "idempotency_key");
+    spec.headers = value<Pairs>(options, "headers").value_or(Pairs{});
     return spec;
 }
+
+py::tuple plain(const bridge::RateLimit& limit) { return py::make_tuple(limit.limit, limit.remaining, limit.reset, limit.policy); }
 
 py::dict fields(const bridge::Failure& failure) {
     py::dict result;
@@ -54,6 +68,11 @@ py::dict fields(const bridge::Failure& failure) {
     result["http_status"] = failure.http_status;
     result["attempts"] = failure.attempts;
     result["retry_after"] = failure.retry_after ? py::cast(failure.retry_after->count() / 1000.0) : py::object(py::none());
+    result["rate_limit"] = plain(failure.rate_limit);
+    result["login_required"] = failure.login_required;
+    result["acr_values"] = failure.acr_values;
+    result["max_age"] = failure.max_age;
+    result["scopes"] = failure.scopes;
     result["problem"] = failure.problem.empty() ? py::object(py::none()) : py::cast(failure.problem);
     return result;
 }

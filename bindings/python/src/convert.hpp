@@ -23,11 +23,14 @@ std::optional<T> value(const py::dict& values, const char* name) {
     return values.contains(name) ? std::optional(py::cast<T>(values[name])) : std::nullopt;
 }
 
-// Seconds as a number. Raises ValueError where it is not positive.
+// Seconds as a number, infinity for no limit. Raises ValueError where it is not positive.
 std::optional<std::chrono::milliseconds> milliseconds(const py::dict& values, const char* name);
 
 bridge::Settings settings_of(const py::dict& given);
 bridge::CallSpec call_spec(std::string operation, Pairs path, Pairs query, std::string body, const py::dict& options);
+
+// The four members in the order of venturi.errors.RateLimit.
+py::tuple plain(const bridge::RateLimit& limit);
 
 // A failure as venturi.errors reads it.
 py::dict fields(const bridge::Failure& failure);

@@ -32,21 +32,29 @@ class QuietServer(ThreadingHTTPServer):
 
 @pytest.fixture
 def serve():
-    """serve(answer) → base URL; `answer(path)` gives (status, JSON). It may block: each request has a thread of its own."""
+    """serve(answer) → base URL; `answer(path)` gives (status, JSON), or (status, JSON, headers). It may block: each request has a
+    thread of its own. With `requests`, a list, what was sent is kept there as (method, path, headers, body)."""
     servers = []
 
-    def start(answer):
+    def start(answer, requests=None):
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
             def do_GET(self):
-                status, body = answer(self.path)
+                sent = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                if requests is not None:
+                    requests.append((self.command, self.path, dict(self.headers), sent))
+                status, body, *headers = answer(self.path)
                 content = json.dumps(body).encode()
                 self.send_response(status)
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(content)))
+                for name, value in headers[0].items() if headers else ():
+                    self.send_header(name, value)
                 self.end_headers()
                 self.wfile.write(content)
+
+            do_POST = do_PATCH = do_PUT = do_DELETE = do_GET
 
             def log_message(self, *_):
                 pass

@@ -1,8 +1,7 @@
-"""The client in Python's own situations: threads, asyncio, signals, forks, the interpreter's end."""
+"""The client in Python's own situations: threads, signals, lists, the interpreter's end."""
 
 from __future__ import annotations
 
-import asyncio
 import os
 import signal
 import subprocess
@@ -12,7 +11,7 @@ import time
 
 import pytest
 from conftest import RECORD, page
-from venturi import AsyncVenturi, CallTimeoutError, CancelledError, ConfigError, NotFoundError, Venturi
+from venturi import CallTimeoutError, CancelledError, ConfigError, Venturi
 
 
 def never_answers(_path):
@@ -90,51 +89,6 @@ def test_closing_ends_waiting_calls(serve):
     v.close()
 
 
-def test_asyncio_calls_run_side_by_side(serve):
-    gate = threading.Barrier(10, timeout=10)
-
-    def all_together(path):
-        gate.wait()
-        return 200, RECORD
-
-    async def main():
-        async with AsyncVenturi(serve(all_together), token="t") as v:
-            return await asyncio.gather(*(v.attribution.get("attr_1") for _ in range(10)))
-
-    assert [r.owner for r in asyncio.run(main())] == [None] * 10
-
-
-def test_asyncio_reads_lists_and_raises_typed_errors(serve):
-    def answer(path):
-        if "cursor=c1" in path:
-            return 200, page("attr_3")
-        if path.startswith("/api/v1/attribution?") or path == "/api/v1/attribution":
-            return 200, page("attr_1", "attr_2", cursor="c1")
-        return 404, {"title": "Not found", "status": 404, "error_code": "NOT_FOUND"}
-
-    async def main():
-        async with AsyncVenturi(serve(answer), token="t") as v:
-            assert [r.id async for r in v.attribution.list()] == ["attr_1", "attr_2", "attr_3"]
-            assert [len(p.data) async for p in v.attribution.list().pages()] == [2, 1]
-            assert (await v.attribution.list().first_page()).page.has_more
-            assert len(await v.attribution.list().collect(max_items=2)) == 2
-            with pytest.raises(NotFoundError):
-                await v.attribution.get("attr_9")
-
-    asyncio.run(main())
-
-
-def test_a_cancelled_task_cancels_its_call(serve):
-    async def main():
-        async with AsyncVenturi(serve(never_answers), token="t") as v:
-            with pytest.raises(TimeoutError):
-                await asyncio.wait_for(v.attribution.get("attr_1"), 0.1)
-
-    started = time.monotonic()
-    asyncio.run(main())
-    assert time.monotonic() - started < 5
-
-
 def test_lists_read_only_what_is_asked_for(serve):
     asked = []
 
@@ -146,23 +100,6 @@ def test_lists_read_only_what_is_asked_for(serve):
         assert len(v.attribution.list(limit=3).collect(max_items=4)) == 4
         assert len(asked) == 2
         assert v.attribution.list().first_page().page.has_more
-
-
-def test_a_forked_child_is_told_to_open_its_own_client(serve):
-    url = serve(lambda path: (200, RECORD))
-    with Venturi(url, token="t") as v:
-        v.attribution.get("attr_1")
-        child = os.fork()
-        if child == 0:
-            try:
-                v.attribution.get("attr_1")
-                os._exit(1)
-            except ConfigError as error:
-                os._exit(0 if "fork" in str(error) else 2)
-            except BaseException:
-                os._exit(3)
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-        assert v.attribution.get("attr_1").id
 
 
 @pytest.mark.parametrize(

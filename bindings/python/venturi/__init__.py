@@ -13,9 +13,15 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Venturi": "_client",
-    "AsyncVenturi": "_client",
+    "AsyncVenturi": "_async_client",
     "Pages": "_pages",
     "AsyncPages": "_pages",
+    "RawResponse": "_answer",
+    "ResponseInfo": "_answer",
+    "Headers": "_answer",
+    "EmitterStats": "_emitter",
+    "RateLimit": "errors",
+    "Unset": "_model",
     "UNSET": "_model",
     "VenturiError": "errors",
     "ConfigError": "errors",
@@ -25,6 +31,8 @@ _HOMES = {
     "CancelledError": "errors",
     "DecodeError": "errors",
     "ApiError": "errors",
+    "WebhookSignatureError": "errors",
+    "FileError": "errors",
 }
 
 

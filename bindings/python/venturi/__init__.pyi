@@ -1,6 +1,11 @@
-from ._client import AsyncVenturi as AsyncVenturi
+from ._answer import Headers as Headers
+from ._answer import RawResponse as RawResponse
+from ._answer import ResponseInfo as ResponseInfo
+from ._async_client import AsyncVenturi as AsyncVenturi
 from ._client import Venturi as Venturi
+from ._emitter import EmitterStats as EmitterStats
 from ._model import UNSET as UNSET
+from ._model import Unset as Unset
 from ._pages import AsyncPages as AsyncPages
 from ._pages import Pages as Pages
 from .errors import ApiError as ApiError
@@ -9,8 +14,11 @@ from .errors import CallTimeoutError as CallTimeoutError
 from .errors import CancelledError as CancelledError
 from .errors import ConfigError as ConfigError
 from .errors import DecodeError as DecodeError
+from .errors import FileError as FileError
+from .errors import RateLimit as RateLimit
 from .errors import TransportError as TransportError
 from .errors import VenturiError as VenturiError
+from .errors import WebhookSignatureError as WebhookSignatureError
 from .generated.errors import *
 from .generated.models import *
 

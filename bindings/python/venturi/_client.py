@@ -1,240 +1,151 @@
-"""Venturi and AsyncVenturi: the same calls over the same core, one waits and one awaits."""
+"""Venturi: the calls of the contract, each blocking until it is answered."""
 
 from __future__ import annotations
 
-import json
+from . import _life, _native
+from ._calls import Calls
+from ._emitter import EmitterStats, checked, log_drops
+from ._encode import NONE, check_numbers, headers
+from .errors import from_native
+from .generated.resources import Resources
 
-from . import _native
-from ._model import UNSET, Model
-from ._pages import AsyncPages, Pages
-from .errors import DecodeError, from_native
-from .generated.resources import NAMES, load
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from types import TracebackType
+    from typing import Any
 
-NONE: dict = {}  # never written to
+    from typing_extensions import Self
 
 
-class _Client:
-    """What both share: configuration, encoding of a call, decoding of its answer."""
+class Settings:
+    """What both clients are made of and how a view of one is made. Not used by itself."""
+
+    _calls: Calls
+    _root: Settings | None = None  # of a view: the client that it came from, and keeps alive
+
+    def _set_up(self, **given: Any) -> _native.Client:
+        """The core that the constructor's arguments describe; registered, so that an exit and a fork find it."""
+        given = {name: value for name, value in given.items() if value is not None}
+        check_numbers(given)
+        if "headers" in given:
+            given["headers"] = headers(given["headers"])
+        if "emitter" in given:
+            given["emitter"] = checked(given["emitter"])
+        if isinstance(given.get("scopes"), str):
+            raise TypeError("scopes is a list of texts")
+        try:
+            native = _native.Client(given)
+        except _native.Failure as failure:
+            raise from_native(failure.args[0]) from None
+        _life.opened(self)
+        return native
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """A view of this client with other defaults for its calls, over the same connections, credential and thread.
+
+        It costs no more than an object; make one for each request if you like. Closing it does nothing: the client that it came from
+        is to be closed. Events are emitted by the client itself, so these options do not concern them.
+
+        timeout: seconds for a whole call, retries included; `float("inf")` for no limit. max_retries: further attempts after the
+        first. headers: sent with each call, over those of the client.
+        """
+        from ._encode import options
+
+        given = {"timeout": timeout, "max_retries": max_retries, "extra_headers": headers}
+        view = object.__new__(type(self))
+        view._root = self._root or self
+        view._calls = self._calls.with_defaults(options(given, self._calls.defaults))
+        return view
+
+    def stats(self) -> EmitterStats:
+        """Where every event is that was emitted with this client."""
+        return EmitterStats(self._calls.native.emit_stats())
+
+    def __repr__(self) -> str:
+        return f"<venturi.{type(self).__name__}>"
+
+
+class Venturi(Settings, Resources):
+    """The API of one Venturi instance. Usable from any number of threads; close it, or use it in a `with`.
+
+        with Venturi() as v:
+            for record in v.attribution.list(filter=["provider:eq:openai"], sort="-cost_usd"):
+                print(record.owner, record.cost_usd)
+
+    Without arguments it is configured from the environment: ARGMIN_BASE_URL, and one of ARGMIN_TOKEN, ARGMIN_API_KEY, or
+    ARGMIN_CLIENT_ID with ARGMIN_CLIENT_SECRET. What is given here wins over the environment; one credential at a time.
+
+    base_url: the instance, "https://venturi.example.com".
+    token: a bearer token. api_key: an API key. client_id, client_secret: client credentials, exchanged for tokens and renewed.
+    scopes: what to ask for with client credentials; all that were granted where left out.
+    ingestion_key: what events are sent with (ARGMIN_INGESTION_KEY): ingestion has a credential of its own.
+    timeout: seconds for a whole call, retries included (30); float("inf") for no limit. connect_timeout: seconds to connect (10).
+    max_retries: further attempts after the first (2).
+    partner: use the partner API, /api/partner/v1.
+    proxy: "http://proxy.example:3128". ca_file, ca_directory: trust these certificates instead of the system's.
+    headers: sent with every request.
+    pacing: wait for a turn under the rate limit instead of meeting a 429.
+    emitter: how events are sent, all optional: spool_directory (where they wait on disk while the server is away), max_spool_bytes
+    (256 MiB), max_buffered_bytes (32 MiB), max_buffered_events (50,000), batch_events (500), batch_bytes (1 MiB), linger (seconds
+    that an event waits for others, 1), exit_timeout (seconds for the last flush, 2), connections (4), compress (True).
+
+    Errors: ConfigError where it cannot be set up like this.
+
+    After a fork the child goes on with connections and a thread of its own, opened when it first makes a call. At the interpreter's
+    exit, events that were emitted are sent, for two seconds at most.
+    """
 
     def __init__(
         self,
-        base_url=None,
+        base_url: str | None = None,
         *,
-        token=None,
-        api_key=None,
-        client_id=None,
-        client_secret=None,
-        ingestion_key=None,
-        timeout=None,
-        max_retries=None,
-    ):
-        given = {
-            "base_url": base_url,
-            "token": token,
-            "api_key": api_key,
-            "client_id": client_id,
-            "client_secret": client_secret,
-            "ingestion_key": ingestion_key,
-            "timeout": timeout,
-            "max_retries": max_retries,
-        }
-        try:
-            self._native = _native.Client({k: v for k, v in given.items() if v is not None})
-        except _native.Failure as failure:
-            raise from_native(failure.args[0]) from None
+        token: str | None = None,
+        api_key: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        scopes: Sequence[str] | None = None,
+        ingestion_key: str | None = None,
+        timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_retries: int | None = None,
+        partner: bool = False,
+        proxy: str | None = None,
+        ca_file: str | None = None,
+        ca_directory: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        pacing: bool = False,
+        emitter: Mapping[str, Any] | None = None,
+    ) -> None:
+        given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
+        self._calls = Calls(self._set_up(**given), NONE)
 
-    def __getattr__(self, name):
-        if name not in NAMES:
-            raise AttributeError(f"{type(self).__name__} has no {name!r}")
-        resource = load(name)(self)
-        setattr(self, name, resource)
-        return resource
-
-    def __dir__(self):
-        return sorted({*super().__dir__(), *NAMES})
-
-    def _submit(self, operation, path, query, body, options, events=None):
-        return self._native.submit(operation, _pairs(path), _pairs(query), _body(body), _options(options), events)
-
-
-def _pairs(values):
-    """Named values as text pairs; a list repeats its name, what was not given is left out."""
-    pairs = []
-    for name, value in values.items():
-        if value is None or value is UNSET:
-            continue
-        for item in value if isinstance(value, (list, tuple)) else (value,):
-            pairs.append((name, _text(item)))
-    return pairs
-
-
-def _text(value):
-    if value is True or value is False:
-        return "true" if value else "false"
-    return value if isinstance(value, str) else str(value)
-
-
-def _body(body):
-    if body is None:
-        return ""
-    if isinstance(body, Model):
-        body = body.to_wire()
-    else:
-        body = {k: v for k, v in body.items() if v is not UNSET}
-    return json.dumps(body, separators=(",", ":"), default=_encode, ensure_ascii=False)
-
-
-def _encode(value):
-    """What a body may hold beside JSON's own types."""
-    from datetime import date, datetime
-    from decimal import Decimal
-    from uuid import UUID
-
-    from ._model import to_timestamp
-
-    if isinstance(value, Model):
-        return value.to_wire()
-    if isinstance(value, datetime):
-        return to_timestamp(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    if isinstance(value, UUID):
-        return str(value)
-    raise TypeError(f"{type(value).__name__} cannot be sent as JSON")
-
-
-def _options(options):
-    return {k: v for k, v in options.items() if v is not None}
-
-
-def _decode(reply, model):
-    """The answer as its model; None for an answer without one."""
-    error = reply.error
-    if error is not None:
-        raise from_native(error)
-    if model is None:
-        return None
-    try:
-        return model.from_wire(json.loads(reply.body))
-    except (ValueError, TypeError, AttributeError, KeyError) as problem:
-        raise DecodeError(
-            f"the answer is not what the contract says: {problem}",
-            kind="decode",
-            http_status=reply.status,
-            trace_id=reply.trace_id,
-            attempts=reply.attempts,
-            effect="unknown",
-        ) from problem
-
-
-class Venturi(_Client):
-    """The API of one Venturi instance. Usable from any number of threads; close it, or use it in a `with`.
-
-    Without arguments it is configured from the environment: ARGMIN_BASE_URL, and one of ARGMIN_TOKEN, ARGMIN_API_KEY, or
-    ARGMIN_CLIENT_ID with ARGMIN_CLIENT_SECRET. timeout: seconds for a whole call, retries included (30). max_retries: further
-    attempts after the first (2).
-    """
-
-    def __enter__(self):
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
-    def close(self):
-        """Ends the client. Calls in flight raise CancelledError. Calling it again does nothing."""
-        self._native.close()
+    def flush(self, timeout: float = 2) -> bool:
+        """Waits until the server has answered for every event emitted before, `timeout` seconds at most; whether it has.
 
-    def _call(self, operation, model, path=NONE, query=NONE, body=None, options=NONE):
-        return _decode(self._submit(operation, path, query, body, options).wait(), model)
+        Events that could not be sent by then stay where they are, and are sent when they can be. What was given up so far is logged.
+        """
+        flushed = self._calls.native.flush(timeout)
+        log_drops(self._calls.native)
+        return flushed
 
-    def _pages(self, operation, page_model, path=NONE, query=NONE, options=NONE):
-        return Pages(self, page_model, (operation, path, query, options))
+    def close(self) -> None:
+        """Ends the client: events are flushed, for two seconds at most, and calls in flight raise CancelledError.
 
-    def _open_pager(self, call):
-        operation, path, query, options = call
-        return self._native.pager(operation, _pairs(path), _pairs(query), _options(options))
-
-    def _arrow(self, call):
-        operation, path, query, options = call
-        try:
-            return self._native.arrow(operation, _pairs(path), _pairs(query), _options(options))
-        except _native.Failure as failure:
-            raise from_native(failure.args[0]) from None
-
-    def _page(self, pager, page_model):
-        call = pager.next(None)
-        return None if call is None else _decode(call.wait(), page_model)
-
-
-class AsyncVenturi(_Client):
-    """The same API for asyncio: calls are awaited, lists are read with `async for`.
-
-    Answers wake the running loop through a file descriptor; the core's thread never touches a Python object.
-    """
-
-    def __init__(self, *args, **options):
-        super().__init__(*args, **options)
-        self._events = None
-        self._waiting = {}
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *_):
-        self.close()
-
-    def close(self):
-        """Ends the client. Awaited calls raise CancelledError. Calling it again does nothing."""
-        self._native.close()
-        if self._events is not None:
-            self._wake()
-            self._loop.remove_reader(self._events.fileno())
-            self._events = None
-
-    async def _call(self, operation, model, path=NONE, query=NONE, body=None, options=NONE):
-        return _decode(await self._finish(self._submit(operation, path, query, body, options, self._listen())), model)
-
-    def _pages(self, operation, page_model, path=NONE, query=NONE, options=NONE):
-        return AsyncPages(self, page_model, (operation, path, query, options))
-
-    _open_pager = Venturi._open_pager
-
-    async def _page(self, pager, page_model):
-        call = pager.next(self._listen())
-        return None if call is None else _decode(await self._finish(call), page_model)
-
-    def _listen(self):
-        import asyncio
-
-        loop = asyncio.get_running_loop()
-        if self._events is None:
-            self._loop = loop
-            self._events = _native.Completions()
-            loop.add_reader(self._events.fileno(), self._wake)
-        elif loop is not self._loop:
-            raise RuntimeError("an AsyncVenturi belongs to the event loop that first used it")
-        return self._events
-
-    async def _finish(self, call):
-        import asyncio
-
-        future = self._loop.create_future()
-        self._waiting[call.id] = future
-        try:
-            await future
-        except asyncio.CancelledError:
-            call.cancel()
-            raise
-        finally:
-            self._waiting.pop(call.id, None)
-        return call.wait()
-
-    def _wake(self):
-        """Completes the futures whose calls are done. Runs on the loop only, so a future is always there before its answer."""
-        for done in self._events.drain():
-            future = self._waiting.pop(done, None)
-            if future is not None and not future.done():
-                future.set_result(None)
+        Calling it again does nothing, nor does it on a view (`with_options`).
+        """
+        if self._root is None:
+            self._calls.native.close()
+            log_drops(self._calls.native)

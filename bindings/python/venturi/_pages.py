@@ -9,10 +9,10 @@ class Pages:
     Iterating gives items. `pages()` gives pages (`.data`, `.page`), `first_page()` only the first, `collect()` a list.
     """
 
-    __slots__ = ("_client", "_page_model", "_call")
+    __slots__ = ("_calls", "_page_model", "_call")
 
-    def __init__(self, client, page_model, call):
-        self._client = client
+    def __init__(self, calls, page_model, call):
+        self._calls = calls
         self._page_model = page_model
         self._call = call
 
@@ -22,9 +22,9 @@ class Pages:
 
     def pages(self):
         """The pages, each fetched when asked for."""
-        pager = self._client._open_pager(self._call)
+        pager = self._calls.open_pager(self._call)
         while True:
-            page = self._client._page(pager, self._page_model)
+            page = self._calls.page(pager, self._page_model)
             if page is None:
                 return
             yield page
@@ -44,16 +44,16 @@ class Pages:
         with polars, pandas, DuckDB and whatever else takes Arrow streams. Attribution records, report rows and audit events have
         columns; other lists raise ConfigError. Errors while reading are the reader's own exceptions, with ours as their text.
         """
-        return self._client._arrow(self._call)
+        return self._calls.arrow(self._call)
 
 
 class AsyncPages:
     """The same for AsyncVenturi: `async for`, and awaitable `first_page()` and `collect()`."""
 
-    __slots__ = ("_client", "_page_model", "_call")
+    __slots__ = ("_calls", "_page_model", "_call")
 
-    def __init__(self, client, page_model, call):
-        self._client = client
+    def __init__(self, calls, page_model, call):
+        self._calls = calls
         self._page_model = page_model
         self._call = call
 
@@ -64,16 +64,16 @@ class AsyncPages:
 
     async def pages(self):
         """The pages, each fetched when asked for."""
-        pager = self._client._open_pager(self._call)
+        pager = self._calls.open_pager(self._call)
         while True:
-            page = await self._client._page(pager, self._page_model)
+            page = await self._calls.page(pager, self._page_model)
             if page is None:
                 return
             yield page
 
     async def first_page(self):
         """The first page. `page.has_more` says whether there are others; `limit` is a page's size, never a total."""
-        return await anext(self.pages())
+        return await self.pages().__anext__()
 
     async def collect(self, max_items=None):
         """Items as a list, at most `max_items`."""

@@ -22,6 +22,7 @@ def emit(contract: Contract) -> dict[str, str]:
     }
     files |= _models(contract, render)
     files |= _resources(contract, render)
+    files |= _events(contract, render)
     return files
 
 
@@ -43,9 +44,7 @@ def _models(contract, render) -> dict[str, str]:
         files[f"models/{module}.py"] = render("models.py.j2", **view)
         files[f"models/{module}.pyi"] = render("models.pyi.j2", **view)
         homes |= {m.name: module for m in models} | {e.name: module for e in enums}
-    files["models/__init__.py"] = render(
-        "models_init.py.j2", homes={n: h for n, h in sorted(homes.items()) if n in contract.models}
-    )
+    files["models/__init__.py"] = render("models_init.py.j2", homes=dict(sorted(homes.items())))
     files["models/__init__.pyi"] = render("models_init.pyi.j2", homes=dict(sorted(homes.items())))
     return files
 
@@ -65,7 +64,7 @@ def _model_view(model: Model) -> dict:
                 "required": f.required,
                 "secret": f.secret,
                 "nullable": f.type.nullable,
-                "description": f.description,
+                "text": spelling.described(f),
             }
             for f in model.fields
         ],
@@ -84,7 +83,9 @@ def _resources(contract: Contract, render) -> dict[str, str]:
                 {
                     "class": _class(path),
                     "path": ".".join(path),
+                    "summary": spelling.resource_summary(contract, resources[path]),
                     "operations": operations,
+                    "added": spelling.ADDED.get(".".join(path)),
                     "children": {child: _class((*path, child)) for child in sorted(children)},
                 }
             )
@@ -92,11 +93,27 @@ def _resources(contract: Contract, render) -> dict[str, str]:
         hinted = sorted({n for v in views for o in v["operations"] for n in o["hint_names"]})
         files[f"resources/{top}.py"] = render("resources.py.j2", resources=views, models=spelling.by_home(contract, used))
         files[f"resources/{top}.pyi"] = render("resources.pyi.j2", resources=views, models=spelling.by_home(contract, hinted))
-    tops = {top: _class((top,)) for top in contract.resource_tree()}
+    tops = [
+        {"name": top, "class": _class((top,)), "summary": spelling.resource_summary(contract, _all(resources))}
+        for top, resources in contract.resource_tree().items()
+    ]
     files["resources/__init__.py"] = render("resources_init.py.j2", tops=tops)
     files["resources/__init__.pyi"] = render("resources_init.pyi.j2", tops=tops)
     return files
 
 
+def _events(contract: Contract, render) -> dict[str, str]:
+    """Which model the data of a webhook event has."""
+    if not contract.events:
+        return {}
+    view = {"events": contract.events, "homes": spelling.by_home(contract, sorted({e.data for e in contract.events}))}
+    return {"events.py": render("events.py.j2", **view), "events.pyi": render("events.pyi.j2", **view)}
+
+
 def _class(path: tuple[str, ...]) -> str:
     return "".join(names.pascal(p) for p in path) + "Resource"
+
+
+def _all(resources: dict) -> list:
+    """A resource's operations, and those of the resources within."""
+    return [operation for path in sorted(resources) for operation in resources[path]]

@@ -102,7 +102,17 @@ def in_order(models: list[Model]) -> list[Model]:
     return ordered
 
 
-OPTIONS = {"timeout": "float", "max_retries": "int"}
+# Resources that have methods beside the contract's, written by hand: (module, class that they derive from).
+ADDED = {"webhooks": ("webhooks", "WebhookMethods")}
+
+# What every method takes beside the contract's parameters.
+OPTIONS = {
+    "timeout": ("float", "Seconds for the whole call, retries included; the client's where left out."),
+    "max_retries": ("int", "Further attempts after the first; the client's where left out."),
+    "extra_headers": ("Mapping[str, str]", "Headers for this call, over the client's."),
+}
+# And those that change something.
+IDEMPOTENCY_KEY = ("str", "Makes a repetition of the call harmless, also after a restart; a fresh one where left out.")
 
 
 def operation_view(contract: Contract, operation: Operation) -> dict:
@@ -112,8 +122,9 @@ def operation_view(contract: Contract, operation: Operation) -> dict:
     query = [_parameter(p) for p in given if p.where == "query"]
     body = contract.models[operation.body.type.ref] if operation.body and operation.body.type.kind == "model" else None
     fields = [_body_field(f) for f in body.fields] if body else []
-    options = dict(OPTIONS, **({"idempotency_key": "str"} if operation.idempotency == "key" else {}))
-    taken = [p["name"] for p in (*path, *query, *fields)] + list(options)
+    keyed = {"idempotency_key": IDEMPOTENCY_KEY} if operation.idempotency == "key" else {}
+    options = [{"name": n, "given": g, "description": d} for n, (g, d) in {**OPTIONS, **keyed}.items()]
+    taken = [p["name"] for p in (*path, *query, *fields, *options)]
     if repeated := sorted({n for n in taken if taken.count(n) > 1}):
         raise ValueError(f"{operation.source}: {operation.id} would have two parameters named {', '.join(repeated)}")
     result = operation.pagination.envelope if operation.pagination else operation.result and operation.result.ref
@@ -126,7 +137,7 @@ def operation_view(contract: Contract, operation: Operation) -> dict:
         "id": operation.id,
         "name": names.python_identifier(operation.method),
         "summary": operation.summary,
-        "doc": _documentation(operation, path + query + fields),
+        "doc": _documentation(operation, path + query + fields + options),
         "path": path,
         "query": query,
         "fields": fields,
@@ -156,8 +167,22 @@ def _body_field(f: Field) -> dict:
         "wire": f.name,
         "given": given_hint(f.type),
         "required": f.required,
-        "description": f.description,
+        "description": described(f),
     }
+
+
+def described(field: Field) -> str:
+    """What a field means, with its unit."""
+    return f"{field.description} Unit: {field.unit}." if field.unit else field.description
+
+
+def resource_summary(contract: Contract, operations: list[Operation]) -> str:
+    """What a resource is for: its tag's description, and its methods."""
+    if not operations:
+        return "Resources within."
+    tags = {tag["name"]: tag["description"] for tag in contract.info.get("tags", [])}
+    methods = ", ".join(f"`{names.python_identifier(o.method)}`" for o in operations)
+    return names.wrap(f"{tags.get(operations[0].tag, '')} Methods: {methods}.".strip(), 110)
 
 
 def _documentation(operation: Operation, parameters: list[dict]) -> str:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .common import Page
 
 
@@ -48,22 +48,22 @@ class Anomaly(Model):
         "closed_at",
     )
     _fields_ = (
-        ("id", None, None),
-        ("kind", None, None),
-        ("severity", None, None),
-        ("status", None, None),
-        ("dimension", None, None),
-        ("value", None, None),
-        ("measure", None, None),
-        ("window_start", timestamp, to_timestamp),
-        ("window_end", timestamp, to_timestamp),
-        ("observed", None, None),
-        ("expected", None, None),
-        ("expected_low", None, None),
-        ("expected_high", None, None),
-        ("impact_usd", None, None),
-        ("detected_at", timestamp, to_timestamp),
-        ("closed_at", timestamp, to_timestamp),
+        ("id", "id", None, None),
+        ("kind", "kind", None, None),
+        ("severity", "severity", None, None),
+        ("status", "status", None, None),
+        ("dimension", "dimension", None, None),
+        ("value", "value", None, None),
+        ("measure", "measure", None, None),
+        ("window_start", "window_start", timestamp, to_timestamp),
+        ("window_end", "window_end", timestamp, to_timestamp),
+        ("observed", "observed", None, None),
+        ("expected", "expected", None, None),
+        ("expected_low", "expected_low", None, None),
+        ("expected_high", "expected_high", None, None),
+        ("impact_usd", "impact_usd", None, None),
+        ("detected_at", "detected_at", timestamp, to_timestamp),
+        ("closed_at", "closed_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("id", "kind", "severity", "status", "dimension", "value", "measure", "window_start", "window_end", "observed", "expected", "expected_low", "expected_high", "impact_usd", "detected_at", "closed_at", ))
 
@@ -80,7 +80,19 @@ class AnomalyPage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(Anomaly.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(Anomaly.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "AnomalyKind": None,
+    "AnomalySeverity": None,
+    "AnomalyStatus": None,
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

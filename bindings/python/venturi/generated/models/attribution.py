@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .common import NodeRef, Page
 
 
@@ -34,15 +34,15 @@ class Interpretation(Model):
         "export_eligibility",
     )
     _fields_ = (
-        ("stage_origin", None, None),
-        ("resolution", None, None),
-        ("confidence", None, None),
-        ("confidence_band", None, None),
-        ("evidence_basis", None, None),
-        ("model_version", None, None),
-        ("degradation_state", None, None),
-        ("freshness", None, None),
-        ("export_eligibility", None, None),
+        ("stage_origin", "stage_origin", None, None),
+        ("resolution", "resolution", None, None),
+        ("confidence", "confidence", None, None),
+        ("confidence_band", "confidence_band", None, None),
+        ("evidence_basis", "evidence_basis", None, None),
+        ("model_version", "model_version", None, None),
+        ("degradation_state", "degradation_state", None, None),
+        ("freshness", "freshness", None, None),
+        ("export_eligibility", "export_eligibility", None, None),
     )
     _required_ = frozenset(("stage_origin", "resolution", "confidence", "confidence_band", "evidence_basis", "model_version", "degradation_state", "freshness", "export_eligibility", ))
 
@@ -69,13 +69,13 @@ class EvidenceSignal(Model):
         "observed_at",
     )
     _fields_ = (
-        ("rule", None, None),
-        ("evidence_basis", None, None),
-        ("edge", None, None),
-        ("node", NodeRef.from_wire, wire),
-        ("field", None, None),
-        ("confidence", None, None),
-        ("observed_at", timestamp, to_timestamp),
+        ("rule", "rule", None, None),
+        ("evidence_basis", "evidence_basis", None, None),
+        ("edge", "edge", None, None),
+        ("node", "node", NodeRef.from_wire, wire),
+        ("field", "field", None, None),
+        ("confidence", "confidence", None, None),
+        ("observed_at", "observed_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("rule", "evidence_basis", "edge", "node", "field", "confidence", "observed_at", ))
 
@@ -92,12 +92,12 @@ class AttributionRecord(Model):
     service: The service that made the call. Null while it is not known.
     owner: The organization that answers for the spend. Null while it is not known.
     project: The project behind the service. Null while it is not known.
-    input_tokens: Tokens that went in, including cached ones. Null where not known.
-    output_tokens: Tokens that came out, including those of reasoning. Null where not known.
-    cost_usd: The cost in US dollars. Null where it is not known, never zero instead.
+    input_tokens: Tokens that went in, including cached ones. Null where not known. Unit: tokens.
+    output_tokens: Tokens that came out, including those of reasoning. Null where not known. Unit: tokens.
+    cost_usd: The cost in US dollars. Null where it is not known, never zero instead. Unit: USD.
     cost_method: Where the cost comes from.
-    energy_wh: Operational energy in watt-hours. Null where it is not known.
-    carbon_gco2e: Operational carbon in grams of CO2 equivalent. Null where it is not known.
+    energy_wh: Operational energy in watt-hours. Null where it is not known. Unit: Wh.
+    carbon_gco2e: Operational carbon in grams of CO2 equivalent. Null where it is not known. Unit: g CO2e.
     energy_method: How energy and carbon were derived.
     pathway_category: The kind of path by which the AI was consumed.
     output_state: Whether an owner was found.
@@ -126,25 +126,25 @@ class AttributionRecord(Model):
         "interpretation",
     )
     _fields_ = (
-        ("id", None, None),
-        ("invocation_id", None, None),
-        ("occurred_at", timestamp, to_timestamp),
-        ("provider", None, None),
-        ("requested_model", None, None),
-        ("served_model", None, None),
-        ("service", None, None),
-        ("owner", None, None),
-        ("project", None, None),
-        ("input_tokens", None, None),
-        ("output_tokens", None, None),
-        ("cost_usd", None, None),
-        ("cost_method", None, None),
-        ("energy_wh", None, None),
-        ("carbon_gco2e", None, None),
-        ("energy_method", None, None),
-        ("pathway_category", None, None),
-        ("output_state", None, None),
-        ("interpretation", Interpretation.from_wire, wire),
+        ("id", "id", None, None),
+        ("invocation_id", "invocation_id", None, None),
+        ("occurred_at", "occurred_at", timestamp, to_timestamp),
+        ("provider", "provider", None, None),
+        ("requested_model", "requested_model", None, None),
+        ("served_model", "served_model", None, None),
+        ("service", "service", None, None),
+        ("owner", "owner", None, None),
+        ("project", "project", None, None),
+        ("input_tokens", "input_tokens", None, None),
+        ("output_tokens", "output_tokens", None, None),
+        ("cost_usd", "cost_usd", None, None),
+        ("cost_method", "cost_method", None, None),
+        ("energy_wh", "energy_wh", None, None),
+        ("carbon_gco2e", "carbon_gco2e", None, None),
+        ("energy_method", "energy_method", None, None),
+        ("pathway_category", "pathway_category", None, None),
+        ("output_state", "output_state", None, None),
+        ("interpretation", "interpretation", Interpretation.from_wire, wire),
     )
     _required_ = frozenset(("id", "invocation_id", "occurred_at", "provider", "requested_model", "served_model", "service", "owner", "project", "input_tokens", "output_tokens", "cost_usd", "cost_method", "energy_wh", "carbon_gco2e", "energy_method", "pathway_category", "output_state", "interpretation", ))
 
@@ -167,11 +167,11 @@ class AttributionCandidate(Model):
         "signals",
     )
     _fields_ = (
-        ("node", NodeRef.from_wire, wire),
-        ("confidence", None, None),
-        ("chosen", None, None),
-        ("reason", None, None),
-        ("signals", list_of(EvidenceSignal.from_wire), list_of(wire)),
+        ("node", "node", NodeRef.from_wire, wire),
+        ("confidence", "confidence", None, None),
+        ("chosen", "chosen", None, None),
+        ("reason", "reason", None, None),
+        ("signals", "signals", list_of(EvidenceSignal.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("node", "confidence", "chosen", "reason", "signals", ))
 
@@ -188,8 +188,8 @@ class AttributionPage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(AttributionRecord.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(AttributionRecord.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
 
@@ -222,16 +222,16 @@ class Explanation(Model):
         "attributed_at",
     )
     _fields_ = (
-        ("organization", NodeRef.from_wire, wire),
-        ("project", NodeRef.from_wire, wire),
-        ("service", NodeRef.from_wire, wire),
-        ("identity", NodeRef.from_wire, wire),
-        ("budget", NodeRef.from_wire, wire),
-        ("signals", list_of(EvidenceSignal.from_wire), list_of(wire)),
-        ("candidates", list_of(AttributionCandidate.from_wire), list_of(wire)),
-        ("decision", None, None),
-        ("catalogue_version", None, None),
-        ("attributed_at", timestamp, to_timestamp),
+        ("organization", "organization", NodeRef.from_wire, wire),
+        ("project", "project", NodeRef.from_wire, wire),
+        ("service", "service", NodeRef.from_wire, wire),
+        ("identity", "identity", NodeRef.from_wire, wire),
+        ("budget", "budget", NodeRef.from_wire, wire),
+        ("signals", "signals", list_of(EvidenceSignal.from_wire), list_of(wire)),
+        ("candidates", "candidates", list_of(AttributionCandidate.from_wire), list_of(wire)),
+        ("decision", "decision", None, None),
+        ("catalogue_version", "catalogue_version", None, None),
+        ("attributed_at", "attributed_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("organization", "project", "service", "identity", "budget", "signals", "candidates", "decision", "catalogue_version", "attributed_at", ))
 
@@ -248,12 +248,12 @@ class AttributionDetail(Model):
     service: The service that made the call. Null while it is not known.
     owner: The organization that answers for the spend. Null while it is not known.
     project: The project behind the service. Null while it is not known.
-    input_tokens: Tokens that went in, including cached ones. Null where not known.
-    output_tokens: Tokens that came out, including those of reasoning. Null where not known.
-    cost_usd: The cost in US dollars. Null where it is not known, never zero instead.
+    input_tokens: Tokens that went in, including cached ones. Null where not known. Unit: tokens.
+    output_tokens: Tokens that came out, including those of reasoning. Null where not known. Unit: tokens.
+    cost_usd: The cost in US dollars. Null where it is not known, never zero instead. Unit: USD.
     cost_method: Where the cost comes from.
-    energy_wh: Operational energy in watt-hours. Null where it is not known.
-    carbon_gco2e: Operational carbon in grams of CO2 equivalent. Null where it is not known.
+    energy_wh: Operational energy in watt-hours. Null where it is not known. Unit: Wh.
+    carbon_gco2e: Operational carbon in grams of CO2 equivalent. Null where it is not known. Unit: g CO2e.
     energy_method: How energy and carbon were derived.
     pathway_category: The kind of path by which the AI was consumed.
     output_state: Whether an owner was found.
@@ -284,25 +284,40 @@ class AttributionDetail(Model):
         "explanation",
     )
     _fields_ = (
-        ("id", None, None),
-        ("invocation_id", None, None),
-        ("occurred_at", timestamp, to_timestamp),
-        ("provider", None, None),
-        ("requested_model", None, None),
-        ("served_model", None, None),
-        ("service", None, None),
-        ("owner", None, None),
-        ("project", None, None),
-        ("input_tokens", None, None),
-        ("output_tokens", None, None),
-        ("cost_usd", None, None),
-        ("cost_method", None, None),
-        ("energy_wh", None, None),
-        ("carbon_gco2e", None, None),
-        ("energy_method", None, None),
-        ("pathway_category", None, None),
-        ("output_state", None, None),
-        ("interpretation", Interpretation.from_wire, wire),
-        ("explanation", Explanation.from_wire, wire),
+        ("id", "id", None, None),
+        ("invocation_id", "invocation_id", None, None),
+        ("occurred_at", "occurred_at", timestamp, to_timestamp),
+        ("provider", "provider", None, None),
+        ("requested_model", "requested_model", None, None),
+        ("served_model", "served_model", None, None),
+        ("service", "service", None, None),
+        ("owner", "owner", None, None),
+        ("project", "project", None, None),
+        ("input_tokens", "input_tokens", None, None),
+        ("output_tokens", "output_tokens", None, None),
+        ("cost_usd", "cost_usd", None, None),
+        ("cost_method", "cost_method", None, None),
+        ("energy_wh", "energy_wh", None, None),
+        ("carbon_gco2e", "carbon_gco2e", None, None),
+        ("energy_method", "energy_method", None, None),
+        ("pathway_category", "pathway_category", None, None),
+        ("output_state", "output_state", None, None),
+        ("interpretation", "interpretation", Interpretation.from_wire, wire),
+        ("explanation", "explanation", Explanation.from_wire, wire),
     )
     _required_ = frozenset(("id", "invocation_id", "occurred_at", "provider", "requested_model", "served_model", "service", "owner", "project", "input_tokens", "output_tokens", "cost_usd", "cost_method", "energy_wh", "carbon_gco2e", "energy_method", "pathway_category", "output_state", "interpretation", "explanation", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "OutputState": ("attributed", "bounded", "ambiguous", "unknown", "not_identifiable", ),
+    "Resolution": ("deterministically_resolved", "strongly_inferred", "bounded", "ambiguous", "unknown", "not_identifiable", ),
+    "EvidenceBasis": None,
+    "ExportEligibility": ("eligible", "below_floor", "disputed", "residency_blocked", "unpriced", ),
+    "AttributionRule": None,
+    "EvidenceEdge": None,
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .common import Page
 
 
@@ -49,23 +49,23 @@ class AuditEvent(Model):
         "hash",
     )
     _fields_ = (
-        ("id", None, None),
-        ("sequence", None, None),
-        ("occurred_at", timestamp, to_timestamp),
-        ("category", None, None),
-        ("action", None, None),
-        ("outcome", None, None),
-        ("actor_kind", None, None),
-        ("actor_id", None, None),
-        ("resource_type", None, None),
-        ("resource_id", None, None),
-        ("source_address", None, None),
-        ("trace_id", None, None),
-        ("summary", None, None),
-        ("before", None, None),
-        ("after", None, None),
-        ("previous_hash", None, None),
-        ("hash", None, None),
+        ("id", "id", None, None),
+        ("sequence", "sequence", None, None),
+        ("occurred_at", "occurred_at", timestamp, to_timestamp),
+        ("category", "category", None, None),
+        ("action", "action", None, None),
+        ("outcome", "outcome", None, None),
+        ("actor_kind", "actor_kind", None, None),
+        ("actor_id", "actor_id", None, None),
+        ("resource_type", "resource_type", None, None),
+        ("resource_id", "resource_id", None, None),
+        ("source_address", "source_address", None, None),
+        ("trace_id", "trace_id", None, None),
+        ("summary", "summary", None, None),
+        ("before", "before", None, None),
+        ("after", "after", None, None),
+        ("previous_hash", "previous_hash", None, None),
+        ("hash", "hash", None, None),
     )
     _required_ = frozenset(("id", "sequence", "occurred_at", "category", "action", "outcome", "actor_kind", "actor_id", "resource_type", "resource_id", "source_address", "trace_id", "summary", "before", "after", "previous_hash", "hash", ))
 
@@ -82,7 +82,19 @@ class AuditEventPage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(AuditEvent.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(AuditEvent.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "AuditCategory": None,
+    "AuditOutcome": ("success", "denied", "failure", ),
+    "ActorKind": None,
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .common import Page
 
 
@@ -19,8 +19,8 @@ class BudgetScope(Model):
         "key",
     )
     _fields_ = (
-        ("type", None, None),
-        ("key", None, None),
+        ("type", "type", None, None),
+        ("key", "key", None, None),
     )
     _required_ = frozenset(("type", "key", ))
 
@@ -40,9 +40,9 @@ class BudgetUpdate(Model):
         "mode",
     )
     _fields_ = (
-        ("name", None, None),
-        ("ceiling_usd", None, None),
-        ("mode", None, None),
+        ("name", "name", None, None),
+        ("ceiling_usd", "ceiling_usd", None, None),
+        ("mode", "mode", None, None),
     )
 
 
@@ -64,11 +64,11 @@ class BudgetCreate(Model):
         "mode",
     )
     _fields_ = (
-        ("name", None, None),
-        ("scope", BudgetScope.from_wire, wire),
-        ("period", None, None),
-        ("ceiling_usd", None, None),
-        ("mode", None, None),
+        ("name", "name", None, None),
+        ("scope", "scope", BudgetScope.from_wire, wire),
+        ("period", "period", None, None),
+        ("ceiling_usd", "ceiling_usd", None, None),
+        ("mode", "mode", None, None),
     )
     _required_ = frozenset(("name", "scope", "period", "ceiling_usd", ))
 
@@ -114,22 +114,22 @@ class Budget(Model):
         "updated_at",
     )
     _fields_ = (
-        ("id", None, None),
-        ("name", None, None),
-        ("scope", BudgetScope.from_wire, wire),
-        ("period", None, None),
-        ("ceiling_usd", None, None),
-        ("mode", None, None),
-        ("period_start", day, to_day),
-        ("period_end", day, to_day),
-        ("period_to_date_usd", None, None),
-        ("consumed_percent", None, None),
-        ("forecast_usd", None, None),
-        ("crossed_thresholds", None, None),
-        ("completeness", None, None),
-        ("as_of", timestamp, to_timestamp),
-        ("created_at", timestamp, to_timestamp),
-        ("updated_at", timestamp, to_timestamp),
+        ("id", "id", None, None),
+        ("name", "name", None, None),
+        ("scope", "scope", BudgetScope.from_wire, wire),
+        ("period", "period", None, None),
+        ("ceiling_usd", "ceiling_usd", None, None),
+        ("mode", "mode", None, None),
+        ("period_start", "period_start", day, to_day),
+        ("period_end", "period_end", day, to_day),
+        ("period_to_date_usd", "period_to_date_usd", None, None),
+        ("consumed_percent", "consumed_percent", None, None),
+        ("forecast_usd", "forecast_usd", None, None),
+        ("crossed_thresholds", "crossed_thresholds", None, None),
+        ("completeness", "completeness", None, None),
+        ("as_of", "as_of", timestamp, to_timestamp),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("updated_at", "updated_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("id", "name", "scope", "period", "ceiling_usd", "mode", "period_start", "period_end", "period_to_date_usd", "consumed_percent", "forecast_usd", "crossed_thresholds", "completeness", "as_of", "created_at", "updated_at", ))
 
@@ -146,7 +146,19 @@ class BudgetPage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(Budget.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(Budget.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "BudgetScopeType": ("organization", "team", "project", "cost_centre", ),
+    "BudgetPeriod": ("monthly", "quarterly", "yearly", ),
+    "BudgetMode": None,
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 
 
 class Page(Model):
@@ -22,10 +22,10 @@ class Page(Model):
         "as_of",
     )
     _fields_ = (
-        ("next_cursor", None, None),
-        ("limit", None, None),
-        ("has_more", None, None),
-        ("as_of", timestamp, to_timestamp),
+        ("next_cursor", "next_cursor", None, None),
+        ("limit", "limit", None, None),
+        ("has_more", "has_more", None, None),
+        ("as_of", "as_of", timestamp, to_timestamp),
     )
     _required_ = frozenset(("next_cursor", "limit", "has_more", ))
 
@@ -43,8 +43,8 @@ class FieldError(Model):
         "detail",
     )
     _fields_ = (
-        ("pointer", None, None),
-        ("detail", None, None),
+        ("pointer", "pointer", None, None),
+        ("detail", "detail", None, None),
     )
     _required_ = frozenset(("pointer", "detail", ))
 
@@ -63,9 +63,9 @@ class NodeRef(Model):
         "type",
     )
     _fields_ = (
-        ("id", None, None),
-        ("name", None, None),
-        ("type", None, None),
+        ("id", "id", None, None),
+        ("name", "name", None, None),
+        ("type", "type", None, None),
     )
     _required_ = frozenset(("id", "name", "type", ))
 
@@ -98,15 +98,32 @@ class Problem(Model):
         "errors",
     )
     _fields_ = (
-        ("type", None, None),
-        ("title", None, None),
-        ("status", None, None),
-        ("detail", None, None),
-        ("instance", None, None),
-        ("error_code", None, None),
-        ("trace_id", None, None),
-        ("tenant_id", None, None),
-        ("docs_url", None, None),
-        ("errors", list_of(FieldError.from_wire), list_of(wire)),
+        ("type", "type", None, None),
+        ("title", "title", None, None),
+        ("status", "status", None, None),
+        ("detail", "detail", None, None),
+        ("instance", "instance", None, None),
+        ("error_code", "error_code", None, None),
+        ("trace_id", "trace_id", None, None),
+        ("tenant_id", "tenant_id", None, None),
+        ("docs_url", "docs_url", None, None),
+        ("errors", "errors", list_of(FieldError.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("type", "title", "status", "detail", "instance", "error_code", "trace_id", "tenant_id", "docs_url", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "NodeType": None,
+    "Scope": ("read:attribution", "read:reporting", "export:create", "admin:config", ),
+    "ConfidenceBand": ("high", "medium", "low", ),
+    "StageOrigin": ("stage_a", "stage_b", "stage_c", ),
+    "DegradationState": ("none", "degraded_serving", "disabled", "model_recalled", ),
+    "Freshness": ("fresh", "index_stale", "source_stale", ),
+    "CostMethod": ("reported", "priced", "billed", "unpriced", ),
+    "EnergyMethod": ("t0_measured", "t1_published", "t2_estimated", "t3_analogue", "t4_unknown", ),
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .common import Page
 
 
@@ -24,10 +24,10 @@ class ConnectorCreate(Model):
         "credential",
     )
     _fields_ = (
-        ("kind", None, None),
-        ("name", None, None),
-        ("options", None, None),
-        ("credential", None, None),
+        ("kind", "kind", None, None),
+        ("name", "name", None, None),
+        ("options", "options", None, None),
+        ("credential", "credential", None, None),
     )
     _required_ = frozenset(("kind", "name", ))
     _secret_ = frozenset(("credential", ))
@@ -49,10 +49,10 @@ class ConnectorUpdate(Model):
         "credential",
     )
     _fields_ = (
-        ("name", None, None),
-        ("enabled", None, None),
-        ("options", None, None),
-        ("credential", None, None),
+        ("name", "name", None, None),
+        ("enabled", "enabled", None, None),
+        ("options", "options", None, None),
+        ("credential", "credential", None, None),
     )
     _secret_ = frozenset(("credential", ))
 
@@ -93,20 +93,20 @@ class Connector(Model):
         "updated_at",
     )
     _fields_ = (
-        ("id", None, None),
-        ("kind", None, None),
-        ("name", None, None),
-        ("enabled", None, None),
-        ("options", None, None),
-        ("has_credential", None, None),
-        ("health", None, None),
-        ("freshness", None, None),
-        ("last_attempt_at", timestamp, to_timestamp),
-        ("last_success_at", timestamp, to_timestamp),
-        ("lag_seconds", None, None),
-        ("last_error", None, None),
-        ("created_at", timestamp, to_timestamp),
-        ("updated_at", timestamp, to_timestamp),
+        ("id", "id", None, None),
+        ("kind", "kind", None, None),
+        ("name", "name", None, None),
+        ("enabled", "enabled", None, None),
+        ("options", "options", None, None),
+        ("has_credential", "has_credential", None, None),
+        ("health", "health", None, None),
+        ("freshness", "freshness", None, None),
+        ("last_attempt_at", "last_attempt_at", timestamp, to_timestamp),
+        ("last_success_at", "last_success_at", timestamp, to_timestamp),
+        ("lag_seconds", "lag_seconds", None, None),
+        ("last_error", "last_error", None, None),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("updated_at", "updated_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("id", "kind", "name", "enabled", "options", "has_credential", "health", "freshness", "last_attempt_at", "last_success_at", "lag_seconds", "last_error", "created_at", "updated_at", ))
 
@@ -123,7 +123,18 @@ class ConnectorPage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(Connector.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(Connector.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "ConnectorKind": None,
+    "ConnectorHealth": None,
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 
 
 class CoverageGap(Model):
@@ -23,10 +23,10 @@ class CoverageGap(Model):
         "share",
     )
     _fields_ = (
-        ("reason", None, None),
-        ("records", None, None),
-        ("cost_usd", None, None),
-        ("share", None, None),
+        ("reason", "reason", None, None),
+        ("records", "records", None, None),
+        ("cost_usd", "cost_usd", None, None),
+        ("share", "share", None, None),
     )
     _required_ = frozenset(("reason", "records", "cost_usd", "share", ))
 
@@ -56,14 +56,14 @@ class CoverageFigures(Model):
         "completeness",
     )
     _fields_ = (
-        ("records", None, None),
-        ("unpriced_records", None, None),
-        ("cost_usd", None, None),
-        ("attributed_cost_usd", None, None),
-        ("chargeback_ready_cost_usd", None, None),
-        ("attribution_coverage", None, None),
-        ("chargeback_ready_coverage", None, None),
-        ("completeness", None, None),
+        ("records", "records", None, None),
+        ("unpriced_records", "unpriced_records", None, None),
+        ("cost_usd", "cost_usd", None, None),
+        ("attributed_cost_usd", "attributed_cost_usd", None, None),
+        ("chargeback_ready_cost_usd", "chargeback_ready_cost_usd", None, None),
+        ("attribution_coverage", "attribution_coverage", None, None),
+        ("chargeback_ready_coverage", "chargeback_ready_coverage", None, None),
+        ("completeness", "completeness", None, None),
     )
     _required_ = frozenset(("records", "unpriced_records", "cost_usd", "attributed_cost_usd", "chargeback_ready_cost_usd", "attribution_coverage", "chargeback_ready_coverage", "completeness", ))
 
@@ -96,16 +96,16 @@ class PathwayCoverage(Model):
         "freshness",
     )
     _fields_ = (
-        ("records", None, None),
-        ("unpriced_records", None, None),
-        ("cost_usd", None, None),
-        ("attributed_cost_usd", None, None),
-        ("chargeback_ready_cost_usd", None, None),
-        ("attribution_coverage", None, None),
-        ("chargeback_ready_coverage", None, None),
-        ("completeness", None, None),
-        ("pathway_category", None, None),
-        ("freshness", None, None),
+        ("records", "records", None, None),
+        ("unpriced_records", "unpriced_records", None, None),
+        ("cost_usd", "cost_usd", None, None),
+        ("attributed_cost_usd", "attributed_cost_usd", None, None),
+        ("chargeback_ready_cost_usd", "chargeback_ready_cost_usd", None, None),
+        ("attribution_coverage", "attribution_coverage", None, None),
+        ("chargeback_ready_coverage", "chargeback_ready_coverage", None, None),
+        ("completeness", "completeness", None, None),
+        ("pathway_category", "pathway_category", None, None),
+        ("freshness", "freshness", None, None),
     )
     _required_ = frozenset(("records", "unpriced_records", "cost_usd", "attributed_cost_usd", "chargeback_ready_cost_usd", "attribution_coverage", "chargeback_ready_coverage", "completeness", "pathway_category", "freshness", ))
 
@@ -131,12 +131,12 @@ class CoverageScore(Model):
         "confidence_distribution",
     )
     _fields_ = (
-        ("score", None, None),
-        ("source_freshness", None, None),
-        ("pathway_capture", None, None),
-        ("identity_resolution", None, None),
-        ("billing_reconciliation", None, None),
-        ("confidence_distribution", None, None),
+        ("score", "score", None, None),
+        ("source_freshness", "source_freshness", None, None),
+        ("pathway_capture", "pathway_capture", None, None),
+        ("identity_resolution", "identity_resolution", None, None),
+        ("billing_reconciliation", "billing_reconciliation", None, None),
+        ("confidence_distribution", "confidence_distribution", None, None),
     )
     _required_ = frozenset(("score", "source_freshness", "pathway_capture", "identity_resolution", "billing_reconciliation", "confidence_distribution", ))
 
@@ -173,17 +173,28 @@ class Coverage(Model):
         "gaps",
     )
     _fields_ = (
-        ("period_from", day, to_day),
-        ("period_to", day, to_day),
-        ("as_of", timestamp, to_timestamp),
-        ("overall", CoverageFigures.from_wire, wire),
-        ("completeness_floor", None, None),
-        ("below_completeness_floor", None, None),
-        ("freshness", None, None),
-        ("degradation_state", None, None),
-        ("cost_basis", None, None),
-        ("score", CoverageScore.from_wire, wire),
-        ("pathways", list_of(PathwayCoverage.from_wire), list_of(wire)),
-        ("gaps", list_of(CoverageGap.from_wire), list_of(wire)),
+        ("period_from", "period_from", day, to_day),
+        ("period_to", "period_to", day, to_day),
+        ("as_of", "as_of", timestamp, to_timestamp),
+        ("overall", "overall", CoverageFigures.from_wire, wire),
+        ("completeness_floor", "completeness_floor", None, None),
+        ("below_completeness_floor", "below_completeness_floor", None, None),
+        ("freshness", "freshness", None, None),
+        ("degradation_state", "degradation_state", None, None),
+        ("cost_basis", "cost_basis", None, None),
+        ("score", "score", CoverageScore.from_wire, wire),
+        ("pathways", "pathways", list_of(PathwayCoverage.from_wire), list_of(wire)),
+        ("gaps", "gaps", list_of(CoverageGap.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("period_from", "period_to", "as_of", "overall", "completeness_floor", "below_completeness_floor", "freshness", "degradation_state", "cost_basis", "score", "pathways", "gaps", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "CoverageMeasure": ("attribution", "chargeback_ready", ),
+    "CoverageGapReason": None,
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

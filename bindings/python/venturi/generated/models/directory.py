@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .common import Page
 
 
@@ -19,8 +19,8 @@ class MatchKey(Model):
         "value",
     )
     _fields_ = (
-        ("kind", None, None),
-        ("value", None, None),
+        ("kind", "kind", None, None),
+        ("value", "value", None, None),
     )
     _required_ = frozenset(("kind", "value", ))
 
@@ -53,16 +53,16 @@ class EdgeInput(Model):
         "valid_to",
     )
     _fields_ = (
-        ("kind", None, None),
-        ("from_key", None, None),
-        ("to_key", None, None),
-        ("weight", None, None),
-        ("confidence", None, None),
-        ("source", None, None),
-        ("method", None, None),
-        ("signals", None, None),
-        ("valid_from", timestamp, to_timestamp),
-        ("valid_to", timestamp, to_timestamp),
+        ("kind", "kind", None, None),
+        ("from_key", "from_key", None, None),
+        ("to_key", "to_key", None, None),
+        ("weight", "weight", None, None),
+        ("confidence", "confidence", None, None),
+        ("source", "source", None, None),
+        ("method", "method", None, None),
+        ("signals", "signals", None, None),
+        ("valid_from", "valid_from", timestamp, to_timestamp),
+        ("valid_to", "valid_to", timestamp, to_timestamp),
     )
     _required_ = frozenset(("kind", "from_key", "to_key", ))
 
@@ -101,19 +101,19 @@ class Edge(Model):
         "updated_at",
     )
     _fields_ = (
-        ("id", None, None),
-        ("kind", None, None),
-        ("from_key", None, None),
-        ("to_key", None, None),
-        ("weight", None, None),
-        ("confidence", None, None),
-        ("source", None, None),
-        ("method", None, None),
-        ("signals", None, None),
-        ("valid_from", timestamp, to_timestamp),
-        ("valid_to", timestamp, to_timestamp),
-        ("created_at", timestamp, to_timestamp),
-        ("updated_at", timestamp, to_timestamp),
+        ("id", "id", None, None),
+        ("kind", "kind", None, None),
+        ("from_key", "from_key", None, None),
+        ("to_key", "to_key", None, None),
+        ("weight", "weight", None, None),
+        ("confidence", "confidence", None, None),
+        ("source", "source", None, None),
+        ("method", "method", None, None),
+        ("signals", "signals", None, None),
+        ("valid_from", "valid_from", timestamp, to_timestamp),
+        ("valid_to", "valid_to", timestamp, to_timestamp),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("updated_at", "updated_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("id", "kind", "from_key", "to_key", "weight", "confidence", "source", "method", "signals", "valid_from", "valid_to", "created_at", "updated_at", ))
 
@@ -132,9 +132,9 @@ class UpsertItemResult(Model):
         "outcome",
     )
     _fields_ = (
-        ("index", None, None),
-        ("id", None, None),
-        ("outcome", None, None),
+        ("index", "index", None, None),
+        ("id", "id", None, None),
+        ("outcome", "outcome", None, None),
     )
     _required_ = frozenset(("index", "id", "outcome", ))
 
@@ -151,8 +151,8 @@ class DeleteResult(Model):
         "missing",
     )
     _fields_ = (
-        ("deleted", None, None),
-        ("missing", None, None),
+        ("deleted", "deleted", None, None),
+        ("missing", "missing", None, None),
     )
     _required_ = frozenset(("deleted", "missing", ))
 
@@ -171,9 +171,9 @@ class ServiceInput(Model):
         "match",
     )
     _fields_ = (
-        ("key", None, None),
-        ("name", None, None),
-        ("match", list_of(MatchKey.from_wire), list_of(wire)),
+        ("key", "key", None, None),
+        ("name", "name", None, None),
+        ("match", "match", list_of(MatchKey.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("key", ))
 
@@ -194,10 +194,10 @@ class IdentityInput(Model):
         "match",
     )
     _fields_ = (
-        ("key", None, None),
-        ("name", None, None),
-        ("kind", None, None),
-        ("match", list_of(MatchKey.from_wire), list_of(wire)),
+        ("key", "key", None, None),
+        ("name", "name", None, None),
+        ("kind", "kind", None, None),
+        ("match", "match", list_of(MatchKey.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("key", "kind", ))
 
@@ -218,10 +218,10 @@ class ProjectInput(Model):
         "match",
     )
     _fields_ = (
-        ("key", None, None),
-        ("name", None, None),
-        ("kind", None, None),
-        ("match", list_of(MatchKey.from_wire), list_of(wire)),
+        ("key", "key", None, None),
+        ("name", "name", None, None),
+        ("kind", "kind", None, None),
+        ("match", "match", list_of(MatchKey.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("key", ))
 
@@ -247,12 +247,12 @@ class OrganizationInput(Model):
         "match",
     )
     _fields_ = (
-        ("key", None, None),
-        ("name", None, None),
-        ("kind", None, None),
-        ("parent_key", None, None),
-        ("cost_centre", None, None),
-        ("match", list_of(MatchKey.from_wire), list_of(wire)),
+        ("key", "key", None, None),
+        ("name", "name", None, None),
+        ("kind", "kind", None, None),
+        ("parent_key", "parent_key", None, None),
+        ("cost_centre", "cost_centre", None, None),
+        ("match", "match", list_of(MatchKey.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("key", ))
 
@@ -277,12 +277,12 @@ class Service(Model):
         "updated_at",
     )
     _fields_ = (
-        ("id", None, None),
-        ("key", None, None),
-        ("name", None, None),
-        ("match", list_of(MatchKey.from_wire), list_of(wire)),
-        ("created_at", timestamp, to_timestamp),
-        ("updated_at", timestamp, to_timestamp),
+        ("id", "id", None, None),
+        ("key", "key", None, None),
+        ("name", "name", None, None),
+        ("match", "match", list_of(MatchKey.from_wire), list_of(wire)),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("updated_at", "updated_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("id", "key", "name", "match", "created_at", "updated_at", ))
 
@@ -309,13 +309,13 @@ class Identity(Model):
         "updated_at",
     )
     _fields_ = (
-        ("id", None, None),
-        ("key", None, None),
-        ("name", None, None),
-        ("kind", None, None),
-        ("match", list_of(MatchKey.from_wire), list_of(wire)),
-        ("created_at", timestamp, to_timestamp),
-        ("updated_at", timestamp, to_timestamp),
+        ("id", "id", None, None),
+        ("key", "key", None, None),
+        ("name", "name", None, None),
+        ("kind", "kind", None, None),
+        ("match", "match", list_of(MatchKey.from_wire), list_of(wire)),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("updated_at", "updated_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("id", "key", "name", "kind", "match", "created_at", "updated_at", ))
 
@@ -342,13 +342,13 @@ class Project(Model):
         "updated_at",
     )
     _fields_ = (
-        ("id", None, None),
-        ("key", None, None),
-        ("name", None, None),
-        ("kind", None, None),
-        ("match", list_of(MatchKey.from_wire), list_of(wire)),
-        ("created_at", timestamp, to_timestamp),
-        ("updated_at", timestamp, to_timestamp),
+        ("id", "id", None, None),
+        ("key", "key", None, None),
+        ("name", "name", None, None),
+        ("kind", "kind", None, None),
+        ("match", "match", list_of(MatchKey.from_wire), list_of(wire)),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("updated_at", "updated_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("id", "key", "name", "kind", "match", "created_at", "updated_at", ))
 
@@ -379,15 +379,15 @@ class Organization(Model):
         "updated_at",
     )
     _fields_ = (
-        ("id", None, None),
-        ("key", None, None),
-        ("name", None, None),
-        ("kind", None, None),
-        ("parent_key", None, None),
-        ("cost_centre", None, None),
-        ("match", list_of(MatchKey.from_wire), list_of(wire)),
-        ("created_at", timestamp, to_timestamp),
-        ("updated_at", timestamp, to_timestamp),
+        ("id", "id", None, None),
+        ("key", "key", None, None),
+        ("name", "name", None, None),
+        ("kind", "kind", None, None),
+        ("parent_key", "parent_key", None, None),
+        ("cost_centre", "cost_centre", None, None),
+        ("match", "match", list_of(MatchKey.from_wire), list_of(wire)),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("updated_at", "updated_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("id", "key", "name", "kind", "parent_key", "cost_centre", "match", "created_at", "updated_at", ))
 
@@ -402,7 +402,7 @@ class EdgeUpsert(Model):
         "items",
     )
     _fields_ = (
-        ("items", list_of(EdgeInput.from_wire), list_of(wire)),
+        ("items", "items", list_of(EdgeInput.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("items", ))
 
@@ -423,10 +423,10 @@ class UpsertResult(Model):
         "results",
     )
     _fields_ = (
-        ("created", None, None),
-        ("updated", None, None),
-        ("unchanged", None, None),
-        ("results", list_of(UpsertItemResult.from_wire), list_of(wire)),
+        ("created", "created", None, None),
+        ("updated", "updated", None, None),
+        ("unchanged", "unchanged", None, None),
+        ("results", "results", list_of(UpsertItemResult.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("created", "updated", "unchanged", "results", ))
 
@@ -443,8 +443,8 @@ class EdgePage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(Edge.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(Edge.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
 
@@ -459,7 +459,7 @@ class ServiceUpsert(Model):
         "items",
     )
     _fields_ = (
-        ("items", list_of(ServiceInput.from_wire), list_of(wire)),
+        ("items", "items", list_of(ServiceInput.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("items", ))
 
@@ -474,7 +474,7 @@ class IdentityUpsert(Model):
         "items",
     )
     _fields_ = (
-        ("items", list_of(IdentityInput.from_wire), list_of(wire)),
+        ("items", "items", list_of(IdentityInput.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("items", ))
 
@@ -489,7 +489,7 @@ class ProjectUpsert(Model):
         "items",
     )
     _fields_ = (
-        ("items", list_of(ProjectInput.from_wire), list_of(wire)),
+        ("items", "items", list_of(ProjectInput.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("items", ))
 
@@ -504,7 +504,7 @@ class OrganizationUpsert(Model):
         "items",
     )
     _fields_ = (
-        ("items", list_of(OrganizationInput.from_wire), list_of(wire)),
+        ("items", "items", list_of(OrganizationInput.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("items", ))
 
@@ -521,8 +521,8 @@ class ServicePage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(Service.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(Service.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
 
@@ -539,8 +539,8 @@ class IdentityPage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(Identity.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(Identity.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
 
@@ -557,8 +557,8 @@ class ProjectPage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(Project.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(Project.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
 
@@ -575,7 +575,23 @@ class OrganizationPage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(Organization.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(Organization.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "MatchKeyKind": None,
+    "IdentityKind": ("person", "service_account", "ci_pipeline", ),
+    "ProjectKind": ("repository", "deployable_unit", ),
+    "OrganizationKind": ("team", "unit", ),
+    "EdgeKind": ("service_project", "service_identity", "project_organization", "identity_organization", "budgeted_under", "billed_to", ),
+    "EdgeSource": None,
+    "UpsertOutcome": ("created", "updated", "unchanged", ),
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

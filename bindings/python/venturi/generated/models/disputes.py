@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .common import Page
 
 
@@ -21,9 +21,9 @@ class DisputeCreate(Model):
         "comment",
     )
     _fields_ = (
-        ("reason", None, None),
-        ("proposed_owner", None, None),
-        ("comment", None, None),
+        ("reason", "reason", None, None),
+        ("proposed_owner", "proposed_owner", None, None),
+        ("comment", "comment", None, None),
     )
     _required_ = frozenset(("reason", ))
 
@@ -62,19 +62,19 @@ class Dispute(Model):
         "resolved_at",
     )
     _fields_ = (
-        ("id", None, None),
-        ("attribution_id", None, None),
-        ("invocation_id", None, None),
-        ("status", None, None),
-        ("reason", None, None),
-        ("current_owner", None, None),
-        ("proposed_owner", None, None),
-        ("comment", None, None),
-        ("opened_by", None, None),
-        ("opened_at", timestamp, to_timestamp),
-        ("resolution", None, None),
-        ("resolved_by", None, None),
-        ("resolved_at", timestamp, to_timestamp),
+        ("id", "id", None, None),
+        ("attribution_id", "attribution_id", None, None),
+        ("invocation_id", "invocation_id", None, None),
+        ("status", "status", None, None),
+        ("reason", "reason", None, None),
+        ("current_owner", "current_owner", None, None),
+        ("proposed_owner", "proposed_owner", None, None),
+        ("comment", "comment", None, None),
+        ("opened_by", "opened_by", None, None),
+        ("opened_at", "opened_at", timestamp, to_timestamp),
+        ("resolution", "resolution", None, None),
+        ("resolved_by", "resolved_by", None, None),
+        ("resolved_at", "resolved_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("id", "attribution_id", "invocation_id", "status", "reason", "current_owner", "proposed_owner", "comment", "opened_by", "opened_at", "resolution", "resolved_by", "resolved_at", ))
 
@@ -96,10 +96,10 @@ class OverrideCreate(Model):
         "reason",
     )
     _fields_ = (
-        ("owner", None, None),
-        ("project", None, None),
-        ("service", None, None),
-        ("reason", None, None),
+        ("owner", "owner", None, None),
+        ("project", "project", None, None),
+        ("service", "service", None, None),
+        ("reason", "reason", None, None),
     )
     _required_ = frozenset(("reason", ))
 
@@ -136,18 +136,18 @@ class Override(Model):
         "applied_at",
     )
     _fields_ = (
-        ("attribution_id", None, None),
-        ("invocation_id", None, None),
-        ("reason", None, None),
-        ("previous_owner", None, None),
-        ("owner", None, None),
-        ("previous_project", None, None),
-        ("project", None, None),
-        ("previous_service", None, None),
-        ("service", None, None),
-        ("resolved_dispute_id", None, None),
-        ("applied_by", None, None),
-        ("applied_at", timestamp, to_timestamp),
+        ("attribution_id", "attribution_id", None, None),
+        ("invocation_id", "invocation_id", None, None),
+        ("reason", "reason", None, None),
+        ("previous_owner", "previous_owner", None, None),
+        ("owner", "owner", None, None),
+        ("previous_project", "previous_project", None, None),
+        ("project", "project", None, None),
+        ("previous_service", "previous_service", None, None),
+        ("service", "service", None, None),
+        ("resolved_dispute_id", "resolved_dispute_id", None, None),
+        ("applied_by", "applied_by", None, None),
+        ("applied_at", "applied_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("attribution_id", "invocation_id", "reason", "previous_owner", "owner", "previous_project", "project", "previous_service", "service", "resolved_dispute_id", "applied_by", "applied_at", ))
 
@@ -164,7 +164,19 @@ class DisputePage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(Dispute.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(Dispute.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "DisputeReason": None,
+    "DisputeStatus": None,
+    "DisputeResolution": None,
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .budgets import BudgetScope
 from .reports import Period
 
@@ -22,9 +22,9 @@ class EventInterpretation(Model):
         "degradation_state",
     )
     _fields_ = (
-        ("stage_origin", None, None),
-        ("confidence_band", None, None),
-        ("degradation_state", None, None),
+        ("stage_origin", "stage_origin", None, None),
+        ("confidence_band", "confidence_band", None, None),
+        ("degradation_state", "degradation_state", None, None),
     )
     _required_ = frozenset(("stage_origin", "confidence_band", "degradation_state", ))
 
@@ -63,19 +63,19 @@ class AttributionMaterialized(Model):
         "version",
     )
     _fields_ = (
-        ("attribution_id", None, None),
-        ("invocation_id", None, None),
-        ("occurred_at", timestamp, to_timestamp),
-        ("provider", None, None),
-        ("served_model", None, None),
-        ("service", None, None),
-        ("owner", None, None),
-        ("project", None, None),
-        ("cost_usd", None, None),
-        ("cost_method", None, None),
-        ("output_state", None, None),
-        ("export_eligibility", None, None),
-        ("version", None, None),
+        ("attribution_id", "attribution_id", None, None),
+        ("invocation_id", "invocation_id", None, None),
+        ("occurred_at", "occurred_at", timestamp, to_timestamp),
+        ("provider", "provider", None, None),
+        ("served_model", "served_model", None, None),
+        ("service", "service", None, None),
+        ("owner", "owner", None, None),
+        ("project", "project", None, None),
+        ("cost_usd", "cost_usd", None, None),
+        ("cost_method", "cost_method", None, None),
+        ("output_state", "output_state", None, None),
+        ("export_eligibility", "export_eligibility", None, None),
+        ("version", "version", None, None),
     )
     _required_ = frozenset(("attribution_id", "invocation_id", "occurred_at", "provider", "served_model", "service", "owner", "project", "cost_usd", "cost_method", "output_state", "export_eligibility", "version", ))
 
@@ -102,13 +102,13 @@ class AttributionDisputed(Model):
         "opened_by",
     )
     _fields_ = (
-        ("dispute_id", None, None),
-        ("attribution_id", None, None),
-        ("invocation_id", None, None),
-        ("reason", None, None),
-        ("current_owner", None, None),
-        ("proposed_owner", None, None),
-        ("opened_by", None, None),
+        ("dispute_id", "dispute_id", None, None),
+        ("attribution_id", "attribution_id", None, None),
+        ("invocation_id", "invocation_id", None, None),
+        ("reason", "reason", None, None),
+        ("current_owner", "current_owner", None, None),
+        ("proposed_owner", "proposed_owner", None, None),
+        ("opened_by", "opened_by", None, None),
     )
     _required_ = frozenset(("dispute_id", "attribution_id", "invocation_id", "reason", "current_owner", "proposed_owner", "opened_by", ))
 
@@ -143,17 +143,17 @@ class AttributionOverrideApplied(Model):
         "version",
     )
     _fields_ = (
-        ("attribution_id", None, None),
-        ("invocation_id", None, None),
-        ("previous_owner", None, None),
-        ("owner", None, None),
-        ("previous_project", None, None),
-        ("project", None, None),
-        ("previous_service", None, None),
-        ("service", None, None),
-        ("resolved_dispute_id", None, None),
-        ("applied_by", None, None),
-        ("version", None, None),
+        ("attribution_id", "attribution_id", None, None),
+        ("invocation_id", "invocation_id", None, None),
+        ("previous_owner", "previous_owner", None, None),
+        ("owner", "owner", None, None),
+        ("previous_project", "previous_project", None, None),
+        ("project", "project", None, None),
+        ("previous_service", "previous_service", None, None),
+        ("service", "service", None, None),
+        ("resolved_dispute_id", "resolved_dispute_id", None, None),
+        ("applied_by", "applied_by", None, None),
+        ("version", "version", None, None),
     )
     _required_ = frozenset(("attribution_id", "invocation_id", "previous_owner", "owner", "previous_project", "project", "previous_service", "service", "resolved_dispute_id", "applied_by", "version", ))
 
@@ -180,13 +180,13 @@ class CoverageChanged(Model):
         "period_to",
     )
     _fields_ = (
-        ("measure", None, None),
-        ("pathway_category", None, None),
-        ("coverage", None, None),
-        ("floor", None, None),
-        ("completeness", None, None),
-        ("period_from", day, to_day),
-        ("period_to", day, to_day),
+        ("measure", "measure", None, None),
+        ("pathway_category", "pathway_category", None, None),
+        ("coverage", "coverage", None, None),
+        ("floor", "floor", None, None),
+        ("completeness", "completeness", None, None),
+        ("period_from", "period_from", day, to_day),
+        ("period_to", "period_to", day, to_day),
     )
     _required_ = frozenset(("measure", "pathway_category", "coverage", "floor", "completeness", "period_from", "period_to", ))
 
@@ -207,10 +207,10 @@ class DegradationStateChanged(Model):
         "detail",
     )
     _fields_ = (
-        ("previous_state", None, None),
-        ("state", None, None),
-        ("model_version", None, None),
-        ("detail", None, None),
+        ("previous_state", "previous_state", None, None),
+        ("state", "state", None, None),
+        ("model_version", "model_version", None, None),
+        ("detail", "detail", None, None),
     )
     _required_ = frozenset(("previous_state", "state", "model_version", "detail", ))
 
@@ -239,14 +239,14 @@ class ExportCompleted(Model):
         "completed_at",
     )
     _fields_ = (
-        ("job_id", None, None),
-        ("format", None, None),
-        ("period", Period.from_wire, wire),
-        ("rows", None, None),
-        ("bytes", None, None),
-        ("sha256", None, None),
-        ("total_cost_usd", None, None),
-        ("completed_at", timestamp, to_timestamp),
+        ("job_id", "job_id", None, None),
+        ("format", "format", None, None),
+        ("period", "period", Period.from_wire, wire),
+        ("rows", "rows", None, None),
+        ("bytes", "bytes", None, None),
+        ("sha256", "sha256", None, None),
+        ("total_cost_usd", "total_cost_usd", None, None),
+        ("completed_at", "completed_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("job_id", "format", "period", "rows", "bytes", "sha256", "total_cost_usd", "completed_at", ))
 
@@ -269,11 +269,11 @@ class ExportFailed(Model):
         "detail",
     )
     _fields_ = (
-        ("job_id", None, None),
-        ("format", None, None),
-        ("period", Period.from_wire, wire),
-        ("error_code", None, None),
-        ("detail", None, None),
+        ("job_id", "job_id", None, None),
+        ("format", "format", None, None),
+        ("period", "period", Period.from_wire, wire),
+        ("error_code", "error_code", None, None),
+        ("detail", "detail", None, None),
     )
     _required_ = frozenset(("job_id", "format", "period", "error_code", "detail", ))
 
@@ -308,17 +308,17 @@ class AnomalyDetected(Model):
         "impact_usd",
     )
     _fields_ = (
-        ("anomaly_id", None, None),
-        ("kind", None, None),
-        ("severity", None, None),
-        ("dimension", None, None),
-        ("value", None, None),
-        ("measure", None, None),
-        ("window_start", timestamp, to_timestamp),
-        ("window_end", timestamp, to_timestamp),
-        ("observed", None, None),
-        ("expected", None, None),
-        ("impact_usd", None, None),
+        ("anomaly_id", "anomaly_id", None, None),
+        ("kind", "kind", None, None),
+        ("severity", "severity", None, None),
+        ("dimension", "dimension", None, None),
+        ("value", "value", None, None),
+        ("measure", "measure", None, None),
+        ("window_start", "window_start", timestamp, to_timestamp),
+        ("window_end", "window_end", timestamp, to_timestamp),
+        ("observed", "observed", None, None),
+        ("expected", "expected", None, None),
+        ("impact_usd", "impact_usd", None, None),
     )
     _required_ = frozenset(("anomaly_id", "kind", "severity", "dimension", "value", "measure", "window_start", "window_end", "observed", "expected", "impact_usd", ))
 
@@ -347,14 +347,14 @@ class BudgetThresholdCrossed(Model):
         "period_end",
     )
     _fields_ = (
-        ("budget_id", None, None),
-        ("threshold", None, None),
-        ("period_to_date_usd", None, None),
-        ("ceiling_usd", None, None),
-        ("name", None, None),
-        ("scope", BudgetScope.from_wire, wire),
-        ("period_start", day, to_day),
-        ("period_end", day, to_day),
+        ("budget_id", "budget_id", None, None),
+        ("threshold", "threshold", None, None),
+        ("period_to_date_usd", "period_to_date_usd", None, None),
+        ("ceiling_usd", "ceiling_usd", None, None),
+        ("name", "name", None, None),
+        ("scope", "scope", BudgetScope.from_wire, wire),
+        ("period_start", "period_start", day, to_day),
+        ("period_end", "period_end", day, to_day),
     )
     _required_ = frozenset(("budget_id", "threshold", "period_to_date_usd", "ceiling_usd", "name", "scope", "period_start", "period_end", ))
 
@@ -383,14 +383,14 @@ class ConnectorHealthChanged(Model):
         "detail",
     )
     _fields_ = (
-        ("connector_id", None, None),
-        ("name", None, None),
-        ("kind", None, None),
-        ("previous_health", None, None),
-        ("health", None, None),
-        ("freshness", None, None),
-        ("last_success_at", timestamp, to_timestamp),
-        ("detail", None, None),
+        ("connector_id", "connector_id", None, None),
+        ("name", "name", None, None),
+        ("kind", "kind", None, None),
+        ("previous_health", "previous_health", None, None),
+        ("health", "health", None, None),
+        ("freshness", "freshness", None, None),
+        ("last_success_at", "last_success_at", timestamp, to_timestamp),
+        ("detail", "detail", None, None),
     )
     _required_ = frozenset(("connector_id", "name", "kind", "previous_health", "health", "freshness", "last_success_at", "detail", ))
 
@@ -413,11 +413,11 @@ class ApiKeyRotated(Model):
         "previous_secret_expires_at",
     )
     _fields_ = (
-        ("key_id", None, None),
-        ("name", None, None),
-        ("rotated_at", timestamp, to_timestamp),
-        ("rotated_by", None, None),
-        ("previous_secret_expires_at", timestamp, to_timestamp),
+        ("key_id", "key_id", None, None),
+        ("name", "name", None, None),
+        ("rotated_at", "rotated_at", timestamp, to_timestamp),
+        ("rotated_by", "rotated_by", None, None),
+        ("previous_secret_expires_at", "previous_secret_expires_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("key_id", "name", "rotated_at", "rotated_by", "previous_secret_expires_at", ))
 
@@ -447,12 +447,22 @@ class WebhookEvent(Model):
         "interpretation",
     )
     _fields_ = (
-        ("id", None, None),
-        ("type", None, None),
-        ("created_at", timestamp, to_timestamp),
-        ("tenant_id", None, None),
-        ("sequence", None, None),
-        ("data", None, None),
-        ("interpretation", EventInterpretation.from_wire, wire),
+        ("id", "id", None, None),
+        ("type", "type", None, None),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("tenant_id", "tenant_id", None, None),
+        ("sequence", "sequence", None, None),
+        ("data", "data", None, None),
+        ("interpretation", "interpretation", EventInterpretation.from_wire, wire),
     )
     _required_ = frozenset(("id", "type", "created_at", "tenant_id", "sequence", "data", "interpretation", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "WebhookEventType": None,
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .reports import Period
 
 
@@ -24,10 +24,10 @@ class ExportCreate(Model):
         "compression",
     )
     _fields_ = (
-        ("format", None, None),
-        ("period", Period.from_wire, wire),
-        ("group_by", None, None),
-        ("compression", None, None),
+        ("format", "format", None, None),
+        ("period", "period", Period.from_wire, wire),
+        ("group_by", "group_by", None, None),
+        ("compression", "compression", None, None),
     )
     _required_ = frozenset(("format", "period", ))
 
@@ -52,11 +52,11 @@ class ExportExclusions(Model):
         "rolled_up_rows",
     )
     _fields_ = (
-        ("below_floor", None, None),
-        ("disputed", None, None),
-        ("residency_blocked", None, None),
-        ("unpriced", None, None),
-        ("rolled_up_rows", None, None),
+        ("below_floor", "below_floor", None, None),
+        ("disputed", "disputed", None, None),
+        ("residency_blocked", "residency_blocked", None, None),
+        ("unpriced", "unpriced", None, None),
+        ("rolled_up_rows", "rolled_up_rows", None, None),
     )
     _required_ = frozenset(("below_floor", "disputed", "residency_blocked", "unpriced", "rolled_up_rows", ))
 
@@ -73,8 +73,8 @@ class ExportFailure(Model):
         "detail",
     )
     _fields_ = (
-        ("error_code", None, None),
-        ("detail", None, None),
+        ("error_code", "error_code", None, None),
+        ("detail", "detail", None, None),
     )
     _required_ = frozenset(("error_code", "detail", ))
 
@@ -127,24 +127,36 @@ class ExportJob(Model):
         "error",
     )
     _fields_ = (
-        ("job_id", None, None),
-        ("status", None, None),
-        ("format", None, None),
-        ("compression", None, None),
-        ("period", Period.from_wire, wire),
-        ("group_by", None, None),
-        ("created_at", timestamp, to_timestamp),
-        ("completed_at", timestamp, to_timestamp),
-        ("progress", None, None),
-        ("result_url", None, None),
-        ("expires_at", timestamp, to_timestamp),
-        ("file_name", None, None),
-        ("bytes", None, None),
-        ("sha256", None, None),
-        ("rows", None, None),
-        ("total_cost_usd", None, None),
-        ("cost_methods", None, None),
-        ("suppressed", ExportExclusions.from_wire, wire),
-        ("error", ExportFailure.from_wire, wire),
+        ("job_id", "job_id", None, None),
+        ("status", "status", None, None),
+        ("format", "format", None, None),
+        ("compression", "compression", None, None),
+        ("period", "period", Period.from_wire, wire),
+        ("group_by", "group_by", None, None),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("completed_at", "completed_at", timestamp, to_timestamp),
+        ("progress", "progress", None, None),
+        ("result_url", "result_url", None, None),
+        ("expires_at", "expires_at", timestamp, to_timestamp),
+        ("file_name", "file_name", None, None),
+        ("bytes", "bytes", None, None),
+        ("sha256", "sha256", None, None),
+        ("rows", "rows", None, None),
+        ("total_cost_usd", "total_cost_usd", None, None),
+        ("cost_methods", "cost_methods", None, None),
+        ("suppressed", "suppressed", ExportExclusions.from_wire, wire),
+        ("error", "error", ExportFailure.from_wire, wire),
     )
     _required_ = frozenset(("job_id", "status", "format", "compression", "period", "group_by", "created_at", "completed_at", "progress", "result_url", "expires_at", "file_name", "bytes", "sha256", "rows", "total_cost_usd", "cost_methods", "suppressed", "error", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "ExportFormat": ("focus", ),
+    "ExportCompression": ("none", "gzip", "zstd", ),
+    "ExportStatus": ("queued", "running", "completed", "failed", "expired", ),
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .common import Problem
 from .invocationevent import InvocationEvent, KubernetesIdentity, WorkflowContext
 
@@ -19,7 +19,7 @@ class InvocationBatch(Model):
         "events",
     )
     _fields_ = (
-        ("events", list_of(InvocationEvent.from_wire), list_of(wire)),
+        ("events", "events", list_of(InvocationEvent.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("events", ))
 
@@ -38,9 +38,9 @@ class InvocationReceipt(Model):
         "status",
     )
     _fields_ = (
-        ("event_id", None, to_text),
-        ("invocation_id", None, None),
-        ("status", None, None),
+        ("event_id", "event_id", None, to_text),
+        ("invocation_id", "invocation_id", None, None),
+        ("status", "status", None, None),
     )
     _required_ = frozenset(("event_id", "invocation_id", "status", ))
 
@@ -63,11 +63,11 @@ class BatchItemResult(Model):
         "problem",
     )
     _fields_ = (
-        ("index", None, None),
-        ("event_id", None, to_text),
-        ("status", None, None),
-        ("invocation_id", None, None),
-        ("problem", Problem.from_wire, wire),
+        ("index", "index", None, None),
+        ("event_id", "event_id", None, to_text),
+        ("status", "status", None, None),
+        ("invocation_id", "invocation_id", None, None),
+        ("problem", "problem", Problem.from_wire, wire),
     )
     _required_ = frozenset(("index", "event_id", "status", "invocation_id", "problem", ))
 
@@ -131,31 +131,31 @@ class ObservabilityEvent(Model):
         "measurements",
     )
     _fields_ = (
-        ("event_id", None, to_text),
-        ("event_type", None, None),
-        ("name", None, None),
-        ("ingestion_layer", None, None),
-        ("ingestion_timestamp", timestamp, to_timestamp),
-        ("occurred_at", timestamp, to_timestamp),
-        ("duration_ms", None, None),
-        ("status", None, None),
-        ("error_type", None, None),
-        ("provider", None, None),
-        ("model", None, None),
-        ("attributed_identity", None, None),
-        ("attributed_service", None, None),
-        ("service_version", None, None),
-        ("project", None, None),
-        ("environment", None, None),
-        ("region", None, None),
-        ("spiffe_id", None, None),
-        ("kubernetes", KubernetesIdentity.from_wire, wire),
-        ("trace_id", None, None),
-        ("span_id", None, None),
-        ("parent_span_id", None, None),
-        ("workflow", WorkflowContext.from_wire, wire),
-        ("labels", None, None),
-        ("measurements", None, None),
+        ("event_id", "event_id", None, to_text),
+        ("event_type", "event_type", None, None),
+        ("name", "name", None, None),
+        ("ingestion_layer", "ingestion_layer", None, None),
+        ("ingestion_timestamp", "ingestion_timestamp", timestamp, to_timestamp),
+        ("occurred_at", "occurred_at", timestamp, to_timestamp),
+        ("duration_ms", "duration_ms", None, None),
+        ("status", "status", None, None),
+        ("error_type", "error_type", None, None),
+        ("provider", "provider", None, None),
+        ("model", "model", None, None),
+        ("attributed_identity", "attributed_identity", None, None),
+        ("attributed_service", "attributed_service", None, None),
+        ("service_version", "service_version", None, None),
+        ("project", "project", None, None),
+        ("environment", "environment", None, None),
+        ("region", "region", None, None),
+        ("spiffe_id", "spiffe_id", None, None),
+        ("kubernetes", "kubernetes", KubernetesIdentity.from_wire, wire),
+        ("trace_id", "trace_id", None, None),
+        ("span_id", "span_id", None, None),
+        ("parent_span_id", "parent_span_id", None, None),
+        ("workflow", "workflow", WorkflowContext.from_wire, wire),
+        ("labels", "labels", None, None),
+        ("measurements", "measurements", None, None),
     )
     _required_ = frozenset(("event_id", "event_type", "ingestion_layer", "ingestion_timestamp", ))
 
@@ -172,8 +172,8 @@ class EventReceipt(Model):
         "status",
     )
     _fields_ = (
-        ("event_id", None, to_text),
-        ("status", None, None),
+        ("event_id", "event_id", None, to_text),
+        ("status", "status", None, None),
     )
     _required_ = frozenset(("event_id", "status", ))
 
@@ -194,10 +194,10 @@ class InvocationBatchReceipt(Model):
         "results",
     )
     _fields_ = (
-        ("accepted", None, None),
-        ("duplicates", None, None),
-        ("rejected", None, None),
-        ("results", list_of(BatchItemResult.from_wire), list_of(wire)),
+        ("accepted", "accepted", None, None),
+        ("duplicates", "duplicates", None, None),
+        ("rejected", "rejected", None, None),
+        ("results", "results", list_of(BatchItemResult.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("accepted", "duplicates", "rejected", "results", ))
 
@@ -212,7 +212,7 @@ class EventBatch(Model):
         "events",
     )
     _fields_ = (
-        ("events", list_of(ObservabilityEvent.from_wire), list_of(wire)),
+        ("events", "events", list_of(ObservabilityEvent.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("events", ))
 
@@ -234,9 +234,20 @@ class EventBatchReceipt(Model):
         "results",
     )
     _fields_ = (
-        ("accepted", None, None),
-        ("duplicates", None, None),
-        ("rejected", None, None),
-        ("results", list_of(BatchItemResult.from_wire), list_of(wire)),
+        ("accepted", "accepted", None, None),
+        ("duplicates", "duplicates", None, None),
+        ("rejected", "rejected", None, None),
+        ("results", "results", list_of(BatchItemResult.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("accepted", "duplicates", "rejected", "results", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "ReceiptStatus": ("accepted", "duplicate", "rejected", ),
+    "ObservabilityEventType": None,
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 
 
 class CostBreakdown(Model):
@@ -36,17 +36,17 @@ class CostBreakdown(Model):
         "request_usd",
     )
     _fields_ = (
-        ("input_usd", None, to_text),
-        ("cached_input_usd", None, to_text),
-        ("cache_write_usd", None, to_text),
-        ("cache_write_1h_usd", None, to_text),
-        ("input_audio_usd", None, to_text),
-        ("input_image_usd", None, to_text),
-        ("output_usd", None, to_text),
-        ("reasoning_usd", None, to_text),
-        ("output_audio_usd", None, to_text),
-        ("output_image_usd", None, to_text),
-        ("request_usd", None, to_text),
+        ("input_usd", "input_usd", None, to_text),
+        ("cached_input_usd", "cached_input_usd", None, to_text),
+        ("cache_write_usd", "cache_write_usd", None, to_text),
+        ("cache_write_1h_usd", "cache_write_1h_usd", None, to_text),
+        ("input_audio_usd", "input_audio_usd", None, to_text),
+        ("input_image_usd", "input_image_usd", None, to_text),
+        ("output_usd", "output_usd", None, to_text),
+        ("reasoning_usd", "reasoning_usd", None, to_text),
+        ("output_audio_usd", "output_audio_usd", None, to_text),
+        ("output_image_usd", "output_image_usd", None, to_text),
+        ("request_usd", "request_usd", None, to_text),
     )
 
 
@@ -74,14 +74,14 @@ class KubernetesIdentity(Model):
         "node",
     )
     _fields_ = (
-        ("cluster", None, None),
-        ("namespace", None, None),
-        ("workload", None, None),
-        ("workload_kind", None, None),
-        ("pod", None, None),
-        ("container", None, None),
-        ("service_account", None, None),
-        ("node", None, None),
+        ("cluster", "cluster", None, None),
+        ("namespace", "namespace", None, None),
+        ("workload", "workload", None, None),
+        ("workload_kind", "workload_kind", None, None),
+        ("pod", "pod", None, None),
+        ("container", "container", None, None),
+        ("service_account", "service_account", None, None),
+        ("node", "node", None, None),
     )
 
 
@@ -109,14 +109,14 @@ class WorkflowContext(Model):
         "agent_version",
     )
     _fields_ = (
-        ("workflow_id", None, None),
-        ("workflow_name", None, None),
-        ("run_id", None, None),
-        ("step", None, None),
-        ("session_id", None, None),
-        ("agent_id", None, None),
-        ("agent_name", None, None),
-        ("agent_version", None, None),
+        ("workflow_id", "workflow_id", None, None),
+        ("workflow_name", "workflow_name", None, None),
+        ("run_id", "run_id", None, None),
+        ("step", "step", None, None),
+        ("session_id", "session_id", None, None),
+        ("agent_id", "agent_id", None, None),
+        ("agent_name", "agent_name", None, None),
+        ("agent_version", "agent_version", None, None),
     )
 
 
@@ -231,53 +231,66 @@ class InvocationEvent(Model):
         "labels",
     )
     _fields_ = (
-        ("event_id", None, to_text),
-        ("ingestion_layer", None, None),
-        ("ingestion_timestamp", timestamp, to_timestamp),
-        ("provider", None, None),
-        ("requested_model", None, None),
-        ("served_model", None, None),
-        ("occurred_at", timestamp, to_timestamp),
-        ("operation", None, None),
-        ("input_tokens", None, None),
-        ("output_tokens", None, None),
-        ("cached_input_tokens", None, None),
-        ("cache_write_tokens", None, None),
-        ("cache_write_1h_tokens", None, None),
-        ("reasoning_tokens", None, None),
-        ("input_audio_tokens", None, None),
-        ("output_audio_tokens", None, None),
-        ("input_image_tokens", None, None),
-        ("output_image_tokens", None, None),
-        ("estimated_cost_usd", None, to_text),
-        ("cost_breakdown", CostBreakdown.from_wire, wire),
-        ("energy_wh", None, None),
-        ("carbon_gco2e", None, None),
-        ("latency_ms", None, None),
-        ("ttft_ms", None, None),
-        ("status", None, None),
-        ("error_type", None, None),
-        ("stream", None, None),
-        ("batch", None, None),
-        ("service_tier", None, None),
-        ("region", None, None),
-        ("endpoint_host", None, None),
-        ("account_id", None, None),
-        ("provider_project_id", None, None),
-        ("provider_key_id", None, None),
-        ("provider_response_id", None, None),
-        ("attributed_identity", None, None),
-        ("attributed_service", None, None),
-        ("project", None, None),
-        ("environment", None, None),
-        ("pathway_category", None, None),
-        ("attribution_confidence", None, None),
-        ("spiffe_id", None, None),
-        ("kubernetes", KubernetesIdentity.from_wire, wire),
-        ("trace_id", None, None),
-        ("span_id", None, None),
-        ("parent_span_id", None, None),
-        ("workflow", WorkflowContext.from_wire, wire),
-        ("labels", None, None),
+        ("event_id", "event_id", None, to_text),
+        ("ingestion_layer", "ingestion_layer", None, None),
+        ("ingestion_timestamp", "ingestion_timestamp", timestamp, to_timestamp),
+        ("provider", "provider", None, None),
+        ("requested_model", "requested_model", None, None),
+        ("served_model", "served_model", None, None),
+        ("occurred_at", "occurred_at", timestamp, to_timestamp),
+        ("operation", "operation", None, None),
+        ("input_tokens", "input_tokens", None, None),
+        ("output_tokens", "output_tokens", None, None),
+        ("cached_input_tokens", "cached_input_tokens", None, None),
+        ("cache_write_tokens", "cache_write_tokens", None, None),
+        ("cache_write_1h_tokens", "cache_write_1h_tokens", None, None),
+        ("reasoning_tokens", "reasoning_tokens", None, None),
+        ("input_audio_tokens", "input_audio_tokens", None, None),
+        ("output_audio_tokens", "output_audio_tokens", None, None),
+        ("input_image_tokens", "input_image_tokens", None, None),
+        ("output_image_tokens", "output_image_tokens", None, None),
+        ("estimated_cost_usd", "estimated_cost_usd", None, to_text),
+        ("cost_breakdown", "cost_breakdown", CostBreakdown.from_wire, wire),
+        ("energy_wh", "energy_wh", None, None),
+        ("carbon_gco2e", "carbon_gco2e", None, None),
+        ("latency_ms", "latency_ms", None, None),
+        ("ttft_ms", "ttft_ms", None, None),
+        ("status", "status", None, None),
+        ("error_type", "error_type", None, None),
+        ("stream", "stream", None, None),
+        ("batch", "batch", None, None),
+        ("service_tier", "service_tier", None, None),
+        ("region", "region", None, None),
+        ("endpoint_host", "endpoint_host", None, None),
+        ("account_id", "account_id", None, None),
+        ("provider_project_id", "provider_project_id", None, None),
+        ("provider_key_id", "provider_key_id", None, None),
+        ("provider_response_id", "provider_response_id", None, None),
+        ("attributed_identity", "attributed_identity", None, None),
+        ("attributed_service", "attributed_service", None, None),
+        ("project", "project", None, None),
+        ("environment", "environment", None, None),
+        ("pathway_category", "pathway_category", None, None),
+        ("attribution_confidence", "attribution_confidence", None, None),
+        ("spiffe_id", "spiffe_id", None, None),
+        ("kubernetes", "kubernetes", KubernetesIdentity.from_wire, wire),
+        ("trace_id", "trace_id", None, None),
+        ("span_id", "span_id", None, None),
+        ("parent_span_id", "parent_span_id", None, None),
+        ("workflow", "workflow", WorkflowContext.from_wire, wire),
+        ("labels", "labels", None, None),
     )
     _required_ = frozenset(("event_id", "ingestion_layer", "ingestion_timestamp", "provider", "requested_model", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "IngestionLayer": None,
+    "InferenceOperation": None,
+    "InferenceStatus": None,
+    "PathwayCategory": None,
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

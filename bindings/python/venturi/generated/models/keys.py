@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .common import Page
 
 
@@ -37,17 +37,17 @@ class ApiKey(Model):
         "previous_secret_expires_at",
     )
     _fields_ = (
-        ("id", None, None),
-        ("name", None, None),
-        ("scopes", None, None),
-        ("hint", None, None),
-        ("status", None, None),
-        ("created_at", timestamp, to_timestamp),
-        ("created_by", None, None),
-        ("expires_at", timestamp, to_timestamp),
-        ("last_used_at", timestamp, to_timestamp),
-        ("rotated_at", timestamp, to_timestamp),
-        ("previous_secret_expires_at", timestamp, to_timestamp),
+        ("id", "id", None, None),
+        ("name", "name", None, None),
+        ("scopes", "scopes", None, None),
+        ("hint", "hint", None, None),
+        ("status", "status", None, None),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("created_by", "created_by", None, None),
+        ("expires_at", "expires_at", timestamp, to_timestamp),
+        ("last_used_at", "last_used_at", timestamp, to_timestamp),
+        ("rotated_at", "rotated_at", timestamp, to_timestamp),
+        ("previous_secret_expires_at", "previous_secret_expires_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("id", "name", "scopes", "hint", "status", "created_at", "created_by", "expires_at", "last_used_at", "rotated_at", "previous_secret_expires_at", ))
 
@@ -84,18 +84,18 @@ class ApiKeyWithSecret(Model):
         "secret",
     )
     _fields_ = (
-        ("id", None, None),
-        ("name", None, None),
-        ("scopes", None, None),
-        ("hint", None, None),
-        ("status", None, None),
-        ("created_at", timestamp, to_timestamp),
-        ("created_by", None, None),
-        ("expires_at", timestamp, to_timestamp),
-        ("last_used_at", timestamp, to_timestamp),
-        ("rotated_at", timestamp, to_timestamp),
-        ("previous_secret_expires_at", timestamp, to_timestamp),
-        ("secret", None, None),
+        ("id", "id", None, None),
+        ("name", "name", None, None),
+        ("scopes", "scopes", None, None),
+        ("hint", "hint", None, None),
+        ("status", "status", None, None),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("created_by", "created_by", None, None),
+        ("expires_at", "expires_at", timestamp, to_timestamp),
+        ("last_used_at", "last_used_at", timestamp, to_timestamp),
+        ("rotated_at", "rotated_at", timestamp, to_timestamp),
+        ("previous_secret_expires_at", "previous_secret_expires_at", timestamp, to_timestamp),
+        ("secret", "secret", None, None),
     )
     _required_ = frozenset(("id", "name", "scopes", "hint", "status", "created_at", "created_by", "expires_at", "last_used_at", "rotated_at", "previous_secret_expires_at", "secret", ))
     _secret_ = frozenset(("secret", ))
@@ -117,9 +117,9 @@ class ApiKeyCreate(Model):
         "expires_at",
     )
     _fields_ = (
-        ("name", None, None),
-        ("scopes", None, None),
-        ("expires_at", timestamp, to_timestamp),
+        ("name", "name", None, None),
+        ("scopes", "scopes", None, None),
+        ("expires_at", "expires_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("name", ))
 
@@ -140,9 +140,9 @@ class ApiKeyRotate(Model):
         "grace_seconds",
     )
     _fields_ = (
-        ("scopes", None, None),
-        ("expires_at", timestamp, to_timestamp),
-        ("grace_seconds", None, None),
+        ("scopes", "scopes", None, None),
+        ("expires_at", "expires_at", timestamp, to_timestamp),
+        ("grace_seconds", "grace_seconds", None, None),
     )
 
 
@@ -174,16 +174,16 @@ class IngestionKey(Model):
         "previous_secret_expires_at",
     )
     _fields_ = (
-        ("id", None, None),
-        ("name", None, None),
-        ("hint", None, None),
-        ("status", None, None),
-        ("created_at", timestamp, to_timestamp),
-        ("created_by", None, None),
-        ("expires_at", timestamp, to_timestamp),
-        ("last_used_at", timestamp, to_timestamp),
-        ("rotated_at", timestamp, to_timestamp),
-        ("previous_secret_expires_at", timestamp, to_timestamp),
+        ("id", "id", None, None),
+        ("name", "name", None, None),
+        ("hint", "hint", None, None),
+        ("status", "status", None, None),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("created_by", "created_by", None, None),
+        ("expires_at", "expires_at", timestamp, to_timestamp),
+        ("last_used_at", "last_used_at", timestamp, to_timestamp),
+        ("rotated_at", "rotated_at", timestamp, to_timestamp),
+        ("previous_secret_expires_at", "previous_secret_expires_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("id", "name", "hint", "status", "created_at", "created_by", "expires_at", "last_used_at", "rotated_at", "previous_secret_expires_at", ))
 
@@ -218,17 +218,17 @@ class IngestionKeyWithSecret(Model):
         "secret",
     )
     _fields_ = (
-        ("id", None, None),
-        ("name", None, None),
-        ("hint", None, None),
-        ("status", None, None),
-        ("created_at", timestamp, to_timestamp),
-        ("created_by", None, None),
-        ("expires_at", timestamp, to_timestamp),
-        ("last_used_at", timestamp, to_timestamp),
-        ("rotated_at", timestamp, to_timestamp),
-        ("previous_secret_expires_at", timestamp, to_timestamp),
-        ("secret", None, None),
+        ("id", "id", None, None),
+        ("name", "name", None, None),
+        ("hint", "hint", None, None),
+        ("status", "status", None, None),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("created_by", "created_by", None, None),
+        ("expires_at", "expires_at", timestamp, to_timestamp),
+        ("last_used_at", "last_used_at", timestamp, to_timestamp),
+        ("rotated_at", "rotated_at", timestamp, to_timestamp),
+        ("previous_secret_expires_at", "previous_secret_expires_at", timestamp, to_timestamp),
+        ("secret", "secret", None, None),
     )
     _required_ = frozenset(("id", "name", "hint", "status", "created_at", "created_by", "expires_at", "last_used_at", "rotated_at", "previous_secret_expires_at", "secret", ))
     _secret_ = frozenset(("secret", ))
@@ -247,8 +247,8 @@ class IngestionKeyCreate(Model):
         "expires_at",
     )
     _fields_ = (
-        ("name", None, None),
-        ("expires_at", timestamp, to_timestamp),
+        ("name", "name", None, None),
+        ("expires_at", "expires_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("name", ))
 
@@ -265,8 +265,8 @@ class IngestionKeyRotate(Model):
         "grace_seconds",
     )
     _fields_ = (
-        ("expires_at", timestamp, to_timestamp),
-        ("grace_seconds", None, None),
+        ("expires_at", "expires_at", timestamp, to_timestamp),
+        ("grace_seconds", "grace_seconds", None, None),
     )
 
 
@@ -301,17 +301,17 @@ class ClientKey(Model):
         "ext",
     )
     _fields_ = (
-        ("kty", None, None),
-        ("use", None, None),
-        ("key_ops", None, None),
-        ("alg", None, None),
-        ("kid", None, None),
-        ("crv", None, None),
-        ("x", None, None),
-        ("y", None, None),
-        ("n", None, None),
-        ("e", None, None),
-        ("ext", None, None),
+        ("kty", "kty", None, None),
+        ("use", "use", None, None),
+        ("key_ops", "key_ops", None, None),
+        ("alg", "alg", None, None),
+        ("kid", "kid", None, None),
+        ("crv", "crv", None, None),
+        ("x", "x", None, None),
+        ("y", "y", None, None),
+        ("n", "n", None, None),
+        ("e", "e", None, None),
+        ("ext", "ext", None, None),
     )
     _required_ = frozenset(("kty", ))
 
@@ -328,8 +328,8 @@ class ApiKeyPage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(ApiKey.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(ApiKey.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
 
@@ -346,8 +346,8 @@ class IngestionKeyPage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(IngestionKey.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(IngestionKey.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
 
@@ -362,7 +362,7 @@ class ClientKeySet(Model):
         "keys",
     )
     _fields_ = (
-        ("keys", list_of(ClientKey.from_wire), list_of(wire)),
+        ("keys", "keys", list_of(ClientKey.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("keys", ))
 
@@ -405,20 +405,20 @@ class OAuthClient(Model):
         "jwks",
     )
     _fields_ = (
-        ("id", None, None),
-        ("name", None, None),
-        ("kind", None, None),
-        ("confidential", None, None),
-        ("scopes", None, None),
-        ("redirect_uris", None, None),
-        ("hint", None, None),
-        ("status", None, None),
-        ("created_at", timestamp, to_timestamp),
-        ("created_by", None, None),
-        ("last_used_at", timestamp, to_timestamp),
-        ("rotated_at", timestamp, to_timestamp),
-        ("previous_secret_expires_at", timestamp, to_timestamp),
-        ("jwks", ClientKeySet.from_wire, wire),
+        ("id", "id", None, None),
+        ("name", "name", None, None),
+        ("kind", "kind", None, None),
+        ("confidential", "confidential", None, None),
+        ("scopes", "scopes", None, None),
+        ("redirect_uris", "redirect_uris", None, None),
+        ("hint", "hint", None, None),
+        ("status", "status", None, None),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("created_by", "created_by", None, None),
+        ("last_used_at", "last_used_at", timestamp, to_timestamp),
+        ("rotated_at", "rotated_at", timestamp, to_timestamp),
+        ("previous_secret_expires_at", "previous_secret_expires_at", timestamp, to_timestamp),
+        ("jwks", "jwks", ClientKeySet.from_wire, wire),
     )
     _required_ = frozenset(("id", "name", "kind", "confidential", "scopes", "redirect_uris", "hint", "status", "created_at", "created_by", "last_used_at", "rotated_at", "previous_secret_expires_at", "jwks", ))
 
@@ -463,21 +463,21 @@ class OAuthClientWithSecret(Model):
         "client_secret",
     )
     _fields_ = (
-        ("id", None, None),
-        ("name", None, None),
-        ("kind", None, None),
-        ("confidential", None, None),
-        ("scopes", None, None),
-        ("redirect_uris", None, None),
-        ("hint", None, None),
-        ("status", None, None),
-        ("created_at", timestamp, to_timestamp),
-        ("created_by", None, None),
-        ("last_used_at", timestamp, to_timestamp),
-        ("rotated_at", timestamp, to_timestamp),
-        ("previous_secret_expires_at", timestamp, to_timestamp),
-        ("jwks", ClientKeySet.from_wire, wire),
-        ("client_secret", None, None),
+        ("id", "id", None, None),
+        ("name", "name", None, None),
+        ("kind", "kind", None, None),
+        ("confidential", "confidential", None, None),
+        ("scopes", "scopes", None, None),
+        ("redirect_uris", "redirect_uris", None, None),
+        ("hint", "hint", None, None),
+        ("status", "status", None, None),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("created_by", "created_by", None, None),
+        ("last_used_at", "last_used_at", timestamp, to_timestamp),
+        ("rotated_at", "rotated_at", timestamp, to_timestamp),
+        ("previous_secret_expires_at", "previous_secret_expires_at", timestamp, to_timestamp),
+        ("jwks", "jwks", ClientKeySet.from_wire, wire),
+        ("client_secret", "client_secret", None, None),
     )
     _required_ = frozenset(("id", "name", "kind", "confidential", "scopes", "redirect_uris", "hint", "status", "created_at", "created_by", "last_used_at", "rotated_at", "previous_secret_expires_at", "jwks", "client_secret", ))
     _secret_ = frozenset(("client_secret", ))
@@ -506,12 +506,12 @@ class OAuthClientCreate(Model):
         "redirect_uris",
     )
     _fields_ = (
-        ("name", None, None),
-        ("kind", None, None),
-        ("confidential", None, None),
-        ("jwks", ClientKeySet.from_wire, wire),
-        ("scopes", None, None),
-        ("redirect_uris", None, None),
+        ("name", "name", None, None),
+        ("kind", "kind", None, None),
+        ("confidential", "confidential", None, None),
+        ("jwks", "jwks", ClientKeySet.from_wire, wire),
+        ("scopes", "scopes", None, None),
+        ("redirect_uris", "redirect_uris", None, None),
     )
     _required_ = frozenset(("name", "kind", ))
 
@@ -529,8 +529,8 @@ class OAuthClientRotateSecret(Model):
         "jwks",
     )
     _fields_ = (
-        ("grace_seconds", None, None),
-        ("jwks", ClientKeySet.from_wire, wire),
+        ("grace_seconds", "grace_seconds", None, None),
+        ("jwks", "jwks", ClientKeySet.from_wire, wire),
     )
 
 
@@ -546,7 +546,18 @@ class OAuthClientPage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(OAuthClient.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(OAuthClient.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "CredentialStatus": None,
+    "OAuthClientKind": ("service", "interactive", "partner", "ingestion", ),
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 
 
 class RateLimitBudget(Model):
@@ -26,12 +26,12 @@ class RateLimitBudget(Model):
         "reset_seconds",
     )
     _fields_ = (
-        ("route_class", None, None),
-        ("limit", None, None),
-        ("window_seconds", None, None),
-        ("burst", None, None),
-        ("remaining", None, None),
-        ("reset_seconds", None, None),
+        ("route_class", "route_class", None, None),
+        ("limit", "limit", None, None),
+        ("window_seconds", "window_seconds", None, None),
+        ("burst", "burst", None, None),
+        ("remaining", "remaining", None, None),
+        ("reset_seconds", "reset_seconds", None, None),
     )
     _required_ = frozenset(("route_class", "limit", "window_seconds", "burst", "remaining", "reset_seconds", ))
 
@@ -46,6 +46,16 @@ class RateLimitStatus(Model):
         "budgets",
     )
     _fields_ = (
-        ("budgets", list_of(RateLimitBudget.from_wire), list_of(wire)),
+        ("budgets", "budgets", list_of(RateLimitBudget.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("budgets", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "RouteClass": None,
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

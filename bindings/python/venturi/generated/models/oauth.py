@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 
 
 class OAuthError(Model):
@@ -26,11 +26,11 @@ class OAuthError(Model):
         "trace_id",
     )
     _fields_ = (
-        ("error", None, None),
-        ("error_description", None, None),
-        ("error_uri", None, None),
-        ("error_code", None, None),
-        ("trace_id", None, None),
+        ("error", "error", None, None),
+        ("error_description", "error_description", None, None),
+        ("error_uri", "error_uri", None, None),
+        ("error_code", "error_code", None, None),
+        ("trace_id", "trace_id", None, None),
     )
     _required_ = frozenset(("error", "error_code", "trace_id", ))
 
@@ -65,16 +65,16 @@ class TokenRequest(Model):
         "refresh_token",
     )
     _fields_ = (
-        ("grant_type", None, None),
-        ("client_id", None, None),
-        ("client_secret", None, None),
-        ("client_assertion_type", None, None),
-        ("client_assertion", None, None),
-        ("scope", None, None),
-        ("code", None, None),
-        ("redirect_uri", None, None),
-        ("code_verifier", None, None),
-        ("refresh_token", None, None),
+        ("grant_type", "grant_type", None, None),
+        ("client_id", "client_id", None, None),
+        ("client_secret", "client_secret", None, None),
+        ("client_assertion_type", "client_assertion_type", None, None),
+        ("client_assertion", "client_assertion", None, None),
+        ("scope", "scope", None, None),
+        ("code", "code", None, None),
+        ("redirect_uri", "redirect_uri", None, None),
+        ("code_verifier", "code_verifier", None, None),
+        ("refresh_token", "refresh_token", None, None),
     )
     _required_ = frozenset(("grant_type", ))
     _secret_ = frozenset(("client_secret", "client_assertion", "code", "code_verifier", "refresh_token", ))
@@ -98,11 +98,11 @@ class TokenResponse(Model):
         "refresh_token",
     )
     _fields_ = (
-        ("access_token", None, None),
-        ("token_type", None, None),
-        ("expires_in", None, None),
-        ("scope", None, None),
-        ("refresh_token", None, None),
+        ("access_token", "access_token", None, None),
+        ("token_type", "token_type", None, None),
+        ("expires_in", "expires_in", None, None),
+        ("scope", "scope", None, None),
+        ("refresh_token", "refresh_token", None, None),
     )
     _required_ = frozenset(("access_token", "token_type", "expires_in", ))
     _secret_ = frozenset(("access_token", "refresh_token", ))
@@ -129,12 +129,12 @@ class RevocationRequest(Model):
         "client_assertion",
     )
     _fields_ = (
-        ("token", None, None),
-        ("token_type_hint", None, None),
-        ("client_id", None, None),
-        ("client_secret", None, None),
-        ("client_assertion_type", None, None),
-        ("client_assertion", None, None),
+        ("token", "token", None, None),
+        ("token_type_hint", "token_type_hint", None, None),
+        ("client_id", "client_id", None, None),
+        ("client_secret", "client_secret", None, None),
+        ("client_assertion_type", "client_assertion_type", None, None),
+        ("client_assertion", "client_assertion", None, None),
     )
     _required_ = frozenset(("token", ))
     _secret_ = frozenset(("token", "client_secret", "client_assertion", ))
@@ -161,12 +161,12 @@ class IntrospectionRequest(Model):
         "client_assertion",
     )
     _fields_ = (
-        ("token", None, None),
-        ("token_type_hint", None, None),
-        ("client_id", None, None),
-        ("client_secret", None, None),
-        ("client_assertion_type", None, None),
-        ("client_assertion", None, None),
+        ("token", "token", None, None),
+        ("token_type_hint", "token_type_hint", None, None),
+        ("client_id", "client_id", None, None),
+        ("client_secret", "client_secret", None, None),
+        ("client_assertion_type", "client_assertion_type", None, None),
+        ("client_assertion", "client_assertion", None, None),
     )
     _required_ = frozenset(("token", ))
     _secret_ = frozenset(("token", "client_secret", "client_assertion", ))
@@ -210,21 +210,21 @@ class IntrospectionResponse(Model):
         "amr",
     )
     _fields_ = (
-        ("active", None, None),
-        ("scope", None, None),
-        ("client_id", None, None),
-        ("token_type", None, None),
-        ("sub", None, None),
-        ("aud", None, None),
-        ("iss", None, None),
-        ("jti", None, None),
-        ("tenant_id", None, None),
-        ("exp", None, None),
-        ("iat", None, None),
-        ("nbf", None, None),
-        ("auth_time", None, None),
-        ("acr", None, None),
-        ("amr", None, None),
+        ("active", "active", None, None),
+        ("scope", "scope", None, None),
+        ("client_id", "client_id", None, None),
+        ("token_type", "token_type", None, None),
+        ("sub", "sub", None, None),
+        ("aud", "aud", None, None),
+        ("iss", "iss", None, None),
+        ("jti", "jti", None, None),
+        ("tenant_id", "tenant_id", None, None),
+        ("exp", "exp", None, None),
+        ("iat", "iat", None, None),
+        ("nbf", "nbf", None, None),
+        ("auth_time", "auth_time", None, None),
+        ("acr", "acr", None, None),
+        ("amr", "amr", None, None),
     )
     _required_ = frozenset(("active", ))
 
@@ -276,25 +276,25 @@ class AuthorizationServerMetadata(Model):
         "service_documentation",
     )
     _fields_ = (
-        ("issuer", None, None),
-        ("authorization_endpoint", None, None),
-        ("token_endpoint", None, None),
-        ("jwks_uri", None, None),
-        ("revocation_endpoint", None, None),
-        ("introspection_endpoint", None, None),
-        ("scopes_supported", None, None),
-        ("response_types_supported", None, None),
-        ("grant_types_supported", None, None),
-        ("token_endpoint_auth_methods_supported", None, None),
-        ("token_endpoint_auth_signing_alg_values_supported", None, None),
-        ("revocation_endpoint_auth_methods_supported", None, None),
-        ("revocation_endpoint_auth_signing_alg_values_supported", None, None),
-        ("introspection_endpoint_auth_methods_supported", None, None),
-        ("introspection_endpoint_auth_signing_alg_values_supported", None, None),
-        ("code_challenge_methods_supported", None, None),
-        ("authorization_response_iss_parameter_supported", None, None),
-        ("acr_values_supported", None, None),
-        ("service_documentation", None, None),
+        ("issuer", "issuer", None, None),
+        ("authorization_endpoint", "authorization_endpoint", None, None),
+        ("token_endpoint", "token_endpoint", None, None),
+        ("jwks_uri", "jwks_uri", None, None),
+        ("revocation_endpoint", "revocation_endpoint", None, None),
+        ("introspection_endpoint", "introspection_endpoint", None, None),
+        ("scopes_supported", "scopes_supported", None, None),
+        ("response_types_supported", "response_types_supported", None, None),
+        ("grant_types_supported", "grant_types_supported", None, None),
+        ("token_endpoint_auth_methods_supported", "token_endpoint_auth_methods_supported", None, None),
+        ("token_endpoint_auth_signing_alg_values_supported", "token_endpoint_auth_signing_alg_values_supported", None, None),
+        ("revocation_endpoint_auth_methods_supported", "revocation_endpoint_auth_methods_supported", None, None),
+        ("revocation_endpoint_auth_signing_alg_values_supported", "revocation_endpoint_auth_signing_alg_values_supported", None, None),
+        ("introspection_endpoint_auth_methods_supported", "introspection_endpoint_auth_methods_supported", None, None),
+        ("introspection_endpoint_auth_signing_alg_values_supported", "introspection_endpoint_auth_signing_alg_values_supported", None, None),
+        ("code_challenge_methods_supported", "code_challenge_methods_supported", None, None),
+        ("authorization_response_iss_parameter_supported", "authorization_response_iss_parameter_supported", None, None),
+        ("acr_values_supported", "acr_values_supported", None, None),
+        ("service_documentation", "service_documentation", None, None),
     )
     _required_ = frozenset(("issuer", "token_endpoint", "jwks_uri", "scopes_supported", "response_types_supported", "grant_types_supported", "token_endpoint_auth_methods_supported", "code_challenge_methods_supported", "authorization_response_iss_parameter_supported", ))
 
@@ -319,12 +319,12 @@ class JsonWebKey(Model):
         "e",
     )
     _fields_ = (
-        ("kty", None, None),
-        ("use", None, None),
-        ("alg", None, None),
-        ("kid", None, None),
-        ("n", None, None),
-        ("e", None, None),
+        ("kty", "kty", None, None),
+        ("use", "use", None, None),
+        ("alg", "alg", None, None),
+        ("kid", "kid", None, None),
+        ("n", "n", None, None),
+        ("e", "e", None, None),
     )
     _required_ = frozenset(("kty", "use", "alg", "kid", "n", "e", ))
 
@@ -340,6 +340,18 @@ class JsonWebKeySet(Model):
         "keys",
     )
     _fields_ = (
-        ("keys", list_of(JsonWebKey.from_wire), list_of(wire)),
+        ("keys", "keys", list_of(JsonWebKey.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("keys", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "OAuthErrorCode": None,
+    "GrantType": None,
+    "TokenTypeHint": None,
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

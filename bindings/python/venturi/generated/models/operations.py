@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 
 
 class Health(Model):
@@ -18,8 +18,8 @@ class Health(Model):
         "version",
     )
     _fields_ = (
-        ("status", None, None),
-        ("version", None, None),
+        ("status", "status", None, None),
+        ("version", "version", None, None),
     )
     _required_ = frozenset(("status", "version", ))
 
@@ -36,7 +36,17 @@ class Readiness(Model):
         "checks",
     )
     _fields_ = (
-        ("status", None, None),
-        ("checks", None, None),
+        ("status", "status", None, None),
+        ("checks", "checks", None, None),
     )
     _required_ = frozenset(("status", "checks", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "HealthState": ("ok", "failing", ),
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

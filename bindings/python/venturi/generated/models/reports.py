@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .common import Page
 
 
@@ -19,8 +19,8 @@ class Period(Model):
         "to",
     )
     _fields_ = (
-        ("from_", day, to_day),
-        ("to", day, to_day),
+        ("from_", "from", day, to_day),
+        ("to", "to", day, to_day),
     )
     _required_ = frozenset(("from_", "to", ))
 
@@ -47,13 +47,13 @@ class SpendRow(Model):
     cost_method: Where the cost comes from.
     records: How many attribution records the row holds.
     unpriced_records: How many of them have no known cost. Their cost is missing from the amounts, not zero in them.
-    cost_usd: Cost of the priced records, in US dollars.
+    cost_usd: Cost of the priced records, in US dollars. Unit: USD.
     eligible_cost_usd: The part of the cost that an export contains, in US dollars. It equals the export's total to the
-        pico-dollar.
-    input_tokens: Tokens sent to the model.
-    output_tokens: Tokens that the model produced.
-    energy_wh: Operational inference energy, in watt-hours.
-    carbon_gco2e: Operational emissions, in grams of CO2 equivalent.
+        pico-dollar. Unit: USD.
+    input_tokens: Tokens sent to the model. Unit: tokens.
+    output_tokens: Tokens that the model produced. Unit: tokens.
+    energy_wh: Operational inference energy, in watt-hours. Unit: Wh.
+    carbon_gco2e: Operational emissions, in grams of CO2 equivalent. Unit: g CO2e.
     confidence: Confidence, weighted by cost.
     completeness: The share of the expected data that had arrived.
     cost_basis: Whether the amount is final.
@@ -89,32 +89,32 @@ class SpendRow(Model):
         "rolled_up",
     )
     _fields_ = (
-        ("period_from", day, to_day),
-        ("period_to", day, to_day),
-        ("organization", None, None),
-        ("owner", None, None),
-        ("project", None, None),
-        ("service", None, None),
-        ("provider", None, None),
-        ("requested_model", None, None),
-        ("served_model", None, None),
-        ("pathway_category", None, None),
-        ("output_state", None, None),
-        ("stage_origin", None, None),
-        ("confidence_band", None, None),
-        ("cost_method", None, None),
-        ("records", None, None),
-        ("unpriced_records", None, None),
-        ("cost_usd", None, None),
-        ("eligible_cost_usd", None, None),
-        ("input_tokens", None, None),
-        ("output_tokens", None, None),
-        ("energy_wh", None, None),
-        ("carbon_gco2e", None, None),
-        ("confidence", None, None),
-        ("completeness", None, None),
-        ("cost_basis", None, None),
-        ("rolled_up", None, None),
+        ("period_from", "period_from", day, to_day),
+        ("period_to", "period_to", day, to_day),
+        ("organization", "organization", None, None),
+        ("owner", "owner", None, None),
+        ("project", "project", None, None),
+        ("service", "service", None, None),
+        ("provider", "provider", None, None),
+        ("requested_model", "requested_model", None, None),
+        ("served_model", "served_model", None, None),
+        ("pathway_category", "pathway_category", None, None),
+        ("output_state", "output_state", None, None),
+        ("stage_origin", "stage_origin", None, None),
+        ("confidence_band", "confidence_band", None, None),
+        ("cost_method", "cost_method", None, None),
+        ("records", "records", None, None),
+        ("unpriced_records", "unpriced_records", None, None),
+        ("cost_usd", "cost_usd", None, None),
+        ("eligible_cost_usd", "eligible_cost_usd", None, None),
+        ("input_tokens", "input_tokens", None, None),
+        ("output_tokens", "output_tokens", None, None),
+        ("energy_wh", "energy_wh", None, None),
+        ("carbon_gco2e", "carbon_gco2e", None, None),
+        ("confidence", "confidence", None, None),
+        ("completeness", "completeness", None, None),
+        ("cost_basis", "cost_basis", None, None),
+        ("rolled_up", "rolled_up", None, None),
     )
     _required_ = frozenset(("period_from", "period_to", "organization", "owner", "project", "service", "provider", "requested_model", "served_model", "pathway_category", "output_state", "stage_origin", "confidence_band", "cost_method", "records", "unpriced_records", "cost_usd", "eligible_cost_usd", "input_tokens", "output_tokens", "energy_wh", "carbon_gco2e", "confidence", "completeness", "cost_basis", "rolled_up", ))
 
@@ -131,7 +131,20 @@ class SpendRowPage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(SpendRow.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(SpendRow.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "ReportDimension": ("organization", "owner", "project", "service", "provider", "requested_model", "served_model", "pathway_category", "output_state", "stage_origin", "confidence_band", "cost_method", ),
+    "ReportMeasure": ("cost_usd", "eligible_cost_usd", "input_tokens", "output_tokens", "energy_wh", "carbon_gco2e", "confidence", ),
+    "Granularity": ("day", "week", "month", ),
+    "CostBasis": ("estimated", "reconciled", "mixed", ),
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 
 
 class SandboxReset(Model):
@@ -16,7 +16,7 @@ class SandboxReset(Model):
         "reset_at",
     )
     _fields_ = (
-        ("reset_at", timestamp, to_timestamp),
+        ("reset_at", "reset_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("reset_at", ))
 
@@ -41,12 +41,12 @@ class SandboxSeed(Model):
         "events_per_day",
     )
     _fields_ = (
-        ("seed", None, None),
-        ("days", None, None),
-        ("services", None, None),
-        ("teams", None, None),
-        ("providers", None, None),
-        ("events_per_day", None, None),
+        ("seed", "seed", None, None),
+        ("days", "days", None, None),
+        ("services", "services", None, None),
+        ("teams", "teams", None, None),
+        ("providers", "providers", None, None),
+        ("events_per_day", "events_per_day", None, None),
     )
 
 
@@ -74,14 +74,14 @@ class SandboxSeedResult(Model):
         "period_to",
     )
     _fields_ = (
-        ("seed", None, None),
-        ("events", None, None),
-        ("services", None, None),
-        ("identities", None, None),
-        ("projects", None, None),
-        ("organizations", None, None),
-        ("period_from", day, to_day),
-        ("period_to", day, to_day),
+        ("seed", "seed", None, None),
+        ("events", "events", None, None),
+        ("services", "services", None, None),
+        ("identities", "identities", None, None),
+        ("projects", "projects", None, None),
+        ("organizations", "organizations", None, None),
+        ("period_from", "period_from", day, to_day),
+        ("period_to", "period_to", day, to_day),
     )
     _required_ = frozenset(("seed", "events", "services", "identities", "projects", "organizations", "period_from", "period_to", ))
 
@@ -98,8 +98,8 @@ class SandboxClock(Model):
         "frozen",
     )
     _fields_ = (
-        ("now", timestamp, to_timestamp),
-        ("frozen", None, None),
+        ("now", "now", timestamp, to_timestamp),
+        ("frozen", "frozen", None, None),
     )
     _required_ = frozenset(("now", "frozen", ))
 
@@ -114,7 +114,7 @@ class SandboxClockSet(Model):
         "frozen_time",
     )
     _fields_ = (
-        ("frozen_time", timestamp, to_timestamp),
+        ("frozen_time", "frozen_time", timestamp, to_timestamp),
     )
     _required_ = frozenset(("frozen_time", ))
 
@@ -130,7 +130,7 @@ class SandboxClockAdvance(Model):
         "seconds",
     )
     _fields_ = (
-        ("seconds", None, None),
+        ("seconds", "seconds", None, None),
     )
     _required_ = frozenset(("seconds", ))
 
@@ -169,15 +169,15 @@ class SandboxFault(Model):
         "drop",
     )
     _fields_ = (
-        ("operation", None, None),
-        ("probability", None, None),
-        ("times", None, None),
-        ("status", None, None),
-        ("error_code", None, None),
-        ("headers", None, None),
-        ("body", None, None),
-        ("latency_ms", None, None),
-        ("drop", None, None),
+        ("operation", "operation", None, None),
+        ("probability", "probability", None, None),
+        ("times", "times", None, None),
+        ("status", "status", None, None),
+        ("error_code", "error_code", None, None),
+        ("headers", "headers", None, None),
+        ("body", "body", None, None),
+        ("latency_ms", "latency_ms", None, None),
+        ("drop", "drop", None, None),
     )
 
 
@@ -214,16 +214,16 @@ class SandboxFaultState(Model):
         "hits",
     )
     _fields_ = (
-        ("operation", None, None),
-        ("probability", None, None),
-        ("times", None, None),
-        ("status", None, None),
-        ("error_code", None, None),
-        ("headers", None, None),
-        ("body", None, None),
-        ("latency_ms", None, None),
-        ("drop", None, None),
-        ("hits", None, None),
+        ("operation", "operation", None, None),
+        ("probability", "probability", None, None),
+        ("times", "times", None, None),
+        ("status", "status", None, None),
+        ("error_code", "error_code", None, None),
+        ("headers", "headers", None, None),
+        ("body", "body", None, None),
+        ("latency_ms", "latency_ms", None, None),
+        ("drop", "drop", None, None),
+        ("hits", "hits", None, None),
     )
     _required_ = frozenset(("hits", ))
 
@@ -238,7 +238,7 @@ class SandboxEngine(Model):
         "stage_b",
     )
     _fields_ = (
-        ("stage_b", None, None),
+        ("stage_b", "stage_b", None, None),
     )
     _required_ = frozenset(("stage_b", ))
 
@@ -256,8 +256,8 @@ class SandboxJobTransition(Model):
         "error_code",
     )
     _fields_ = (
-        ("status", None, None),
-        ("error_code", None, None),
+        ("status", "status", None, None),
+        ("error_code", "error_code", None, None),
     )
     _required_ = frozenset(("status", ))
 
@@ -272,7 +272,7 @@ class SandboxFaults(Model):
         "faults",
     )
     _fields_ = (
-        ("faults", list_of(SandboxFault.from_wire), list_of(wire)),
+        ("faults", "faults", list_of(SandboxFault.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("faults", ))
 
@@ -287,6 +287,17 @@ class SandboxFaultList(Model):
         "faults",
     )
     _fields_ = (
-        ("faults", list_of(SandboxFaultState.from_wire), list_of(wire)),
+        ("faults", "faults", list_of(SandboxFaultState.from_wire), list_of(wire)),
     )
     _required_ = frozenset(("faults", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "FaultDrop": ("before_answer", "inside_answer", "after_answer", ),
+    "StageBState": ("up", "down", "recalled", "disabled", ),
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 
 
 class Settings(Model):
@@ -25,11 +25,11 @@ class Settings(Model):
         "updated_at",
     )
     _fields_ = (
-        ("residency_region", None, None),
-        ("stage_b_enabled", None, None),
-        ("max_key_lifetime_days", None, None),
-        ("completeness_floor", None, None),
-        ("updated_at", timestamp, to_timestamp),
+        ("residency_region", "residency_region", None, None),
+        ("stage_b_enabled", "stage_b_enabled", None, None),
+        ("max_key_lifetime_days", "max_key_lifetime_days", None, None),
+        ("completeness_floor", "completeness_floor", None, None),
+        ("updated_at", "updated_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("residency_region", "stage_b_enabled", "max_key_lifetime_days", "completeness_floor", "updated_at", ))
 
@@ -50,8 +50,8 @@ class SettingsUpdate(Model):
         "completeness_floor",
     )
     _fields_ = (
-        ("residency_region", None, None),
-        ("stage_b_enabled", None, None),
-        ("max_key_lifetime_days", None, None),
-        ("completeness_floor", None, None),
+        ("residency_region", "residency_region", None, None),
+        ("stage_b_enabled", "stage_b_enabled", None, None),
+        ("max_key_lifetime_days", "max_key_lifetime_days", None, None),
+        ("completeness_floor", "completeness_floor", None, None),
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .common import Page
 
 
@@ -21,9 +21,9 @@ class WebhookCreate(Model):
         "description",
     )
     _fields_ = (
-        ("url", None, None),
-        ("event_types", None, None),
-        ("description", None, None),
+        ("url", "url", None, None),
+        ("event_types", "event_types", None, None),
+        ("description", "description", None, None),
     )
     _required_ = frozenset(("url", "event_types", ))
 
@@ -44,10 +44,10 @@ class WebhookUpdate(Model):
         "enabled",
     )
     _fields_ = (
-        ("url", None, None),
-        ("event_types", None, None),
-        ("description", None, None),
-        ("enabled", None, None),
+        ("url", "url", None, None),
+        ("event_types", "event_types", None, None),
+        ("description", "description", None, None),
+        ("enabled", "enabled", None, None),
     )
 
 
@@ -79,16 +79,16 @@ class Webhook(Model):
         "updated_at",
     )
     _fields_ = (
-        ("id", None, None),
-        ("url", None, None),
-        ("description", None, None),
-        ("event_types", None, None),
-        ("status", None, None),
-        ("disabled_reason", None, None),
-        ("verified_at", timestamp, to_timestamp),
-        ("previous_secret_expires_at", timestamp, to_timestamp),
-        ("created_at", timestamp, to_timestamp),
-        ("updated_at", timestamp, to_timestamp),
+        ("id", "id", None, None),
+        ("url", "url", None, None),
+        ("description", "description", None, None),
+        ("event_types", "event_types", None, None),
+        ("status", "status", None, None),
+        ("disabled_reason", "disabled_reason", None, None),
+        ("verified_at", "verified_at", timestamp, to_timestamp),
+        ("previous_secret_expires_at", "previous_secret_expires_at", timestamp, to_timestamp),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("updated_at", "updated_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("id", "url", "description", "event_types", "status", "disabled_reason", "verified_at", "previous_secret_expires_at", "created_at", "updated_at", ))
 
@@ -123,17 +123,17 @@ class WebhookWithSecret(Model):
         "secret",
     )
     _fields_ = (
-        ("id", None, None),
-        ("url", None, None),
-        ("description", None, None),
-        ("event_types", None, None),
-        ("status", None, None),
-        ("disabled_reason", None, None),
-        ("verified_at", timestamp, to_timestamp),
-        ("previous_secret_expires_at", timestamp, to_timestamp),
-        ("created_at", timestamp, to_timestamp),
-        ("updated_at", timestamp, to_timestamp),
-        ("secret", None, None),
+        ("id", "id", None, None),
+        ("url", "url", None, None),
+        ("description", "description", None, None),
+        ("event_types", "event_types", None, None),
+        ("status", "status", None, None),
+        ("disabled_reason", "disabled_reason", None, None),
+        ("verified_at", "verified_at", timestamp, to_timestamp),
+        ("previous_secret_expires_at", "previous_secret_expires_at", timestamp, to_timestamp),
+        ("created_at", "created_at", timestamp, to_timestamp),
+        ("updated_at", "updated_at", timestamp, to_timestamp),
+        ("secret", "secret", None, None),
     )
     _required_ = frozenset(("id", "url", "description", "event_types", "status", "disabled_reason", "verified_at", "previous_secret_expires_at", "created_at", "updated_at", "secret", ))
     _secret_ = frozenset(("secret", ))
@@ -149,7 +149,7 @@ class WebhookTest(Model):
         "event_type",
     )
     _fields_ = (
-        ("event_type", None, None),
+        ("event_type", "event_type", None, None),
     )
     _required_ = frozenset(("event_type", ))
 
@@ -191,20 +191,20 @@ class Delivery(Model):
         "created_at",
     )
     _fields_ = (
-        ("id", None, None),
-        ("webhook_id", None, None),
-        ("event_id", None, None),
-        ("event_type", None, None),
-        ("sequence", None, None),
-        ("test", None, None),
-        ("status", None, None),
-        ("attempts", None, None),
-        ("next_attempt_at", timestamp, to_timestamp),
-        ("last_attempt_at", timestamp, to_timestamp),
-        ("last_status_code", None, None),
-        ("last_failure", None, None),
-        ("delivered_at", timestamp, to_timestamp),
-        ("created_at", timestamp, to_timestamp),
+        ("id", "id", None, None),
+        ("webhook_id", "webhook_id", None, None),
+        ("event_id", "event_id", None, None),
+        ("event_type", "event_type", None, None),
+        ("sequence", "sequence", None, None),
+        ("test", "test", None, None),
+        ("status", "status", None, None),
+        ("attempts", "attempts", None, None),
+        ("next_attempt_at", "next_attempt_at", timestamp, to_timestamp),
+        ("last_attempt_at", "last_attempt_at", timestamp, to_timestamp),
+        ("last_status_code", "last_status_code", None, None),
+        ("last_failure", "last_failure", None, None),
+        ("delivered_at", "delivered_at", timestamp, to_timestamp),
+        ("created_at", "created_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("id", "webhook_id", "event_id", "event_type", "sequence", "test", "status", "attempts", "next_attempt_at", "last_attempt_at", "last_status_code", "last_failure", "delivered_at", "created_at", ))
 
@@ -221,8 +221,8 @@ class WebhookPage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(Webhook.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(Webhook.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
 
@@ -239,7 +239,20 @@ class DeliveryPage(Model):
         "page",
     )
     _fields_ = (
-        ("data", list_of(Delivery.from_wire), list_of(wire)),
-        ("page", Page.from_wire, wire),
+        ("data", "data", list_of(Delivery.from_wire), list_of(wire)),
+        ("page", "page", Page.from_wire, wire),
     )
     _required_ = frozenset(("data", "page", ))
+
+
+# The types of texts that are one of these; where more may come within v1, any text.
+_ENUMS = {
+    "WebhookStatus": None,
+    "WebhookDisabledReason": None,
+    "DeliveryStatus": None,
+    "DeliveryFailure": None,
+}
+
+
+def __getattr__(name):
+    return member_of(_ENUMS, name)

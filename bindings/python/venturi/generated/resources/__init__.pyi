@@ -1,5 +1,5 @@
 # Generated from codegen/contract by `make generate`. Do not edit.
-from typing import Any
+from functools import cached_property
 
 from .anomalies import AsyncAnomaliesResource, AnomaliesResource
 from .api_keys import AsyncApiKeysResource, ApiKeysResource
@@ -21,86 +21,82 @@ from .reports import AsyncReportsResource, ReportsResource
 from .settings import AsyncSettingsResource, SettingsResource
 from .webhooks import AsyncWebhooksResource, WebhooksResource
 
-NAMES: frozenset[str]
-
-def load(name: str) -> Any: ...
-
 class Resources:
-    @property
+    @cached_property
     def anomalies(self) -> AnomaliesResource: ...
-    @property
+    @cached_property
     def api_keys(self) -> ApiKeysResource: ...
-    @property
+    @cached_property
     def attribution(self) -> AttributionResource: ...
-    @property
+    @cached_property
     def audit_events(self) -> AuditEventsResource: ...
-    @property
+    @cached_property
     def budgets(self) -> BudgetsResource: ...
-    @property
+    @cached_property
     def connectors(self) -> ConnectorsResource: ...
-    @property
+    @cached_property
     def coverage(self) -> CoverageResource: ...
-    @property
+    @cached_property
     def directory(self) -> DirectoryResource: ...
-    @property
+    @cached_property
     def disputes(self) -> DisputesResource: ...
-    @property
+    @cached_property
     def events(self) -> EventsResource: ...
-    @property
+    @cached_property
     def exports(self) -> ExportsResource: ...
-    @property
+    @cached_property
     def ingestion_keys(self) -> IngestionKeysResource: ...
-    @property
+    @cached_property
     def invocations(self) -> InvocationsResource: ...
-    @property
+    @cached_property
     def oauth(self) -> OauthResource: ...
-    @property
+    @cached_property
     def oauth_clients(self) -> OauthClientsResource: ...
-    @property
+    @cached_property
     def rate_limit(self) -> RateLimitResource: ...
-    @property
+    @cached_property
     def reports(self) -> ReportsResource: ...
-    @property
+    @cached_property
     def settings(self) -> SettingsResource: ...
-    @property
+    @cached_property
     def webhooks(self) -> WebhooksResource: ...
 
 class AsyncResources:
-    @property
+    @cached_property
     def anomalies(self) -> AsyncAnomaliesResource: ...
-    @property
+    @cached_property
     def api_keys(self) -> AsyncApiKeysResource: ...
-    @property
+    @cached_property
     def attribution(self) -> AsyncAttributionResource: ...
-    @property
+    @cached_property
     def audit_events(self) -> AsyncAuditEventsResource: ...
-    @property
+    @cached_property
     def budgets(self) -> AsyncBudgetsResource: ...
-    @property
+    @cached_property
     def connectors(self) -> AsyncConnectorsResource: ...
-    @property
+    @cached_property
     def coverage(self) -> AsyncCoverageResource: ...
-    @property
+    @cached_property
     def directory(self) -> AsyncDirectoryResource: ...
-    @property
+    @cached_property
     def disputes(self) -> AsyncDisputesResource: ...
-    @property
+    @cached_property
     def events(self) -> AsyncEventsResource: ...
-    @property
+    @cached_property
     def exports(self) -> AsyncExportsResource: ...
-    @property
+    @cached_property
     def ingestion_keys(self) -> AsyncIngestionKeysResource: ...
-    @property
+    @cached_property
     def invocations(self) -> AsyncInvocationsResource: ...
-    @property
+    @cached_property
     def oauth(self) -> AsyncOauthResource: ...
-    @property
+    @cached_property
     def oauth_clients(self) -> AsyncOauthClientsResource: ...
-    @property
+    @cached_property
     def rate_limit(self) -> AsyncRateLimitResource: ...
-    @property
+    @cached_property
     def reports(self) -> AsyncReportsResource: ...
-    @property
+    @cached_property
     def settings(self) -> AsyncSettingsResource: ...
-    @property
+    @cached_property
     def webhooks(self) -> AsyncWebhooksResource: ...

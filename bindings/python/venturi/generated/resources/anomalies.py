@@ -6,12 +6,17 @@ from ..models.anomalies import AnomalyPage
 
 
 class AnomaliesResource:
-    """`anomalies`"""
+    """`anomalies`: Spend that departs from its own history. Methods: `list`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def list(
         self,
@@ -22,6 +27,7 @@ class AnomaliesResource:
         sort=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Lists departures of spend from its own history, the latest first unless `sort` says otherwise. Each
         states what was observed, what was expected, and the range around it. The webhook event
@@ -35,6 +41,9 @@ class AnomaliesResource:
             in); `status` (eq, ne, in); `dimension` (eq, in); `value` (eq, in); `measure` (eq, in); `impact_usd`
             (gt, gte, lt, lte); `detected_at` (gt, gte, lt, lte).
         sort: The field to sort by, descending with a leading `-`. One of `detected_at`, `impact_usd`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/anomalies, scope read:reporting
 
@@ -42,9 +51,9 @@ class AnomaliesResource:
         SortInvalidError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
         TenantMismatchError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "anomalies.list",
             AnomalyPage,
             query={"cursor": cursor, "limit": limit, "filter": filter, "sort": sort},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )

@@ -6,12 +6,18 @@ from ..models.keys import ApiKey, ApiKeyPage, ApiKeyWithSecret
 
 
 class ApiKeysResource:
-    """`api_keys`"""
+    """`api_keys`: Long-lived keys for simple server-side integrations. The secret is shown once. Methods: `list`, `create`,
+    `get`, `delete`, `rotate`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def list(
         self,
@@ -20,6 +26,7 @@ class ApiKeysResource:
         limit=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Lists the tenant's API keys, the newest first. Secrets are never listed; `hint` helps to recognise a
         key.
@@ -27,6 +34,9 @@ class ApiKeysResource:
         cursor: The page to read: `page.next_cursor` of the page before. Opaque, signed, bound to the
             tenant; it expires.
         limit: How many items a page holds at most. It may change from page to page. Default 50.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/api-keys, scope admin:config
 
@@ -34,11 +44,11 @@ class ApiKeysResource:
         CredentialExpiredError, InsufficientScopeError, TenantMismatchError, ValidationFailedError,
         RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "api_keys.list",
             ApiKeyPage,
             query={"cursor": cursor, "limit": limit},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def create(
@@ -49,6 +59,7 @@ class ApiKeysResource:
         expires_at=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Creates a key and returns its secret, this once; it is stored only as a salted hash. Give it the
@@ -63,6 +74,11 @@ class ApiKeysResource:
             key never gets more than you hold.
         expires_at: When it stops working, within the tenant's maximum. Where absent, it gets that maximum;
             without one it does not expire.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/api-keys, scope admin:config
 
@@ -71,7 +87,7 @@ class ApiKeysResource:
         PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
         NoScopeError, ScopeNotGrantableError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "api_keys.create",
             ApiKeyWithSecret,
             body={
@@ -79,7 +95,7 @@ class ApiKeysResource:
                 "scopes": scopes,
                 "expires_at": expires_at,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def get(
@@ -88,10 +104,14 @@ class ApiKeysResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Returns a key without its secret.
 
         id: The API key's id, `key_…`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/api-keys/{id}, scope admin:config
 
@@ -99,11 +119,11 @@ class ApiKeysResource:
         InsufficientScopeError, NotFoundError, ValidationFailedError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "api_keys.get",
             ApiKey,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def delete(
@@ -112,6 +132,7 @@ class ApiKeysResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Revokes a key. It is refused from now on, also where its secret is replayed, and it is no longer
@@ -120,6 +141,11 @@ class ApiKeysResource:
         A user's token needs a sign-in within the last five minutes.
 
         id: The API key's id, `key_…`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         DELETE /api/v1/api-keys/{id}, scope admin:config
 
@@ -128,11 +154,11 @@ class ApiKeysResource:
         NotFoundError, IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError,
         RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "api_keys.delete",
             None,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def rotate(
@@ -144,6 +170,7 @@ class ApiKeysResource:
         grace_seconds=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Gives a key a new secret, and returns it, this once. The id stays. The old secret stops at once, or
@@ -159,6 +186,11 @@ class ApiKeysResource:
         expires_at: The new end of its life, within the tenant's maximum. Where absent, it stays.
         grace_seconds: How long the old secret still works, at most a day. It stops at once where absent,
             and where scopes are added.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/api-keys/{id}/rotate, scope admin:config
 
@@ -168,7 +200,7 @@ class ApiKeysResource:
         UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError, NoScopeError,
         ScopeNotGrantableError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "api_keys.rotate",
             ApiKeyWithSecret,
             path={"id": id},
@@ -177,5 +209,5 @@ class ApiKeysResource:
                 "expires_at": expires_at,
                 "grace_seconds": grace_seconds,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )

@@ -7,12 +7,18 @@ from ..models.disputes import Dispute, Override
 
 
 class AttributionResource:
-    """`attribution`"""
+    """`attribution`: Who caused an inference, what it cost in money, energy and carbon, and the evidence for saying so. Methods:
+    `list`, `get`, `dispute`, `override`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def list(
         self,
@@ -23,6 +29,7 @@ class AttributionResource:
         sort=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Lists attribution records, the newest invocation first unless sorted otherwise. All pages of one
         pass read the same state of the data, so a full pass returns every record exactly once, also while
@@ -47,6 +54,9 @@ class AttributionResource:
             `invocation_id`, `provider`, `served_model`, `service`, `owner`, `project`, `cost_usd`, `energy_wh`,
             `carbon_gco2e`, `pathway_category`, `output_state`, `stage_origin`, `confidence`, `confidence_band`,
             `degradation_state`, `freshness`, `export_eligibility`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/attribution, scope read:attribution
 
@@ -54,11 +64,11 @@ class AttributionResource:
         SortInvalidError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
         TenantMismatchError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "attribution.list",
             AttributionPage,
             query={"cursor": cursor, "limit": limit, "filter": filter, "sort": sort},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def get(
@@ -67,11 +77,15 @@ class AttributionResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Returns the current version of a record with everything behind it: the path through the graph, every
         signal, every candidate with its evidence, and why the winner won.
 
         id: The attribution record's id, `attr_…`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/attribution/{id}, scope read:attribution
 
@@ -79,11 +93,11 @@ class AttributionResource:
         InsufficientScopeError, NotFoundError, ValidationFailedError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "attribution.get",
             AttributionDetail,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def dispute(
@@ -95,6 +109,7 @@ class AttributionResource:
         comment=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """States that a record is wrong. The dispute is metadata: cost, owner and confidence stay as they are,
@@ -108,6 +123,11 @@ class AttributionResource:
         reason: What is wrong.
         proposed_owner: Key of the organization that should own the spend.
         comment: An explanation for whoever decides. Never put content of an AI call here.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/attribution/{id}/dispute, scope admin:config
 
@@ -117,7 +137,7 @@ class AttributionResource:
         ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "attribution.dispute",
             Dispute,
             path={"id": id},
@@ -126,7 +146,7 @@ class AttributionResource:
                 "proposed_owner": proposed_owner,
                 "comment": comment,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def override(
@@ -139,6 +159,7 @@ class AttributionResource:
         reason,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Replaces a record's owner, project or service by a decision of yours. It makes a new version of the
@@ -153,6 +174,11 @@ class AttributionResource:
         project: Key of the project.
         service: Key of the service.
         reason: Why; it stands in the audit log. Never put content of an AI call here.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/attribution/{id}/override, scope admin:config
 
@@ -161,7 +187,7 @@ class AttributionResource:
         IdempotencyInProgressError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
         IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "attribution.override",
             Override,
             path={"id": id},
@@ -171,5 +197,5 @@ class AttributionResource:
                 "service": service,
                 "reason": reason,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )

@@ -6,12 +6,18 @@ from ..models.budgets import Budget, BudgetPage
 
 
 class BudgetsResource:
-    """`budgets`"""
+    """`budgets`: Limits on a scope and a period, with notice at 75, 100 and 150 percent. A budget never blocks traffic.
+    Methods: `list`, `create`, `get`, `update`, `delete`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def list(
         self,
@@ -22,6 +28,7 @@ class BudgetsResource:
         sort=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Lists the tenant's budgets, each with where its current period stands.
 
@@ -33,6 +40,9 @@ class BudgetsResource:
             ne, in); `scope_key` (eq, in); `period` (eq, ne, in); `mode` (eq, ne, in).
         sort: The field to sort by, descending with a leading `-`. One of `name`, `ceiling_usd`,
             `created_at`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/budgets, scope read:reporting
 
@@ -40,11 +50,11 @@ class BudgetsResource:
         SortInvalidError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
         TenantMismatchError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "budgets.list",
             BudgetPage,
             query={"cursor": cursor, "limit": limit, "filter": filter, "sort": sort},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def create(
@@ -57,6 +67,7 @@ class BudgetsResource:
         mode=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Creates a budget on an organization, a team, a project or a cost centre. It counts from the start of
@@ -72,6 +83,11 @@ class BudgetsResource:
         period: Over which period it adds up. It cannot be changed later.
         ceiling_usd: The limit for one period, in US dollars, to the millionth of a dollar.
         mode: What it does when a threshold is crossed; `shape` where absent.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/budgets, scope admin:config
 
@@ -80,7 +96,7 @@ class BudgetsResource:
         IdempotencyInProgressError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
         IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "budgets.create",
             Budget,
             body={
@@ -90,7 +106,7 @@ class BudgetsResource:
                 "ceiling_usd": ceiling_usd,
                 "mode": mode,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def get(
@@ -99,10 +115,14 @@ class BudgetsResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Returns the budget with where its current period stands.
 
         id: The budget's id.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/budgets/{id}, scope read:reporting
 
@@ -110,11 +130,11 @@ class BudgetsResource:
         InsufficientScopeError, NotFoundError, ValidationFailedError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "budgets.get",
             Budget,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def update(
@@ -126,6 +146,7 @@ class BudgetsResource:
         mode=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Changes a budget's name, ceiling or mode. Scope and period stay; create another budget for others.
@@ -135,6 +156,11 @@ class BudgetsResource:
         ceiling_usd: The limit for one period, in US dollars. It applies to the current period at once;
             thresholds that were already crossed are not announced again.
         mode: What it does when a threshold is crossed.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         PATCH /api/v1/budgets/{id}, scope admin:config
 
@@ -143,7 +169,7 @@ class BudgetsResource:
         IdempotencyInProgressError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
         IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "budgets.update",
             Budget,
             path={"id": id},
@@ -152,7 +178,7 @@ class BudgetsResource:
                 "ceiling_usd": ceiling_usd,
                 "mode": mode,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def delete(
@@ -161,11 +187,17 @@ class BudgetsResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Removes a budget. What it announced stays in the audit log.
 
         id: The budget's id.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         DELETE /api/v1/budgets/{id}, scope admin:config
 
@@ -174,9 +206,9 @@ class BudgetsResource:
         IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError, RateLimitError,
         InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "budgets.delete",
             None,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )

@@ -1,15 +1,19 @@
 # Generated from codegen/contract by `make generate`. Do not edit.
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, type_check_only
 from uuid import UUID
 
+from ..._answer import RawResponse
 from ..._model import Unset
 from ..._pages import AsyncPages, Pages
 from ..models.budgets import Budget, BudgetMode, BudgetPage, BudgetPeriod, BudgetScope
 
 class BudgetsResource:
+    def __init__(self, calls: Any) -> None: ...
+    @property
+    def with_raw_response(self) -> RawBudgetsResource: ...
     def list(
         self,
         *,
@@ -19,6 +23,7 @@ class BudgetsResource:
         sort: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
     ) -> Pages[BudgetPage, Budget]: ...
     def create(
         self,
@@ -30,6 +35,7 @@ class BudgetsResource:
         mode: BudgetMode | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> Budget: ...
     def get(
@@ -38,6 +44,7 @@ class BudgetsResource:
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
     ) -> Budget: ...
     def update(
         self,
@@ -48,6 +55,7 @@ class BudgetsResource:
         mode: BudgetMode | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> Budget: ...
     def delete(
@@ -56,10 +64,12 @@ class BudgetsResource:
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> None: ...
 
-class AsyncBudgetsResource:
+@type_check_only
+class RawBudgetsResource:
     def list(
         self,
         *,
@@ -69,7 +79,8 @@ class AsyncBudgetsResource:
         sort: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
-    ) -> AsyncPages[BudgetPage, Budget]: ...
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[BudgetPage]: ...
     def create(
         self,
         *,
@@ -80,15 +91,17 @@ class AsyncBudgetsResource:
         mode: BudgetMode | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[Budget]: ...
+    ) -> RawResponse[Budget]: ...
     def get(
         self,
         id: str,
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
-    ) -> Awaitable[Budget]: ...
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[Budget]: ...
     def update(
         self,
         id: str,
@@ -98,13 +111,129 @@ class AsyncBudgetsResource:
         mode: BudgetMode | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[Budget]: ...
+    ) -> RawResponse[Budget]: ...
     def delete(
         self,
         id: str,
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[None]: ...
+    ) -> RawResponse[None]: ...
+
+@type_check_only
+class AsyncBudgetsResource:
+    @property
+    def with_raw_response(self) -> AsyncRawBudgetsResource: ...
+    def list(
+        self,
+        *,
+        cursor: str | None = ...,
+        limit: int | None = ...,
+        filter: Sequence[str] | None = ...,
+        sort: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> AsyncPages[BudgetPage, Budget]: ...
+    async def create(
+        self,
+        *,
+        name: str,
+        scope: BudgetScope | Mapping[str, Any],
+        period: BudgetPeriod,
+        ceiling_usd: float,
+        mode: BudgetMode | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> Budget: ...
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> Budget: ...
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = ...,
+        ceiling_usd: float | Unset = ...,
+        mode: BudgetMode | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> Budget: ...
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> None: ...
+
+@type_check_only
+class AsyncRawBudgetsResource:
+    async def list(
+        self,
+        *,
+        cursor: str | None = ...,
+        limit: int | None = ...,
+        filter: Sequence[str] | None = ...,
+        sort: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[BudgetPage]: ...
+    async def create(
+        self,
+        *,
+        name: str,
+        scope: BudgetScope | Mapping[str, Any],
+        period: BudgetPeriod,
+        ceiling_usd: float,
+        mode: BudgetMode | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[Budget]: ...
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[Budget]: ...
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = ...,
+        ceiling_usd: float | Unset = ...,
+        mode: BudgetMode | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[Budget]: ...
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[None]: ...

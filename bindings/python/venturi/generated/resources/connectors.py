@@ -6,12 +6,18 @@ from ..models.connectors import Connector, ConnectorPage
 
 
 class ConnectorsResource:
-    """`connectors`"""
+    """`connectors`: Read-only sources of usage and billing, with their health and freshness. Methods: `list`, `create`, `get`,
+    `update`, `delete`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def list(
         self,
@@ -22,6 +28,7 @@ class ConnectorsResource:
         sort=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Lists the tenant's connectors with their health and freshness.
 
@@ -33,6 +40,9 @@ class ConnectorsResource:
             contains); `health` (eq, ne, in); `freshness` (eq, ne, in); `enabled` (eq).
         sort: The field to sort by, descending with a leading `-`. One of `name`, `created_at`,
             `last_success_at`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/connectors, scope read:attribution
 
@@ -40,11 +50,11 @@ class ConnectorsResource:
         SortInvalidError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
         TenantMismatchError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "connectors.list",
             ConnectorPage,
             query={"cursor": cursor, "limit": limit, "filter": filter, "sort": sort},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def create(
@@ -56,6 +66,7 @@ class ConnectorsResource:
         credential=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Adds a read-only source. It begins to run at once and is `pending` until its first run ends. A name
@@ -67,6 +78,11 @@ class ConnectorsResource:
         options: What the kind needs to know, for example `account` or `bucket`. Nothing secret belongs
             here; it is shown again.
         credential: The source's read-only credential. It is stored encrypted and never returned.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/connectors, scope admin:config
 
@@ -76,7 +92,7 @@ class ConnectorsResource:
         ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "connectors.create",
             Connector,
             body={
@@ -85,7 +101,7 @@ class ConnectorsResource:
                 "options": options,
                 "credential": credential,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def get(
@@ -94,10 +110,14 @@ class ConnectorsResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Returns the connector with its health and freshness.
 
         id: The connector's id.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/connectors/{id}, scope read:attribution
 
@@ -105,11 +125,11 @@ class ConnectorsResource:
         InsufficientScopeError, NotFoundError, ValidationFailedError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "connectors.get",
             Connector,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def update(
@@ -122,6 +142,7 @@ class ConnectorsResource:
         credential=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Changes a connector's name, options or credential, or switches it off and on.
@@ -131,6 +152,11 @@ class ConnectorsResource:
         enabled: Whether it runs.
         options: What the kind needs to know. It replaces all options stated before.
         credential: A new credential; null removes the one that is stored.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         PATCH /api/v1/connectors/{id}, scope admin:config
 
@@ -140,7 +166,7 @@ class ConnectorsResource:
         UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError, RateLimitError,
         InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "connectors.update",
             Connector,
             path={"id": id},
@@ -150,7 +176,7 @@ class ConnectorsResource:
                 "options": options,
                 "credential": credential,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def delete(
@@ -159,11 +185,17 @@ class ConnectorsResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Removes a connector and its credential. New data stops; what it delivered before stays.
 
         id: The connector's id.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         DELETE /api/v1/connectors/{id}, scope admin:config
 
@@ -172,9 +204,9 @@ class ConnectorsResource:
         IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError, RateLimitError,
         InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "connectors.delete",
             None,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )

@@ -1,15 +1,19 @@
 # Generated from codegen/contract by `make generate`. Do not edit.
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, type_check_only
 from uuid import UUID
 
+from ..._answer import RawResponse
 from ..._model import Unset
 from ..._pages import AsyncPages, Pages
 from ..models.connectors import Connector, ConnectorKind, ConnectorPage
 
 class ConnectorsResource:
+    def __init__(self, calls: Any) -> None: ...
+    @property
+    def with_raw_response(self) -> RawConnectorsResource: ...
     def list(
         self,
         *,
@@ -19,6 +23,7 @@ class ConnectorsResource:
         sort: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
     ) -> Pages[ConnectorPage, Connector]: ...
     def create(
         self,
@@ -29,6 +34,7 @@ class ConnectorsResource:
         credential: str | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> Connector: ...
     def get(
@@ -37,6 +43,7 @@ class ConnectorsResource:
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
     ) -> Connector: ...
     def update(
         self,
@@ -48,6 +55,7 @@ class ConnectorsResource:
         credential: str | None | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> Connector: ...
     def delete(
@@ -56,10 +64,12 @@ class ConnectorsResource:
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> None: ...
 
-class AsyncConnectorsResource:
+@type_check_only
+class RawConnectorsResource:
     def list(
         self,
         *,
@@ -69,7 +79,8 @@ class AsyncConnectorsResource:
         sort: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
-    ) -> AsyncPages[ConnectorPage, Connector]: ...
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[ConnectorPage]: ...
     def create(
         self,
         *,
@@ -79,15 +90,17 @@ class AsyncConnectorsResource:
         credential: str | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[Connector]: ...
+    ) -> RawResponse[Connector]: ...
     def get(
         self,
         id: str,
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
-    ) -> Awaitable[Connector]: ...
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[Connector]: ...
     def update(
         self,
         id: str,
@@ -98,13 +111,129 @@ class AsyncConnectorsResource:
         credential: str | None | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[Connector]: ...
+    ) -> RawResponse[Connector]: ...
     def delete(
         self,
         id: str,
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[None]: ...
+    ) -> RawResponse[None]: ...
+
+@type_check_only
+class AsyncConnectorsResource:
+    @property
+    def with_raw_response(self) -> AsyncRawConnectorsResource: ...
+    def list(
+        self,
+        *,
+        cursor: str | None = ...,
+        limit: int | None = ...,
+        filter: Sequence[str] | None = ...,
+        sort: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> AsyncPages[ConnectorPage, Connector]: ...
+    async def create(
+        self,
+        *,
+        kind: ConnectorKind,
+        name: str,
+        options: Mapping[str, str] | Unset = ...,
+        credential: str | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> Connector: ...
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> Connector: ...
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = ...,
+        enabled: bool | Unset = ...,
+        options: Mapping[str, str] | Unset = ...,
+        credential: str | None | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> Connector: ...
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> None: ...
+
+@type_check_only
+class AsyncRawConnectorsResource:
+    async def list(
+        self,
+        *,
+        cursor: str | None = ...,
+        limit: int | None = ...,
+        filter: Sequence[str] | None = ...,
+        sort: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[ConnectorPage]: ...
+    async def create(
+        self,
+        *,
+        kind: ConnectorKind,
+        name: str,
+        options: Mapping[str, str] | Unset = ...,
+        credential: str | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[Connector]: ...
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[Connector]: ...
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = ...,
+        enabled: bool | Unset = ...,
+        options: Mapping[str, str] | Unset = ...,
+        credential: str | None | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[Connector]: ...
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[None]: ...

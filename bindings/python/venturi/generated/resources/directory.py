@@ -6,12 +6,18 @@ from ..models.directory import DeleteResult, EdgePage, IdentityPage, Organizatio
 
 
 class DirectoryEdgesResource:
-    """`directory.edges`"""
+    """`directory.edges`: The services, identities, projects and organizations that spend is attributed to, and the edges between them.
+    Methods: `list`, `upsert`, `delete`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def list(
         self,
@@ -22,6 +28,7 @@ class DirectoryEdgesResource:
         sort=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Lists the tenant's edges, by default in the order in which they were first stated.
 
@@ -34,6 +41,9 @@ class DirectoryEdgesResource:
             lt, lte); `updated_at` (gt, gte, lt, lte).
         sort: The field to sort by, descending with a leading `-`. One of `from_key`, `to_key`,
             `valid_from`, `updated_at`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/directory/edges, scope admin:config
 
@@ -41,11 +51,11 @@ class DirectoryEdgesResource:
         SortInvalidError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
         TenantMismatchError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "directory.edges.list",
             EdgePage,
             query={"cursor": cursor, "limit": limit, "filter": filter, "sort": sort},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def upsert(
@@ -54,6 +64,7 @@ class DirectoryEdgesResource:
         items,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Creates what is new and updates what is known, up to 1,000 edges in one transaction: either all of
@@ -64,6 +75,11 @@ class DirectoryEdgesResource:
         exist. A record's confidence is that of the weakest edge on the way to its owner.
 
         items: The edges; no kind, start and end twice.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         PUT /api/v1/directory/edges, scope admin:config
 
@@ -72,13 +88,13 @@ class DirectoryEdgesResource:
         PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
         RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "directory.edges.upsert",
             UpsertResult,
             body={
                 "items": items,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def delete(
@@ -87,6 +103,7 @@ class DirectoryEdgesResource:
         id,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Removes up to 100 edges by their ids, in one transaction. Ids that name nothing are reported and are
@@ -94,6 +111,11 @@ class DirectoryEdgesResource:
         attributed from now on. To end an edge and keep its history, upsert it with `valid_to` instead.
 
         id: Id of an edge to remove; repeat it for several.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         DELETE /api/v1/directory/edges, scope admin:config
 
@@ -102,21 +124,27 @@ class DirectoryEdgesResource:
         ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "directory.edges.delete",
             DeleteResult,
             query={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
 
 class DirectoryIdentitiesResource:
-    """`directory.identities`"""
+    """`directory.identities`: The services, identities, projects and organizations that spend is attributed to, and the edges between them.
+    Methods: `list`, `upsert`, `delete`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def list(
         self,
@@ -127,6 +155,7 @@ class DirectoryIdentitiesResource:
         sort=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Lists the tenant's identities, by default in the order in which they were first stated.
 
@@ -137,6 +166,9 @@ class DirectoryIdentitiesResource:
             list; `\\` escapes `,` and `:`. Fields with their operators: `key` (eq, in); `name` (eq, contains);
             `kind` (eq, ne, in); `updated_at` (gt, gte, lt, lte).
         sort: The field to sort by, descending with a leading `-`. One of `key`, `name`, `updated_at`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/directory/identities, scope admin:config
 
@@ -144,11 +176,11 @@ class DirectoryIdentitiesResource:
         SortInvalidError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
         TenantMismatchError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "directory.identities.list",
             IdentityPage,
             query={"cursor": cursor, "limit": limit, "filter": filter, "sort": sort},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def upsert(
@@ -157,6 +189,7 @@ class DirectoryIdentitiesResource:
         items,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Creates what is new and updates what is known, up to 1,000 identities in one transaction: either all
@@ -167,6 +200,11 @@ class DirectoryIdentitiesResource:
         five; service accounts and pipelines do not.
 
         items: The identities; no key twice.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         PUT /api/v1/directory/identities, scope admin:config
 
@@ -175,13 +213,13 @@ class DirectoryIdentitiesResource:
         PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
         RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "directory.identities.upsert",
             UpsertResult,
             body={
                 "items": items,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def delete(
@@ -190,6 +228,7 @@ class DirectoryIdentitiesResource:
         id,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Removes up to 100 identities by their ids, in one transaction. Ids that name nothing are reported
@@ -197,6 +236,11 @@ class DirectoryIdentitiesResource:
         identity stop holding now; what was attributed before stays as it is.
 
         id: Id of an identity to remove; repeat it for several.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         DELETE /api/v1/directory/identities, scope admin:config
 
@@ -205,21 +249,27 @@ class DirectoryIdentitiesResource:
         ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "directory.identities.delete",
             DeleteResult,
             query={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
 
 class DirectoryOrganizationsResource:
-    """`directory.organizations`"""
+    """`directory.organizations`: The services, identities, projects and organizations that spend is attributed to, and the edges between them.
+    Methods: `list`, `upsert`, `delete`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def list(
         self,
@@ -230,6 +280,7 @@ class DirectoryOrganizationsResource:
         sort=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Lists the tenant's organizations, by default in the order in which they were first stated.
 
@@ -240,6 +291,9 @@ class DirectoryOrganizationsResource:
             list; `\\` escapes `,` and `:`. Fields with their operators: `key` (eq, in); `name` (eq, contains);
             `kind` (eq, ne, in); `parent_key` (eq, in); `cost_centre` (eq, in); `updated_at` (gt, gte, lt, lte).
         sort: The field to sort by, descending with a leading `-`. One of `key`, `name`, `updated_at`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/directory/organizations, scope admin:config
 
@@ -247,11 +301,11 @@ class DirectoryOrganizationsResource:
         SortInvalidError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
         TenantMismatchError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "directory.organizations.list",
             OrganizationPage,
             query={"cursor": cursor, "limit": limit, "filter": filter, "sort": sort},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def upsert(
@@ -260,6 +314,7 @@ class DirectoryOrganizationsResource:
         items,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Creates what is new and updates what is known, up to 1,000 organizations in one transaction: either
@@ -270,6 +325,11 @@ class DirectoryOrganizationsResource:
         hierarchy along which small cohorts are folded.
 
         items: The organizations; no key twice.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         PUT /api/v1/directory/organizations, scope admin:config
 
@@ -278,13 +338,13 @@ class DirectoryOrganizationsResource:
         PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
         RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "directory.organizations.upsert",
             UpsertResult,
             body={
                 "items": items,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def delete(
@@ -293,6 +353,7 @@ class DirectoryOrganizationsResource:
         id,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Removes up to 100 organizations by their ids, in one transaction. Ids that name nothing are reported
@@ -301,6 +362,11 @@ class DirectoryOrganizationsResource:
         it is.
 
         id: Id of an organization to remove; repeat it for several.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         DELETE /api/v1/directory/organizations, scope admin:config
 
@@ -309,21 +375,27 @@ class DirectoryOrganizationsResource:
         ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "directory.organizations.delete",
             DeleteResult,
             query={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
 
 class DirectoryProjectsResource:
-    """`directory.projects`"""
+    """`directory.projects`: The services, identities, projects and organizations that spend is attributed to, and the edges between them.
+    Methods: `list`, `upsert`, `delete`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def list(
         self,
@@ -334,6 +406,7 @@ class DirectoryProjectsResource:
         sort=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Lists the tenant's projects, by default in the order in which they were first stated.
 
@@ -344,6 +417,9 @@ class DirectoryProjectsResource:
             list; `\\` escapes `,` and `:`. Fields with their operators: `key` (eq, in); `name` (eq, contains);
             `kind` (eq, ne, in); `updated_at` (gt, gte, lt, lte).
         sort: The field to sort by, descending with a leading `-`. One of `key`, `name`, `updated_at`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/directory/projects, scope admin:config
 
@@ -351,11 +427,11 @@ class DirectoryProjectsResource:
         SortInvalidError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
         TenantMismatchError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "directory.projects.list",
             ProjectPage,
             query={"cursor": cursor, "limit": limit, "filter": filter, "sort": sort},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def upsert(
@@ -364,6 +440,7 @@ class DirectoryProjectsResource:
         items,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Creates what is new and updates what is known, up to 1,000 projects in one transaction: either all
@@ -374,6 +451,11 @@ class DirectoryProjectsResource:
         own.
 
         items: The projects; no key twice.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         PUT /api/v1/directory/projects, scope admin:config
 
@@ -382,13 +464,13 @@ class DirectoryProjectsResource:
         PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
         RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "directory.projects.upsert",
             UpsertResult,
             body={
                 "items": items,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def delete(
@@ -397,6 +479,7 @@ class DirectoryProjectsResource:
         id,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Removes up to 100 projects by their ids, in one transaction. Ids that name nothing are reported and
@@ -404,6 +487,11 @@ class DirectoryProjectsResource:
         stop holding now; what was attributed before stays as it is.
 
         id: Id of a project to remove; repeat it for several.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         DELETE /api/v1/directory/projects, scope admin:config
 
@@ -412,21 +500,27 @@ class DirectoryProjectsResource:
         ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "directory.projects.delete",
             DeleteResult,
             query={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
 
 class DirectoryServicesResource:
-    """`directory.services`"""
+    """`directory.services`: The services, identities, projects and organizations that spend is attributed to, and the edges between them.
+    Methods: `list`, `upsert`, `delete`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def list(
         self,
@@ -437,6 +531,7 @@ class DirectoryServicesResource:
         sort=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Lists the tenant's services, by default in the order in which they were first stated.
 
@@ -447,6 +542,9 @@ class DirectoryServicesResource:
             list; `\\` escapes `,` and `:`. Fields with their operators: `key` (eq, in); `name` (eq, contains);
             `updated_at` (gt, gte, lt, lte).
         sort: The field to sort by, descending with a leading `-`. One of `key`, `name`, `updated_at`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/directory/services, scope admin:config
 
@@ -454,11 +552,11 @@ class DirectoryServicesResource:
         SortInvalidError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
         TenantMismatchError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "directory.services.list",
             ServicePage,
             query={"cursor": cursor, "limit": limit, "filter": filter, "sort": sort},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def upsert(
@@ -467,6 +565,7 @@ class DirectoryServicesResource:
         items,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Creates what is new and updates what is known, up to 1,000 services in one transaction: either all
@@ -477,6 +576,11 @@ class DirectoryServicesResource:
         A recognises it.
 
         items: The services; no key twice.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         PUT /api/v1/directory/services, scope admin:config
 
@@ -485,13 +589,13 @@ class DirectoryServicesResource:
         PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
         RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "directory.services.upsert",
             UpsertResult,
             body={
                 "items": items,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def delete(
@@ -500,6 +604,7 @@ class DirectoryServicesResource:
         id,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Removes up to 100 services by their ids, in one transaction. Ids that name nothing are reported and
@@ -507,6 +612,11 @@ class DirectoryServicesResource:
         stop holding now; what was attributed before stays as it is.
 
         id: Id of a service to remove; repeat it for several.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         DELETE /api/v1/directory/services, scope admin:config
 
@@ -515,43 +625,43 @@ class DirectoryServicesResource:
         ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "directory.services.delete",
             DeleteResult,
             query={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
 
 class DirectoryResource:
-    """`directory`"""
+    """`directory`: Resources within."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
 
     @property
     def edges(self):
         """`directory.edges`"""
-        return DirectoryEdgesResource(self._client)
+        return DirectoryEdgesResource(self._calls)
 
     @property
     def identities(self):
         """`directory.identities`"""
-        return DirectoryIdentitiesResource(self._client)
+        return DirectoryIdentitiesResource(self._calls)
 
     @property
     def organizations(self):
         """`directory.organizations`"""
-        return DirectoryOrganizationsResource(self._client)
+        return DirectoryOrganizationsResource(self._calls)
 
     @property
     def projects(self):
         """`directory.projects`"""
-        return DirectoryProjectsResource(self._client)
+        return DirectoryProjectsResource(self._calls)
 
     @property
     def services(self):
         """`directory.services`"""
-        return DirectoryServicesResource(self._client)
+        return DirectoryServicesResource(self._calls)

@@ -6,12 +6,17 @@ from ..models.disputes import DisputePage
 
 
 class DisputesResource:
-    """`disputes`"""
+    """`disputes`: Contesting an attribution, and replacing one with an audited decision of your own. Methods: `list`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def list(
         self,
@@ -22,6 +27,7 @@ class DisputesResource:
         sort=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Lists the tenant's disputes, the latest first unless `sort` says otherwise.
 
@@ -33,6 +39,9 @@ class DisputesResource:
             in); `attribution_id` (eq, in); `invocation_id` (eq, in); `current_owner` (eq, in); `proposed_owner`
             (eq, in); `opened_at` (gt, gte, lt, lte); `resolved_at` (gt, gte, lt, lte).
         sort: The field to sort by, descending with a leading `-`. One of `opened_at`, `resolved_at`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/disputes, scope read:attribution
 
@@ -40,9 +49,9 @@ class DisputesResource:
         SortInvalidError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
         TenantMismatchError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "disputes.list",
             DisputePage,
             query={"cursor": cursor, "limit": limit, "filter": filter, "sort": sort},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )

@@ -6,12 +6,18 @@ from ..models.ingestion import EventBatchReceipt, EventReceipt
 
 
 class EventsResource:
-    """`events`"""
+    """`events`: Inference and observability events, in. Accepted means stored durably; attribution follows. Methods: `create`,
+    `create_batch`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def create(
         self,
@@ -43,6 +49,7 @@ class EventsResource:
         measurements=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Stores one event that is not a single model invocation, such as a deployment, an agent's step or
         aggregated usage, and answers once it is durable. Deployments serve the attribution as evidence.
@@ -76,6 +83,9 @@ class EventsResource:
         workflow: The session, workflow and agent that it was part of.
         labels: Names of your own. Identifiers only, never text.
         measurements: Figures of your own by name, such as aggregated token counts. At most 32.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         POST /api/v1/events
 
@@ -83,7 +93,7 @@ class EventsResource:
         InsufficientScopeError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
         ContentNotAcceptedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "events.create",
             EventReceipt,
             body={
@@ -113,7 +123,7 @@ class EventsResource:
                 "labels": labels,
                 "measurements": measurements,
             },
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def create_batch(
@@ -122,11 +132,15 @@ class EventsResource:
         events,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Stores up to 1000 observability events, at most 1 MiB, in one transaction. Each is validated by
         itself, as with a batch of invocations.
 
         events: The events, in any order. More than 1000 are refused as a whole with `PAYLOAD_TOO_LARGE`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         POST /api/v1/events/batch
 
@@ -134,11 +148,11 @@ class EventsResource:
         InsufficientScopeError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
         RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "events.create_batch",
             EventBatchReceipt,
             body={
                 "events": events,
             },
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )

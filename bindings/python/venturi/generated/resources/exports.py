@@ -6,12 +6,17 @@ from ..models.exports import ExportJob
 
 
 class ExportsResource:
-    """`exports`"""
+    """`exports`: FOCUS-aligned chargeback files, made by asynchronous jobs. Methods: `create`, `get`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def create(
         self,
@@ -22,6 +27,7 @@ class ExportsResource:
         compression=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Queues a job that writes attributed cost into a FOCUS 1.2 file, and returns at once with the job's
@@ -39,6 +45,11 @@ class ExportsResource:
         group_by: What to aggregate by, besides what FOCUS itself needs to keep apart (day, provider, model
             and meter). Where it is absent, every eligible attribution record has rows of its own.
         compression: How to compress the file; `none` where absent.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/exports, scope export:create
 
@@ -47,7 +58,7 @@ class ExportsResource:
         ResidencyBlockedError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
         IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "exports.create",
             ExportJob,
             body={
@@ -56,7 +67,7 @@ class ExportsResource:
                 "group_by": group_by,
                 "compression": compression,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def get(
@@ -65,12 +76,16 @@ class ExportsResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Returns the job. Once it is completed, every read carries a fresh signed `result_url` that works for
         15 minutes, and the SHA-256 by which the download can be checked. A finished job is kept when its
         file is gone; its status is `expired` then.
 
         job_id: The job's id.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/exports/{job_id}, scope export:create
 
@@ -78,9 +93,9 @@ class ExportsResource:
         InsufficientScopeError, NotFoundError, ValidationFailedError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "exports.get",
             ExportJob,
             path={"job_id": job_id},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )

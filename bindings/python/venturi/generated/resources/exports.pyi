@@ -1,16 +1,20 @@
 # Generated from codegen/contract by `make generate`. Do not edit.
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, type_check_only
 from uuid import UUID
 
+from ..._answer import RawResponse
 from ..._model import Unset
 from ..._pages import AsyncPages, Pages
 from ..models.exports import ExportCompression, ExportFormat, ExportJob
 from ..models.reports import Period, ReportDimension
 
 class ExportsResource:
+    def __init__(self, calls: Any) -> None: ...
+    @property
+    def with_raw_response(self) -> RawExportsResource: ...
     def create(
         self,
         *,
@@ -20,6 +24,7 @@ class ExportsResource:
         compression: ExportCompression | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> ExportJob: ...
     def get(
@@ -28,9 +33,11 @@ class ExportsResource:
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
     ) -> ExportJob: ...
 
-class AsyncExportsResource:
+@type_check_only
+class RawExportsResource:
     def create(
         self,
         *,
@@ -40,12 +47,62 @@ class AsyncExportsResource:
         compression: ExportCompression | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[ExportJob]: ...
+    ) -> RawResponse[ExportJob]: ...
     def get(
         self,
         job_id: str,
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
-    ) -> Awaitable[ExportJob]: ...
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[ExportJob]: ...
+
+@type_check_only
+class AsyncExportsResource:
+    @property
+    def with_raw_response(self) -> AsyncRawExportsResource: ...
+    async def create(
+        self,
+        *,
+        format: ExportFormat,
+        period: Period | Mapping[str, Any],
+        group_by: Sequence[ReportDimension] | Unset = ...,
+        compression: ExportCompression | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> ExportJob: ...
+    async def get(
+        self,
+        job_id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> ExportJob: ...
+
+@type_check_only
+class AsyncRawExportsResource:
+    async def create(
+        self,
+        *,
+        format: ExportFormat,
+        period: Period | Mapping[str, Any],
+        group_by: Sequence[ReportDimension] | Unset = ...,
+        compression: ExportCompression | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[ExportJob]: ...
+    async def get(
+        self,
+        job_id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[ExportJob]: ...

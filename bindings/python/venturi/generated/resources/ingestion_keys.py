@@ -6,12 +6,17 @@ from ..models.keys import IngestionKey, IngestionKeyPage, IngestionKeyWithSecret
 
 
 class IngestionKeysResource:
-    """`ingestion_keys`"""
+    """`ingestion_keys`: Keys that can send events and do nothing else. Methods: `list`, `create`, `get`, `delete`, `rotate`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def list(
         self,
@@ -20,6 +25,7 @@ class IngestionKeysResource:
         limit=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Lists the tenant's ingestion keys, the newest first. Secrets are never listed; `hint` helps to
         recognise a key.
@@ -27,6 +33,9 @@ class IngestionKeysResource:
         cursor: The page to read: `page.next_cursor` of the page before. Opaque, signed, bound to the
             tenant; it expires.
         limit: How many items a page holds at most. It may change from page to page. Default 50.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/ingestion-keys, scope admin:config
 
@@ -34,11 +43,11 @@ class IngestionKeysResource:
         CredentialExpiredError, InsufficientScopeError, TenantMismatchError, ValidationFailedError,
         RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "ingestion_keys.list",
             IngestionKeyPage,
             query={"cursor": cursor, "limit": limit},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def create(
@@ -48,6 +57,7 @@ class IngestionKeysResource:
         expires_at=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Creates a key that can send events and do nothing else, and returns its secret, this once. It
@@ -59,6 +69,11 @@ class IngestionKeysResource:
         name: A name to recognise it by.
         expires_at: When it stops working, within the tenant's maximum. Where absent, it gets that maximum;
             without one it does not expire.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/ingestion-keys, scope admin:config
 
@@ -67,14 +82,14 @@ class IngestionKeysResource:
         PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
         RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "ingestion_keys.create",
             IngestionKeyWithSecret,
             body={
                 "name": name,
                 "expires_at": expires_at,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def get(
@@ -83,10 +98,14 @@ class IngestionKeysResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Returns a key without its secret.
 
         id: The ingestion key's id, `ikey_…`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/ingestion-keys/{id}, scope admin:config
 
@@ -94,11 +113,11 @@ class IngestionKeysResource:
         InsufficientScopeError, NotFoundError, ValidationFailedError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "ingestion_keys.get",
             IngestionKey,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def delete(
@@ -107,6 +126,7 @@ class IngestionKeysResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Revokes a key. Events that it sends are refused from now on; what it sent before stays. It is no
@@ -115,6 +135,11 @@ class IngestionKeysResource:
         A user's token needs a sign-in within the last five minutes.
 
         id: The ingestion key's id, `ikey_…`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         DELETE /api/v1/ingestion-keys/{id}, scope admin:config
 
@@ -123,11 +148,11 @@ class IngestionKeysResource:
         NotFoundError, IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError,
         RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "ingestion_keys.delete",
             None,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def rotate(
@@ -138,6 +163,7 @@ class IngestionKeysResource:
         grace_seconds=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Gives a key a new secret, and returns it, this once. The id stays. The old secret stops at once, or
@@ -148,6 +174,11 @@ class IngestionKeysResource:
         id: The ingestion key's id, `ikey_…`.
         expires_at: The new end of its life, within the tenant's maximum. Where absent, it stays.
         grace_seconds: How long the old secret still works, at most a day. It stops at once where absent.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/ingestion-keys/{id}/rotate, scope admin:config
 
@@ -157,7 +188,7 @@ class IngestionKeysResource:
         UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError, RateLimitError,
         InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "ingestion_keys.rotate",
             IngestionKeyWithSecret,
             path={"id": id},
@@ -165,5 +196,5 @@ class IngestionKeysResource:
                 "expires_at": expires_at,
                 "grace_seconds": grace_seconds,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )

@@ -1,15 +1,19 @@
 # Generated from codegen/contract by `make generate`. Do not edit.
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, type_check_only
 from uuid import UUID
 
+from ..._answer import RawResponse
 from ..._model import Unset
 from ..._pages import AsyncPages, Pages
 from ..models.keys import IngestionKey, IngestionKeyPage, IngestionKeyWithSecret
 
 class IngestionKeysResource:
+    def __init__(self, calls: Any) -> None: ...
+    @property
+    def with_raw_response(self) -> RawIngestionKeysResource: ...
     def list(
         self,
         *,
@@ -17,6 +21,7 @@ class IngestionKeysResource:
         limit: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
     ) -> Pages[IngestionKeyPage, IngestionKey]: ...
     def create(
         self,
@@ -25,6 +30,7 @@ class IngestionKeysResource:
         expires_at: datetime | str | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> IngestionKeyWithSecret: ...
     def get(
@@ -33,6 +39,7 @@ class IngestionKeysResource:
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
     ) -> IngestionKey: ...
     def delete(
         self,
@@ -40,6 +47,7 @@ class IngestionKeysResource:
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> None: ...
     def rotate(
@@ -50,10 +58,12 @@ class IngestionKeysResource:
         grace_seconds: int | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> IngestionKeyWithSecret: ...
 
-class AsyncIngestionKeysResource:
+@type_check_only
+class RawIngestionKeysResource:
     def list(
         self,
         *,
@@ -61,7 +71,8 @@ class AsyncIngestionKeysResource:
         limit: int | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
-    ) -> AsyncPages[IngestionKeyPage, IngestionKey]: ...
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[IngestionKeyPage]: ...
     def create(
         self,
         *,
@@ -69,23 +80,26 @@ class AsyncIngestionKeysResource:
         expires_at: datetime | str | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[IngestionKeyWithSecret]: ...
+    ) -> RawResponse[IngestionKeyWithSecret]: ...
     def get(
         self,
         id: str,
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
-    ) -> Awaitable[IngestionKey]: ...
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[IngestionKey]: ...
     def delete(
         self,
         id: str,
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[None]: ...
+    ) -> RawResponse[None]: ...
     def rotate(
         self,
         id: str,
@@ -94,5 +108,108 @@ class AsyncIngestionKeysResource:
         grace_seconds: int | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[IngestionKeyWithSecret]: ...
+    ) -> RawResponse[IngestionKeyWithSecret]: ...
+
+@type_check_only
+class AsyncIngestionKeysResource:
+    @property
+    def with_raw_response(self) -> AsyncRawIngestionKeysResource: ...
+    def list(
+        self,
+        *,
+        cursor: str | None = ...,
+        limit: int | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> AsyncPages[IngestionKeyPage, IngestionKey]: ...
+    async def create(
+        self,
+        *,
+        name: str,
+        expires_at: datetime | str | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> IngestionKeyWithSecret: ...
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> IngestionKey: ...
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> None: ...
+    async def rotate(
+        self,
+        id: str,
+        *,
+        expires_at: datetime | str | Unset = ...,
+        grace_seconds: int | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> IngestionKeyWithSecret: ...
+
+@type_check_only
+class AsyncRawIngestionKeysResource:
+    async def list(
+        self,
+        *,
+        cursor: str | None = ...,
+        limit: int | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[IngestionKeyPage]: ...
+    async def create(
+        self,
+        *,
+        name: str,
+        expires_at: datetime | str | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[IngestionKeyWithSecret]: ...
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[IngestionKey]: ...
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[None]: ...
+    async def rotate(
+        self,
+        id: str,
+        *,
+        expires_at: datetime | str | Unset = ...,
+        grace_seconds: int | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[IngestionKeyWithSecret]: ...

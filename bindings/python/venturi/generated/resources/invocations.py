@@ -6,12 +6,18 @@ from ..models.ingestion import InvocationBatchReceipt, InvocationReceipt
 
 
 class InvocationsResource:
-    """`invocations`"""
+    """`invocations`: Inference and observability events, in. Accepted means stored durably; attribution follows. Methods: `create`,
+    `create_batch`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def create(
         self,
@@ -66,6 +72,7 @@ class InvocationsResource:
         labels=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Stores one AI inference as an InvocationEvent and answers once it is durable. Attribution follows
         within seconds; the record is then in `GET /api/v1/attribution` under the receipt's `invocation_id`.
@@ -133,6 +140,9 @@ class InvocationsResource:
         parent_span_id: The step within the trace that caused this call.
         workflow: The session, workflow and agent that the call was part of.
         labels: Names of your own to group spend by, such as a cost centre. Identifiers only, never text.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         POST /api/v1/invocations
 
@@ -140,7 +150,7 @@ class InvocationsResource:
         InsufficientScopeError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
         ContentNotAcceptedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "invocations.create",
             InvocationReceipt,
             body={
@@ -193,7 +203,7 @@ class InvocationsResource:
                 "workflow": workflow,
                 "labels": labels,
             },
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def create_batch(
@@ -202,6 +212,7 @@ class InvocationsResource:
         events,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Stores up to 1000 InvocationEvents, at most 1 MiB, in one transaction, and answers once the accepted
         ones are durable.
@@ -211,6 +222,9 @@ class InvocationsResource:
         `PAYLOAD_TOO_LARGE`; split it and send it again.
 
         events: The events, in any order. More than 1000 are refused as a whole with `PAYLOAD_TOO_LARGE`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         POST /api/v1/invocations/batch
 
@@ -218,11 +232,11 @@ class InvocationsResource:
         InsufficientScopeError, PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError,
         RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "invocations.create_batch",
             InvocationBatchReceipt,
             body={
                 "events": events,
             },
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )

@@ -1,16 +1,20 @@
 # Generated from codegen/contract by `make generate`. Do not edit.
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, type_check_only
 from uuid import UUID
 
+from ..._answer import RawResponse
 from ..._model import Unset
 from ..._pages import AsyncPages, Pages
 from ..models.ingestion import InvocationBatchReceipt, InvocationReceipt
 from ..models.invocationevent import CostBreakdown, InferenceOperation, InferenceStatus, IngestionLayer, InvocationEvent, KubernetesIdentity, PathwayCategory, WorkflowContext
 
 class InvocationsResource:
+    def __init__(self, calls: Any) -> None: ...
+    @property
+    def with_raw_response(self) -> RawInvocationsResource: ...
     def create(
         self,
         *,
@@ -64,6 +68,7 @@ class InvocationsResource:
         labels: Mapping[str, str] | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
     ) -> InvocationReceipt: ...
     def create_batch(
         self,
@@ -71,9 +76,11 @@ class InvocationsResource:
         events: Sequence[InvocationEvent | Mapping[str, Any]],
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
     ) -> InvocationBatchReceipt: ...
 
-class AsyncInvocationsResource:
+@type_check_only
+class RawInvocationsResource:
     def create(
         self,
         *,
@@ -127,11 +134,147 @@ class AsyncInvocationsResource:
         labels: Mapping[str, str] | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
-    ) -> Awaitable[InvocationReceipt]: ...
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[InvocationReceipt]: ...
     def create_batch(
         self,
         *,
         events: Sequence[InvocationEvent | Mapping[str, Any]],
         timeout: float | None = ...,
         max_retries: int | None = ...,
-    ) -> Awaitable[InvocationBatchReceipt]: ...
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[InvocationBatchReceipt]: ...
+
+@type_check_only
+class AsyncInvocationsResource:
+    @property
+    def with_raw_response(self) -> AsyncRawInvocationsResource: ...
+    async def create(
+        self,
+        *,
+        event_id: str | UUID,
+        ingestion_layer: IngestionLayer,
+        ingestion_timestamp: datetime | str,
+        provider: str,
+        requested_model: str,
+        served_model: str | Unset = ...,
+        occurred_at: datetime | str | Unset = ...,
+        operation: InferenceOperation | Unset = ...,
+        input_tokens: int | Unset = ...,
+        output_tokens: int | Unset = ...,
+        cached_input_tokens: int | Unset = ...,
+        cache_write_tokens: int | Unset = ...,
+        cache_write_1h_tokens: int | Unset = ...,
+        reasoning_tokens: int | Unset = ...,
+        input_audio_tokens: int | Unset = ...,
+        output_audio_tokens: int | Unset = ...,
+        input_image_tokens: int | Unset = ...,
+        output_image_tokens: int | Unset = ...,
+        estimated_cost_usd: str | Decimal | Unset = ...,
+        cost_breakdown: CostBreakdown | Mapping[str, Any] | Unset = ...,
+        energy_wh: float | Unset = ...,
+        carbon_gco2e: float | Unset = ...,
+        latency_ms: int | Unset = ...,
+        ttft_ms: int | Unset = ...,
+        status: InferenceStatus | Unset = ...,
+        error_type: str | Unset = ...,
+        stream: bool | Unset = ...,
+        batch: bool | Unset = ...,
+        service_tier: str | Unset = ...,
+        region: str | Unset = ...,
+        endpoint_host: str | Unset = ...,
+        account_id: str | Unset = ...,
+        provider_project_id: str | Unset = ...,
+        provider_key_id: str | Unset = ...,
+        provider_response_id: str | Unset = ...,
+        attributed_identity: str | Unset = ...,
+        attributed_service: str | Unset = ...,
+        project: str | Unset = ...,
+        environment: str | Unset = ...,
+        pathway_category: PathwayCategory | Unset = ...,
+        attribution_confidence: float | Unset = ...,
+        spiffe_id: str | Unset = ...,
+        kubernetes: KubernetesIdentity | Mapping[str, Any] | Unset = ...,
+        trace_id: str | Unset = ...,
+        span_id: str | Unset = ...,
+        parent_span_id: str | Unset = ...,
+        workflow: WorkflowContext | Mapping[str, Any] | Unset = ...,
+        labels: Mapping[str, str] | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> InvocationReceipt: ...
+    async def create_batch(
+        self,
+        *,
+        events: Sequence[InvocationEvent | Mapping[str, Any]],
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> InvocationBatchReceipt: ...
+
+@type_check_only
+class AsyncRawInvocationsResource:
+    async def create(
+        self,
+        *,
+        event_id: str | UUID,
+        ingestion_layer: IngestionLayer,
+        ingestion_timestamp: datetime | str,
+        provider: str,
+        requested_model: str,
+        served_model: str | Unset = ...,
+        occurred_at: datetime | str | Unset = ...,
+        operation: InferenceOperation | Unset = ...,
+        input_tokens: int | Unset = ...,
+        output_tokens: int | Unset = ...,
+        cached_input_tokens: int | Unset = ...,
+        cache_write_tokens: int | Unset = ...,
+        cache_write_1h_tokens: int | Unset = ...,
+        reasoning_tokens: int | Unset = ...,
+        input_audio_tokens: int | Unset = ...,
+        output_audio_tokens: int | Unset = ...,
+        input_image_tokens: int | Unset = ...,
+        output_image_tokens: int | Unset = ...,
+        estimated_cost_usd: str | Decimal | Unset = ...,
+        cost_breakdown: CostBreakdown | Mapping[str, Any] | Unset = ...,
+        energy_wh: float | Unset = ...,
+        carbon_gco2e: float | Unset = ...,
+        latency_ms: int | Unset = ...,
+        ttft_ms: int | Unset = ...,
+        status: InferenceStatus | Unset = ...,
+        error_type: str | Unset = ...,
+        stream: bool | Unset = ...,
+        batch: bool | Unset = ...,
+        service_tier: str | Unset = ...,
+        region: str | Unset = ...,
+        endpoint_host: str | Unset = ...,
+        account_id: str | Unset = ...,
+        provider_project_id: str | Unset = ...,
+        provider_key_id: str | Unset = ...,
+        provider_response_id: str | Unset = ...,
+        attributed_identity: str | Unset = ...,
+        attributed_service: str | Unset = ...,
+        project: str | Unset = ...,
+        environment: str | Unset = ...,
+        pathway_category: PathwayCategory | Unset = ...,
+        attribution_confidence: float | Unset = ...,
+        spiffe_id: str | Unset = ...,
+        kubernetes: KubernetesIdentity | Mapping[str, Any] | Unset = ...,
+        trace_id: str | Unset = ...,
+        span_id: str | Unset = ...,
+        parent_span_id: str | Unset = ...,
+        workflow: WorkflowContext | Mapping[str, Any] | Unset = ...,
+        labels: Mapping[str, str] | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[InvocationReceipt]: ...
+    async def create_batch(
+        self,
+        *,
+        events: Sequence[InvocationEvent | Mapping[str, Any]],
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[InvocationBatchReceipt]: ...

@@ -6,12 +6,17 @@ from ..models.oauth import IntrospectionResponse, TokenResponse
 
 
 class OauthResource:
-    """`oauth`"""
+    """`oauth`: Issues, revokes and introspects tokens (RFC 6749, 7636, 7009, 7662). Methods: `token`, `revoke`, `introspect`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def token(
         self,
@@ -28,6 +33,7 @@ class OauthResource:
         refresh_token=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Issues an access token: for a machine by `client_credentials`, for a user by `authorization_code`
         with PKCE, and again by `refresh_token`. The token is a signed JWT of at most 60 minutes. SDKs call
@@ -52,6 +58,9 @@ class OauthResource:
         redirect_uri: The same as in the authorization request.
         code_verifier: The PKCE verifier that the challenge was made from.
         refresh_token: The refresh token. It works once; the answer brings the next.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         POST /api/v1/oauth/token
 
@@ -59,7 +68,7 @@ class OauthResource:
         UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "oauth.token",
             TokenResponse,
             body={
@@ -74,7 +83,7 @@ class OauthResource:
                 "code_verifier": code_verifier,
                 "refresh_token": refresh_token,
             },
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def revoke(
@@ -88,6 +97,7 @@ class OauthResource:
         client_assertion=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Ends a token at once (RFC 7009). Revoking a refresh token ends every token of its grant. A token
         that is not known, or has ended already, is answered in the same way.
@@ -100,6 +110,9 @@ class OauthResource:
             `client_assertion`.
         client_assertion: A JWT by which the client authenticates with its own key (RFC 7523). It works
             once, for at most five minutes.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         POST /api/v1/oauth/revoke
 
@@ -107,7 +120,7 @@ class OauthResource:
         UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "oauth.revoke",
             None,
             body={
@@ -118,7 +131,7 @@ class OauthResource:
                 "client_assertion_type": client_assertion_type,
                 "client_assertion": client_assertion,
             },
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def introspect(
@@ -132,6 +145,7 @@ class OauthResource:
         client_assertion=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Tells what a token is good for (RFC 7662). Of a token that is expired, revoked, malformed or another
         tenant's, it says `active` false and nothing else. Only confidential clients may ask.
@@ -144,6 +158,9 @@ class OauthResource:
             `client_assertion`.
         client_assertion: A JWT by which the client authenticates with its own key (RFC 7523). It works
             once, for at most five minutes.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         POST /api/v1/oauth/introspect
 
@@ -151,7 +168,7 @@ class OauthResource:
         UnsupportedMediaTypeError, ValidationFailedError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "oauth.introspect",
             IntrospectionResponse,
             body={
@@ -162,5 +179,5 @@ class OauthResource:
                 "client_assertion_type": client_assertion_type,
                 "client_assertion": client_assertion,
             },
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )

@@ -6,12 +6,18 @@ from ..models.keys import OAuthClient, OAuthClientPage, OAuthClientWithSecret
 
 
 class OauthClientsResource:
-    """`oauth_clients`"""
+    """`oauth_clients`: Machine and interactive clients of the authorization server. Methods: `list`, `create`, `get`, `delete`,
+    `rotate_secret`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def list(
         self,
@@ -20,6 +26,7 @@ class OauthClientsResource:
         limit=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Lists the tenant's OAuth clients, the newest first. Secrets are never listed; `hint` helps to
         recognise one.
@@ -27,6 +34,9 @@ class OauthClientsResource:
         cursor: The page to read: `page.next_cursor` of the page before. Opaque, signed, bound to the
             tenant; it expires.
         limit: How many items a page holds at most. It may change from page to page. Default 50.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/oauth-clients, scope admin:config
 
@@ -34,11 +44,11 @@ class OauthClientsResource:
         CredentialExpiredError, InsufficientScopeError, TenantMismatchError, ValidationFailedError,
         RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "oauth_clients.list",
             OAuthClientPage,
             query={"cursor": cursor, "limit": limit},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def create(
@@ -52,6 +62,7 @@ class OauthClientsResource:
         redirect_uris=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Creates a client and returns its secret, this once; it is stored only as a salted hash. A client
@@ -73,6 +84,11 @@ class OauthClientsResource:
             client of kind `ingestion`.
         redirect_uris: Where a user may be sent back to, by https, or by http on a loopback address. Needed
             by an interactive client, and by no other.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/oauth-clients, scope admin:config
 
@@ -81,7 +97,7 @@ class OauthClientsResource:
         PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
         NoScopeError, ScopeNotGrantableError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "oauth_clients.create",
             OAuthClientWithSecret,
             body={
@@ -92,7 +108,7 @@ class OauthClientsResource:
                 "scopes": scopes,
                 "redirect_uris": redirect_uris,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def get(
@@ -101,10 +117,14 @@ class OauthClientsResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Returns a client without its secret.
 
         id: The client's id, `cli_…`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/oauth-clients/{id}, scope admin:config
 
@@ -112,11 +132,11 @@ class OauthClientsResource:
         InsufficientScopeError, NotFoundError, ValidationFailedError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "oauth_clients.get",
             OAuthClient,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def delete(
@@ -125,6 +145,7 @@ class OauthClientsResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Removes a client. It obtains no more tokens, and those that it holds are refused from now on. The
@@ -133,6 +154,11 @@ class OauthClientsResource:
         A user's token needs a sign-in within the last five minutes.
 
         id: The client's id, `cli_…`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         DELETE /api/v1/oauth-clients/{id}, scope admin:config
 
@@ -141,11 +167,11 @@ class OauthClientsResource:
         NotFoundError, IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError,
         RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "oauth_clients.delete",
             None,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def rotate_secret(
@@ -156,6 +182,7 @@ class OauthClientsResource:
         jwks=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Gives a client a new secret, and returns it, this once. The id stays, and so do the tokens that it
@@ -169,6 +196,11 @@ class OauthClientsResource:
         grace_seconds: How long the old secret still works, at most a day. It stops at once where absent.
         jwks: The keys in the place of the old, which stop at once. Needed by a client that authenticates by
             its keys, and taken from no other.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/oauth-clients/{id}/rotate-secret, scope admin:config
 
@@ -178,7 +210,7 @@ class OauthClientsResource:
         UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError, RateLimitError,
         InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "oauth_clients.rotate_secret",
             OAuthClientWithSecret,
             path={"id": id},
@@ -186,5 +218,5 @@ class OauthClientsResource:
                 "grace_seconds": grace_seconds,
                 "jwks": jwks,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )

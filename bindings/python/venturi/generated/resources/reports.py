@@ -6,12 +6,17 @@ from ..models.reports import SpendRowPage
 
 
 class ReportsResource:
-    """`reports`"""
+    """`reports`: Aggregated spend, energy and carbon by dimension and over time. Methods: `spend`, `timeseries`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def spend(
         self,
@@ -26,6 +31,7 @@ class ReportsResource:
         sort=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Adds up attributed cost, tokens, energy and carbon over a period, one row for each combination of
         the dimensions in `group_by`. Without `group_by` there is one row: the total. Filters choose the
@@ -56,6 +62,9 @@ class ReportsResource:
         sort: The field to sort by, descending with a leading `-`. One of `organization`, `owner`,
             `project`, `service`, `provider`, `requested_model`, `served_model`, `records`, `cost_usd`,
             `eligible_cost_usd`, `input_tokens`, `output_tokens`, `energy_wh`, `carbon_gco2e`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/reports/spend, scope read:reporting
 
@@ -63,11 +72,11 @@ class ReportsResource:
         SortInvalidError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
         TenantMismatchError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "reports.spend",
             SpendRowPage,
             query={"from": from_, "to": to, "group_by": group_by, "measures": measures, "cursor": cursor, "limit": limit, "filter": filter, "sort": sort},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def timeseries(
@@ -84,6 +93,7 @@ class ReportsResource:
         sort=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """The spend report in steps: one row for each step of `granularity` and each combination of the
         dimensions in `group_by`, by date and then by group. A step without records has no row; a step whose
@@ -107,6 +117,9 @@ class ReportsResource:
             `output_state` (eq, ne, in); `stage_origin` (eq, ne, in); `confidence_band` (eq, ne, in);
             `cost_method` (eq, ne, in).
         sort: The field to sort by, descending with a leading `-`. One of `period_from`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/reports/timeseries, scope read:reporting
 
@@ -114,9 +127,9 @@ class ReportsResource:
         SortInvalidError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
         TenantMismatchError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "reports.timeseries",
             SpendRowPage,
             query={"from": from_, "to": to, "granularity": granularity, "group_by": group_by, "measures": measures, "cursor": cursor, "limit": limit, "filter": filter, "sort": sort},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )

@@ -6,31 +6,42 @@ from ..models.settings import Settings
 
 
 class SettingsResource:
-    """`settings`"""
+    """`settings`: What the tenant has decided about residency, inference, key lifetime and the completeness floor. Methods:
+    `get`, `update`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def get(
         self,
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Returns the tenant's settings as they are in force: where its data stays, whether trained inference
         is used, how long keys may live, and below which completeness a rollup shows a gap.
+
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/settings, scope admin:config
 
         Raises: MalformedRequestError, InvalidCredentialsError, CredentialExpiredError,
         InsufficientScopeError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "settings.get",
             Settings,
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def update(
@@ -42,6 +53,7 @@ class SettingsResource:
         completeness_floor=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Changes the settings that the body names and leaves the others. Every change is audited with its
@@ -57,6 +69,11 @@ class SettingsResource:
             attributed from now on.
         max_key_lifetime_days: The longest lifetime for new keys. Existing keys keep theirs.
         completeness_floor: The share of expected data below which a rollup shows the gap.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         PATCH /api/v1/settings, scope admin:config
 
@@ -66,7 +83,7 @@ class SettingsResource:
         ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "settings.update",
             Settings,
             body={
@@ -75,5 +92,5 @@ class SettingsResource:
                 "max_key_lifetime_days": max_key_lifetime_days,
                 "completeness_floor": completeness_floor,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )

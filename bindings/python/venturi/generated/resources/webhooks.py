@@ -2,16 +2,23 @@
 from __future__ import annotations
 
 from ..._model import UNSET
+from ...webhooks import WebhookMethods
 from ..models.webhooks import Delivery, DeliveryPage, Webhook, WebhookPage, WebhookWithSecret
 
 
-class WebhooksResource:
-    """`webhooks`"""
+class WebhooksResource(WebhookMethods):
+    """`webhooks`: Endpoints of yours that are told about events, signed after Standard Webhooks. Methods: `list`, `create`,
+    `get`, `update`, `delete`, `verify`, `rotate_secret`, `test`, `list_deliveries`, `redeliver`."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_calls",)
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, calls):
+        self._calls = calls
+
+    @property
+    def with_raw_response(self):
+        """The same methods, answering with `RawResponse`: status, headers, trace id, attempts, the body, and `.parse()`."""
+        return type(self)(self._calls.raw())
 
     def list(
         self,
@@ -22,6 +29,7 @@ class WebhooksResource:
         sort=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Lists the tenant's endpoints. Secrets are never shown again.
 
@@ -32,6 +40,9 @@ class WebhooksResource:
             list; `\\` escapes `,` and `:`. Fields with their operators: `status` (eq, ne, in); `created_at` (gt,
             gte, lt, lte).
         sort: The field to sort by, descending with a leading `-`. One of `created_at`, `updated_at`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/webhooks, scope admin:config
 
@@ -39,11 +50,11 @@ class WebhooksResource:
         SortInvalidError, InvalidCredentialsError, CredentialExpiredError, InsufficientScopeError,
         TenantMismatchError, ValidationFailedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "webhooks.list",
             WebhookPage,
             query={"cursor": cursor, "limit": limit, "filter": filter, "sort": sort},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def create(
@@ -54,6 +65,7 @@ class WebhooksResource:
         description=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Registers an endpoint and shows its signing secret, once. The endpoint is `pending`: right away, and
@@ -69,6 +81,11 @@ class WebhooksResource:
         url: Where events are sent.
         event_types: Which events are sent.
         description: A note for people.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/webhooks, scope admin:config
 
@@ -77,7 +94,7 @@ class WebhooksResource:
         PayloadTooLargeError, UnsupportedMediaTypeError, ValidationFailedError, IdempotencyConflictError,
         WebhookUrlRejectedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "webhooks.create",
             WebhookWithSecret,
             body={
@@ -85,7 +102,7 @@ class WebhooksResource:
                 "event_types": event_types,
                 "description": description,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def get(
@@ -94,10 +111,14 @@ class WebhooksResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Returns the endpoint without its secret.
 
         id: The endpoint's id.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/webhooks/{id}, scope admin:config
 
@@ -105,11 +126,11 @@ class WebhooksResource:
         InsufficientScopeError, NotFoundError, ValidationFailedError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "webhooks.get",
             Webhook,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def update(
@@ -122,6 +143,7 @@ class WebhooksResource:
         enabled=UNSET,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Changes an endpoint's URL, its events or its note, or switches it off and on. A new URL makes it
@@ -132,6 +154,11 @@ class WebhooksResource:
         event_types: Which events are sent. It replaces the list stated before.
         description: A note for people; null removes it.
         enabled: Switches the endpoint off or on. One that was never verified becomes `pending`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         PATCH /api/v1/webhooks/{id}, scope admin:config
 
@@ -141,7 +168,7 @@ class WebhooksResource:
         IdempotencyConflictError, WebhookUrlRejectedError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "webhooks.update",
             Webhook,
             path={"id": id},
@@ -151,7 +178,7 @@ class WebhooksResource:
                 "description": description,
                 "enabled": enabled,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def delete(
@@ -160,11 +187,17 @@ class WebhooksResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Removes an endpoint, its secret and its deliveries. An attempt that is under way may still arrive.
 
         id: The endpoint's id.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         DELETE /api/v1/webhooks/{id}, scope admin:config
 
@@ -173,11 +206,11 @@ class WebhooksResource:
         IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError, RateLimitError,
         InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "webhooks.delete",
             None,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def verify(
@@ -186,6 +219,7 @@ class WebhooksResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Sends the endpoint its signed challenge now and waits for the echo. An endpoint that echoes it
@@ -193,6 +227,11 @@ class WebhooksResource:
         came back. Verifying an active endpoint changes nothing.
 
         id: The endpoint's id.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/webhooks/{id}/verify, scope admin:config
 
@@ -201,11 +240,11 @@ class WebhooksResource:
         IdempotencyInProgressError, WebhookUnverifiedError, ValidationFailedError, IdempotencyConflictError,
         WebhookUrlRejectedError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "webhooks.verify",
             Webhook,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def rotate_secret(
@@ -214,6 +253,7 @@ class WebhooksResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Makes a new signing secret and shows it, once. For 24 hours deliveries carry two signatures, of the
@@ -223,6 +263,11 @@ class WebhooksResource:
         With a user's token it needs a sign-in within the last five minutes, else `STEP_UP_REQUIRED`.
 
         id: The endpoint's id.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/webhooks/{id}/rotate-secret, scope admin:config
 
@@ -231,11 +276,11 @@ class WebhooksResource:
         NotFoundError, IdempotencyInProgressError, ValidationFailedError, IdempotencyConflictError,
         RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "webhooks.rotate_secret",
             WebhookWithSecret,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def test(
@@ -245,6 +290,7 @@ class WebhooksResource:
         event_type,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Queues the example of an event type for the endpoint, signed and delivered like any other. Its data
@@ -253,6 +299,11 @@ class WebhooksResource:
 
         id: The endpoint's id.
         event_type: The event whose example is sent, whether or not the endpoint subscribes to it.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/webhooks/{id}/test, scope admin:config
 
@@ -262,14 +313,14 @@ class WebhooksResource:
         ValidationFailedError, IdempotencyConflictError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "webhooks.test",
             Delivery,
             path={"id": id},
             body={
                 "event_type": event_type,
             },
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )
 
     def list_deliveries(
@@ -282,6 +333,7 @@ class WebhooksResource:
         sort=None,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
     ):
         """Lists the deliveries to an endpoint, the latest first unless `sort` says otherwise. They are kept
         for 30 days.
@@ -294,6 +346,9 @@ class WebhooksResource:
             list; `\\` escapes `,` and `:`. Fields with their operators: `status` (eq, ne, in); `event_type` (eq,
             ne, in); `event_id` (eq, in); `test` (eq); `created_at` (gt, gte, lt, lte).
         sort: The field to sort by, descending with a leading `-`. One of `created_at`, `sequence`.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
 
         GET /api/v1/webhooks/{id}/deliveries, scope admin:config
 
@@ -302,12 +357,12 @@ class WebhooksResource:
         TenantMismatchError, NotFoundError, ValidationFailedError, RateLimitError, InternalError,
         ServiceUnavailableError.
         """
-        return self._client._pages(
+        return self._calls.pages(
             "webhooks.list_deliveries",
             DeliveryPage,
             path={"id": id},
             query={"cursor": cursor, "limit": limit, "filter": filter, "sort": sort},
-            options={"timeout": timeout, "max_retries": max_retries},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )
 
     def redeliver(
@@ -316,6 +371,7 @@ class WebhooksResource:
         *,
         timeout=None,
         max_retries=None,
+        extra_headers=None,
         idempotency_key=None,
     ):
         """Queues a delivery again, from the start of the retry schedule. The event is sent as it was, under
@@ -323,6 +379,11 @@ class WebhooksResource:
         with `WEBHOOK_UNVERIFIED`, and an event that is no longer kept with `GONE`.
 
         id: The delivery's id.
+        timeout: Seconds for the whole call, retries included; the client's where left out.
+        max_retries: Further attempts after the first; the client's where left out.
+        extra_headers: Headers for this call, over the client's.
+        idempotency_key: Makes a repetition of the call harmless, also after a restart; a fresh one where
+            left out.
 
         POST /api/v1/deliveries/{id}/redeliver, scope admin:config
 
@@ -331,9 +392,9 @@ class WebhooksResource:
         ConflictError, IdempotencyInProgressError, WebhookUnverifiedError, GoneError, ValidationFailedError,
         IdempotencyConflictError, RateLimitError, InternalError, ServiceUnavailableError.
         """
-        return self._client._call(
+        return self._calls.call(
             "webhooks.redeliver",
             Delivery,
             path={"id": id},
-            options={"timeout": timeout, "max_retries": max_retries, "idempotency_key": idempotency_key},
+            options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers, "idempotency_key": idempotency_key},
         )

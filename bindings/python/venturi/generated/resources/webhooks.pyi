@@ -1,16 +1,21 @@
 # Generated from codegen/contract by `make generate`. Do not edit.
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, type_check_only
 from uuid import UUID
 
+from ..._answer import RawResponse
 from ..._model import Unset
 from ..._pages import AsyncPages, Pages
+from ...webhooks import WebhookMethods
 from ..models.events import WebhookEventType
 from ..models.webhooks import Delivery, DeliveryPage, Webhook, WebhookPage, WebhookWithSecret
 
-class WebhooksResource:
+class WebhooksResource(WebhookMethods):
+    def __init__(self, calls: Any) -> None: ...
+    @property
+    def with_raw_response(self) -> RawWebhooksResource: ...
     def list(
         self,
         *,
@@ -20,6 +25,7 @@ class WebhooksResource:
         sort: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
     ) -> Pages[WebhookPage, Webhook]: ...
     def create(
         self,
@@ -29,6 +35,7 @@ class WebhooksResource:
         description: str | None | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> WebhookWithSecret: ...
     def get(
@@ -37,6 +44,7 @@ class WebhooksResource:
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
     ) -> Webhook: ...
     def update(
         self,
@@ -48,6 +56,7 @@ class WebhooksResource:
         enabled: bool | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> Webhook: ...
     def delete(
@@ -56,6 +65,7 @@ class WebhooksResource:
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> None: ...
     def verify(
@@ -64,6 +74,7 @@ class WebhooksResource:
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> Webhook: ...
     def rotate_secret(
@@ -72,6 +83,7 @@ class WebhooksResource:
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> WebhookWithSecret: ...
     def test(
@@ -81,6 +93,7 @@ class WebhooksResource:
         event_type: WebhookEventType,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> Delivery: ...
     def list_deliveries(
@@ -93,6 +106,7 @@ class WebhooksResource:
         sort: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
     ) -> Pages[DeliveryPage, Delivery]: ...
     def redeliver(
         self,
@@ -100,10 +114,12 @@ class WebhooksResource:
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
     ) -> Delivery: ...
 
-class AsyncWebhooksResource:
+@type_check_only
+class RawWebhooksResource:
     def list(
         self,
         *,
@@ -113,7 +129,8 @@ class AsyncWebhooksResource:
         sort: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
-    ) -> AsyncPages[WebhookPage, Webhook]: ...
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[WebhookPage]: ...
     def create(
         self,
         *,
@@ -122,15 +139,17 @@ class AsyncWebhooksResource:
         description: str | None | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[WebhookWithSecret]: ...
+    ) -> RawResponse[WebhookWithSecret]: ...
     def get(
         self,
         id: str,
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
-    ) -> Awaitable[Webhook]: ...
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[Webhook]: ...
     def update(
         self,
         id: str,
@@ -141,32 +160,36 @@ class AsyncWebhooksResource:
         enabled: bool | Unset = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[Webhook]: ...
+    ) -> RawResponse[Webhook]: ...
     def delete(
         self,
         id: str,
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[None]: ...
+    ) -> RawResponse[None]: ...
     def verify(
         self,
         id: str,
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[Webhook]: ...
+    ) -> RawResponse[Webhook]: ...
     def rotate_secret(
         self,
         id: str,
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[WebhookWithSecret]: ...
+    ) -> RawResponse[WebhookWithSecret]: ...
     def test(
         self,
         id: str,
@@ -174,8 +197,9 @@ class AsyncWebhooksResource:
         event_type: WebhookEventType,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[Delivery]: ...
+    ) -> RawResponse[Delivery]: ...
     def list_deliveries(
         self,
         id: str,
@@ -186,12 +210,224 @@ class AsyncWebhooksResource:
         sort: str | None = ...,
         timeout: float | None = ...,
         max_retries: int | None = ...,
-    ) -> AsyncPages[DeliveryPage, Delivery]: ...
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[DeliveryPage]: ...
     def redeliver(
         self,
         id: str,
         *,
         timeout: float | None = ...,
         max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> Awaitable[Delivery]: ...
+    ) -> RawResponse[Delivery]: ...
+
+@type_check_only
+class AsyncWebhooksResource(WebhookMethods):
+    @property
+    def with_raw_response(self) -> AsyncRawWebhooksResource: ...
+    def list(
+        self,
+        *,
+        cursor: str | None = ...,
+        limit: int | None = ...,
+        filter: Sequence[str] | None = ...,
+        sort: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> AsyncPages[WebhookPage, Webhook]: ...
+    async def create(
+        self,
+        *,
+        url: str,
+        event_types: Sequence[WebhookEventType],
+        description: str | None | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> WebhookWithSecret: ...
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> Webhook: ...
+    async def update(
+        self,
+        id: str,
+        *,
+        url: str | Unset = ...,
+        event_types: Sequence[WebhookEventType] | Unset = ...,
+        description: str | None | Unset = ...,
+        enabled: bool | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> Webhook: ...
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> None: ...
+    async def verify(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> Webhook: ...
+    async def rotate_secret(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> WebhookWithSecret: ...
+    async def test(
+        self,
+        id: str,
+        *,
+        event_type: WebhookEventType,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> Delivery: ...
+    def list_deliveries(
+        self,
+        id: str,
+        *,
+        cursor: str | None = ...,
+        limit: int | None = ...,
+        filter: Sequence[str] | None = ...,
+        sort: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> AsyncPages[DeliveryPage, Delivery]: ...
+    async def redeliver(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> Delivery: ...
+
+@type_check_only
+class AsyncRawWebhooksResource:
+    async def list(
+        self,
+        *,
+        cursor: str | None = ...,
+        limit: int | None = ...,
+        filter: Sequence[str] | None = ...,
+        sort: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[WebhookPage]: ...
+    async def create(
+        self,
+        *,
+        url: str,
+        event_types: Sequence[WebhookEventType],
+        description: str | None | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[WebhookWithSecret]: ...
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[Webhook]: ...
+    async def update(
+        self,
+        id: str,
+        *,
+        url: str | Unset = ...,
+        event_types: Sequence[WebhookEventType] | Unset = ...,
+        description: str | None | Unset = ...,
+        enabled: bool | Unset = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[Webhook]: ...
+    async def delete(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[None]: ...
+    async def verify(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[Webhook]: ...
+    async def rotate_secret(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[WebhookWithSecret]: ...
+    async def test(
+        self,
+        id: str,
+        *,
+        event_type: WebhookEventType,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[Delivery]: ...
+    async def list_deliveries(
+        self,
+        id: str,
+        *,
+        cursor: str | None = ...,
+        limit: int | None = ...,
+        filter: Sequence[str] | None = ...,
+        sort: str | None = ...,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+    ) -> RawResponse[DeliveryPage]: ...
+    async def redeliver(
+        self,
+        id: str,
+        *,
+        timeout: float | None = ...,
+        max_retries: int | None = ...,
+        extra_headers: Mapping[str, str] | None = ...,
+        idempotency_key: str | None = ...,
+    ) -> RawResponse[Delivery]: ...

@@ -1,0 +1,107 @@
+"""Forks: the child goes on with connections of its own, and the parent hears nothing of it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+import threading
+
+from conftest import RECORD
+from venturi import AsyncVenturi, Venturi
+
+
+def in_child(work) -> int:
+    """The child's exit code: 0 where `work` says True."""
+    child = os.fork()
+    if child == 0:
+        try:
+            os._exit(0 if work() else 1)
+        except BaseException as problem:
+            print(f"{type(problem).__name__}: {problem}", file=sys.stderr)
+            os._exit(2)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def test_a_forked_child_makes_calls_and_the_parent_goes_on(serve):
+    requests = []
+    with Venturi(
+        serve(lambda path: (200, {**RECORD, "id": path.rpartition("/")[2]}), requests), token="t", headers={"X-Team": "a"}
+    ) as v:
+        assert v.attribution.get("parent").id == "parent"
+        view = v.with_options(max_retries=0)
+        assert in_child(lambda: v.attribution.get("child").id == "child" and view.attribution.get("view").id == "view") == 0
+        assert v.attribution.get("again").id == "again"
+    assert [path.rpartition("/")[2] for _, path, _, _ in requests] == ["parent", "child", "view", "again"]
+    assert all(headers["X-Team"] == "a" for _, _, headers, _ in requests)
+
+
+def test_a_child_of_a_child_too(serve):
+    with Venturi(serve(lambda path: (200, RECORD)), token="t") as v:
+        v.attribution.get("attr_1")
+        assert in_child(lambda: v.attribution.get("attr_1") and in_child(lambda: v.attribution.get("attr_1").id) == 0) == 0
+
+
+def test_a_child_that_closes_the_client_closes_its_own(serve):
+    with Venturi(serve(lambda path: (200, RECORD)), token="t") as v:
+        v.attribution.get("attr_1")
+        assert in_child(lambda: v.close() is None) == 0
+        assert in_child(lambda: v.attribution.get("attr_1") and v.close() is None) == 0
+        assert v.attribution.get("attr_1").id
+
+
+def test_a_client_that_was_closed_stays_closed_in_a_child(serve):
+    v = Venturi(serve(lambda path: (200, RECORD)), token="t")
+    v.close()
+
+    def refused():
+        try:
+            v.attribution.get("attr_1")
+        except Exception as error:
+            return type(error).__name__ == "CancelledError"
+
+    assert in_child(refused) == 0
+
+
+def test_a_fork_amid_calls_of_other_threads(serve):
+    gate = threading.Event()
+
+    def answer(path):
+        if path.endswith("slow"):
+            gate.wait(20)
+        return 200, RECORD
+
+    with Venturi(serve(answer), token="t") as v:
+        waiting = threading.Thread(target=v.attribution.get, args=("slow",))
+        waiting.start()
+        assert in_child(lambda: v.attribution.get("attr_1").id) == 0
+        gate.set()
+        waiting.join()
+
+
+def test_a_child_uses_an_asyncio_client_on_a_loop_of_its_own(serve):
+    v = AsyncVenturi(serve(lambda path: (200, RECORD)), token="t")
+
+    async def main():
+        return (await v.attribution.get("attr_1")).id
+
+    assert asyncio.run(main())
+    assert in_child(lambda: asyncio.run(main())) == 0
+    assert asyncio.run(main())
+    asyncio.run(v.close())
+
+
+def test_both_processes_end_cleanly(serve):
+    program = f"""
+import os
+from venturi import Venturi
+v = Venturi({serve(lambda path: (200, RECORD))!r}, token="t")
+v.attribution.get("attr_1")
+child = os.fork()
+v.attribution.get("attr_1")
+if child:
+    assert os.waitpid(child, 0)[1] == 0
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=30, check=False)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -1,0 +1,81 @@
+"""AsyncVenturi: the same calls over the same core, awaited."""
+
+from __future__ import annotations
+
+from ._calls import AsyncCalls
+from ._client import Settings
+from ._emitter import log_drops
+from ._loops import Loops, aside
+from .generated.resources import AsyncResources
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from types import TracebackType
+    from typing import Any
+
+    from typing_extensions import Self
+
+
+class AsyncVenturi(Settings, AsyncResources):
+    """The API of one Venturi instance for asyncio: calls are awaited, lists are read with `async for`.
+
+        async with AsyncVenturi() as v:
+            async for record in v.attribution.list(sort="-cost_usd"):
+                print(record.owner, record.cost_usd)
+
+    Takes what Venturi takes, and reads the same environment. Cancelling a task cancels its call. It may be used on any number of
+    event loops, also one after the other (`asyncio.run()` again and again) and on several threads; no thread pool is behind it.
+    """
+
+    _calls: AsyncCalls
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        token: str | None = None,
+        api_key: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        scopes: Sequence[str] | None = None,
+        ingestion_key: str | None = None,
+        timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_retries: int | None = None,
+        partner: bool = False,
+        proxy: str | None = None,
+        ca_file: str | None = None,
+        ca_directory: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        pacing: bool = False,
+        emitter: Mapping[str, Any] | None = None,
+    ) -> None:
+        given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
+        self._calls = AsyncCalls(self._set_up(**given), Loops())
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        await self.close()
+
+    async def flush(self, timeout: float = 2) -> bool:
+        """Waits until the server has answered for every event emitted before, `timeout` seconds at most; whether it has.
+
+        Events that could not be sent by then stay where they are, and are sent when they can be. What was given up so far is logged.
+        """
+        native = self._calls.native
+        flushed = await aside(lambda: native.flush(timeout))
+        log_drops(native)
+        return flushed
+
+    async def close(self) -> None:
+        """Ends the client: events are flushed, for two seconds at most, and awaited calls raise CancelledError.
+
+        Calling it again does nothing, nor does it on a view (`with_options`).
+        """
+        if self._root is None:
+            await aside(self._calls.native.close)
+            self._calls.loops.leave()
+            log_drops(self._calls.native)

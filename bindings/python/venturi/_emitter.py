@@ -1,0 +1,90 @@
+"""How a client sends events: its options checked, its numbers, and the log line for what was given up."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from . import _native
+
+_COUNTS = ("max_buffered_bytes", "max_buffered_events", "batch_events", "batch_bytes", "max_spool_bytes", "connections")
+_SECONDS = ("linger", "exit_timeout")
+
+
+def checked(options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options as the core takes them; what is none is named."""
+    given = {name: value for name, value in options.items() if value is not None}
+    for name, value in given.items():
+        if name in _COUNTS:
+            right = isinstance(value, int) and not isinstance(value, bool) and value > 0
+        elif name in _SECONDS:
+            right = isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
+        elif name == "compress":
+            right = isinstance(value, bool)
+        elif name == "spool_directory":
+            given[name] = value = value.__fspath__() if hasattr(value, "__fspath__") else value
+            right = isinstance(value, str)
+        else:
+            raise TypeError(f"emitter has no option {name!r}")
+        if not right:
+            raise ValueError(f"emitter: {name} cannot be {value!r}")
+    return given
+
+
+class EmitterStats:
+    """Where every event is. At rest, emitted + adopted is the sum of accepted, duplicates, dropped, buffered and spooled_events.
+
+    emitted: taken from this process. adopted: found in the spool, left by a process that is gone. accepted: the server has them.
+    duplicates: the server had them already. buffered: in memory or on their way. spooled_events, spooled_bytes: on disk. requests:
+    made so far. spooling: events go to disk now, because the server does not take them. dropped: given up, by reason
+    (queue_overflow, spool_overflow, rate_limited, network_error, rejected).
+    """
+
+    __slots__ = (
+        "emitted",
+        "adopted",
+        "accepted",
+        "duplicates",
+        "buffered",
+        "spooled_events",
+        "spooled_bytes",
+        "requests",
+        "spooling",
+        "dropped",
+    )
+    emitted: int
+    adopted: int
+    accepted: int
+    duplicates: int
+    buffered: int
+    spooled_events: int
+    spooled_bytes: int
+    requests: int
+    spooling: bool
+    dropped: dict[str, int]
+
+    def __init__(self, numbers: Mapping[str, Any]) -> None:
+        for name in self.__slots__:
+            setattr(self, name, numbers[name])
+
+    def to_dict(self) -> dict[str, Any]:
+        """The numbers by name."""
+        return {name: getattr(self, name) for name in self.__slots__}
+
+    def __repr__(self) -> str:
+        return f"EmitterStats({', '.join(f'{name}={value!r}' for name, value in self.to_dict().items())})"
+
+
+def log_drops(native: _native.Client) -> None:
+    """Tells the logger `venturi` what was given up since the last time. Called where a client waits anyway, at a flush and at its end."""
+    drops = native.take_drops()
+    if drops:
+        import logging
+
+        for reason, count, code, detail in drops:
+            why = ": ".join(text for text in (code, detail) if text)
+            logging.getLogger("venturi").warning(
+                "%d events were dropped (%s)%s", count, reason, f", the last for {why}" if why else ""
+            )
