@@ -3,10 +3,11 @@
 import native from "./native.cjs";
 import { ApiPromise, type Answer } from "./api_promise.js";
 import { Emitting } from "./emitting.js";
-import { DecodeError, VenturiError, fromNative } from "./errors.js";
+import { fromNative, undecodable } from "./errors.js";
 import { errorsByCode } from "./generated/errors.js";
 import type { MutationOptions, VenturiOptions, ViewOptions } from "./options.js";
-import { JsonPages, type PageSource } from "./page_source.js";
+import { NativePages, type PageSource } from "./page_source.js";
+import type { RowReader } from "./rows.js";
 
 /** One call, as the generated resources hand it over. */
 export interface Call<T> {
@@ -16,6 +17,11 @@ export interface Call<T> {
   body?: unknown;
   options: MutationOptions;
   decode: (wire: any) => T;
+}
+
+/** A list's, whose pages may come as rows of cells. */
+export interface ListCall<Page, Item> extends Call<Page> {
+  rows?: RowReader<Page, Item>;
 }
 
 /** What the views of one client share. */
@@ -63,12 +69,18 @@ export class Core {
     return new ApiPromise(answer.then((outcome) => decoded(outcome as native.Outcome, call.decode)));
   }
 
-  /** The pages of the list that `call` names, from its beginning. */
-  pages<Page extends { data: Item[] }, Item>(call: Call<Page>): PageSource<Page, Item> {
+  /** The pages of the list that `call` names, from its beginning. `ahead`: the next is fetched while one is read. */
+  pages<Page extends { data: Item[] }, Item>(call: ListCall<Page, Item>, ahead: boolean): PageSource<Page, Item> {
     const client = this.#shared.native;
-    const pager = client.pages(call.operation, pairs(call.path), pairs(call.query), undefined, this.#options(call));
     const { signal } = call.options;
-    return new JsonPages(() => this.finish(signal, (done) => client.next(pager, done)), (outcome) => decoded(outcome, call.decode));
+    const query = pairs(call.query);
+    const pager = client.pages(call.operation, pairs(call.path), query, undefined, this.#options(call), call.rows?.texts, ahead);
+    return new NativePages(
+      () => this.finish(signal, (done) => client.next(pager, done)),
+      (outcome) => decoded(outcome, call.decode),
+      call.rows,
+      () => client.leave(pager),
+    );
   }
 
   /** Ends the client for all its views; resolves once the last events are sent, spooled or given up. */
@@ -106,14 +118,7 @@ function decoded<T>(outcome: native.Outcome, decoder: (wire: any) => T): Answer<
   try {
     return { data: decoder(outcome.body === "" ? undefined : JSON.parse(outcome.body)), outcome };
   } catch (error) {
-    if (error instanceof VenturiError) throw error;
-    throw new DecodeError(`the answer is not what the contract says: ${(error as Error).message}`, {
-      kind: "decode",
-      httpStatus: outcome.status,
-      traceId: outcome.traceId,
-      attempts: outcome.attempts,
-      effect: "unknown",
-    });
+    throw undecodable(error, outcome);
   }
 }
 

@@ -178,3 +178,14 @@ export function fromNative(failure: native.Failure, byCode: Record<string, Error
   const Class = byKind[failure.kind] ?? byCode[failure.errorCode] ?? ApiError;
   return new Class(message, details);
 }
+
+/** @internal What it means that an answer's JSON could not be read. */
+export function undecodable(error: unknown, { status, traceId, attempts }: native.Outcome): VenturiError {
+  return new DecodeError(`the answer is not what the contract says: ${(error as Error).message}`, {
+    kind: "decode",
+    httpStatus: status,
+    traceId,
+    attempts,
+    effect: "unknown",
+  });
+}

@@ -36,6 +36,22 @@ declare namespace native {
     /** Names in lower case: name, value, name, value. */
     headers: string[];
     failure?: Failure;
+    /** Of a hot list; the body is empty then. */
+    records?: RecordPage;
+  }
+
+  /** A page of a hot list: see sdk/bridge/records.hpp and bindings/node/src/packed_page.hpp. */
+  interface RecordPage {
+    rows: number;
+    cells: ArrayBuffer;
+    text: string;
+    texts?: string[];
+    firstAdded: number;
+    added: string[];
+    /** Row, JSON text, row, JSON text. */
+    odd: (number | string)[];
+    /** The list's "page" object, JSON text. */
+    page: string;
   }
 
   interface EmitStats {
@@ -79,8 +95,18 @@ declare namespace native {
   class Client {
     constructor(settings: object);
     submit(operation: string, path: Pairs, query: Pairs, body: string | undefined, options: object, done: Done): number;
-    pages(operation: string, path: Pairs, query: Pairs, body: undefined, options: object): Pager;
+    /** `texts`: of a hot list, the cells of a row that are texts. */
+    pages(
+      operation: string,
+      path: Pairs,
+      query: Pairs,
+      body: undefined,
+      options: object,
+      texts: readonly number[] | undefined,
+      ahead: boolean,
+    ): Pager;
     next(pager: Pager, done: Done): number | undefined;
+    leave(pager: Pager): void;
     cancel(id: number): void;
     openEmitter(settings: object, drops: (drops: Drop[]) => void): boolean;
     eventPort(textBytes: number): EventPort;

@@ -1,5 +1,6 @@
 import type { Answer } from "./api_promise.js";
 import type native from "./native.cjs";
+import { RecordBatch, type RowReader } from "./rows.js";
 
 /** A page that has come: its items one by one, so that whoever reads them pays for each when it is read, or the page as a whole. */
 export interface Batch<Page, Item> {
@@ -11,18 +12,29 @@ export interface Batch<Page, Item> {
 /** Where a list's pages come from; undefined after the last. */
 export interface PageSource<Page, Item> {
   next(): Promise<Batch<Page, Item> | undefined>;
+  /** Whoever leaves before the end says so, and what is fetched ahead is cancelled. */
+  leave(): void;
 }
 
-/** Pages that cross as JSON text. */
-export class JsonPages<Page extends { data: Item[] }, Item> implements PageSource<Page, Item> {
+/** A list's pages: of hot lists as cells, of others, and where an answer is unusual, as JSON text. */
+export class NativePages<Page extends { data: Item[] }, Item> implements PageSource<Page, Item> {
+  private dictionary: string[] = [];
+
   constructor(
     private readonly fetch: () => Promise<native.Outcome | undefined>,
     private readonly decode: (outcome: native.Outcome) => Answer<Page>,
+    private readonly reader: RowReader<Page, Item> | undefined,
+    readonly leave: () => void,
   ) {}
 
   async next(): Promise<Batch<Page, Item> | undefined> {
     const outcome = await this.fetch();
-    return outcome && new JsonBatch<Page, Item>(this.decode(outcome));
+    if (outcome === undefined) return undefined;
+    if (outcome.records === undefined) return new JsonBatch<Page, Item>(this.decode(outcome));
+    const { firstAdded, added } = outcome.records;
+    if (firstAdded === 0) this.dictionary = []; // pages before keep theirs
+    for (const text of added) this.dictionary.push(text);
+    return new RecordBatch(this.reader as RowReader<Page, Item>, outcome, this.dictionary);
   }
 }
 

@@ -1,5 +1,5 @@
 import { ApiPromise } from "./api_promise.js";
-import type { Call, Core } from "./core.js";
+import type { Core, ListCall } from "./core.js";
 import type { Batch, PageSource } from "./page_source.js";
 
 /**
@@ -8,27 +8,27 @@ import type { Batch, PageSource } from "./page_source.js";
  */
 export class Pages<Page extends { data: Item[] }, Item> implements AsyncIterable<Item> {
   readonly #core: Core;
-  readonly #call: Call<Page>;
+  readonly #call: ListCall<Page, Item>;
 
   /** @internal */
-  constructor(core: Core, call: Call<Page>) {
+  constructor(core: Core, call: ListCall<Page, Item>) {
     this.#core = core;
     this.#call = call;
   }
 
   /** Item by item, over all pages. */
   [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
-    return new ItemIterator(this.#core.pages<Page, Item>(this.#call));
+    return new ItemIterator(this.#core.pages<Page, Item>(this.#call, true));
   }
 
   /** The pages, each fetched when asked for. */
   pages(): AsyncIterable<Page> {
-    return { [Symbol.asyncIterator]: () => new PageIterator(this.#core.pages<Page, Item>(this.#call)) };
+    return { [Symbol.asyncIterator]: () => new PageIterator(this.#core.pages<Page, Item>(this.#call, true)) };
   }
 
   /** The first page. `page.hasMore` says whether there are others; `limit` is a page's size, never a total. */
   firstPage(): ApiPromise<Page> {
-    const first = this.#core.pages<Page, Item>(this.#call).next();
+    const first = this.#core.pages<Page, Item>(this.#call, false).next();
     return new ApiPromise(first.then((batch) => (batch as Batch<Page, Item>).page()));
   }
 
@@ -36,11 +36,14 @@ export class Pages<Page extends { data: Item[] }, Item> implements AsyncIterable
   async toArray({ maxItems = Infinity }: { maxItems?: number } = {}): Promise<Item[]> {
     const items: Item[] = [];
     if (!(maxItems > 0)) return items;
-    const source = this.#core.pages<Page, Item>(this.#call);
+    const source = this.#core.pages<Page, Item>(this.#call, true);
     for (let batch = await source.next(); batch !== undefined; batch = await source.next()) {
       const count = Math.min(batch.length, maxItems - items.length);
       for (let i = 0; i < count; i += 1) items.push(batch.item(i));
-      if (items.length >= maxItems) break;
+      if (items.length >= maxItems) {
+        source.leave();
+        break;
+      }
     }
     return items;
   }
@@ -51,6 +54,7 @@ class ItemIterator<Page, Item> implements AsyncIterator<Item, undefined> {
   private batch: Batch<Page, Item> | undefined;
   private at = 0;
   private length = 0;
+  private left = false;
 
   constructor(private readonly source: PageSource<Page, Item>) {}
 
@@ -61,15 +65,14 @@ class ItemIterator<Page, Item> implements AsyncIterator<Item, undefined> {
 
   return(): Promise<IteratorResult<Item, undefined>> {
     this.length = 0;
-    this.ended = true;
+    if (!this.left) this.source.leave();
+    this.left = true;
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  private ended = false;
-
   private async turn(): Promise<IteratorResult<Item, undefined>> {
     do {
-      this.batch = this.ended ? undefined : await this.source.next();
+      this.batch = this.left ? undefined : await this.source.next();
       if (this.batch === undefined) return this.return();
       this.length = this.batch.length;
       this.at = 0;
@@ -79,17 +82,18 @@ class ItemIterator<Page, Item> implements AsyncIterator<Item, undefined> {
 }
 
 class PageIterator<Page, Item> implements AsyncIterator<Page, undefined> {
-  #ended = false;
+  #left = false;
 
   constructor(private readonly source: PageSource<Page, Item>) {}
 
   async next(): Promise<IteratorResult<Page, undefined>> {
-    const batch = this.#ended ? undefined : await this.source.next();
+    const batch = this.#left ? undefined : await this.source.next();
     return batch === undefined ? this.return() : { done: false, value: batch.page().data };
   }
 
   return(): Promise<IteratorResult<Page, undefined>> {
-    this.#ended = true;
+    if (!this.#left) this.source.leave();
+    this.#left = true;
     return Promise.resolve({ done: true, value: undefined });
   }
 }

@@ -7,6 +7,7 @@
 #include "drops.hpp"
 #include "event_port.hpp"
 #include "outcome.hpp"
+#include "packed_page.hpp"
 #include "plain.hpp"
 
 namespace venturi::node {
@@ -14,7 +15,8 @@ namespace venturi::node {
 Napi::Function Client::define(Napi::Env env) {
     return DefineClass(env, "Client",
                        {InstanceMethod<&Client::submit>("submit"), InstanceMethod<&Client::pages>("pages"),
-                        InstanceMethod<&Client::next>("next"), InstanceMethod<&Client::cancel>("cancel"),
+                        InstanceMethod<&Client::next>("next"), InstanceMethod<&Client::leave>("leave"),
+                        InstanceMethod<&Client::cancel>("cancel"),
                         InstanceMethod<&Client::open_emitter>("openEmitter"), InstanceMethod<&Client::event_port>("eventPort"),
                         InstanceMethod<&Client::flush>("flush"), InstanceMethod<&Client::emit_stats>("emitStats"),
                         InstanceMethod<&Client::close>("close")});
@@ -36,29 +38,43 @@ Client::~Client() {
 }
 
 template <class Start>
-Napi::Value Client::started(const Napi::CallbackInfo& info, std::size_t callback, Start&& start) {
+Napi::Value Client::started(const Napi::CallbackInfo& info, std::size_t callback, Texts texts, Start&& start) {
     const auto ticket = mailbox_->expect(info.Env(), info[callback].As<Napi::Function>());
-    const auto id = start([box = mailbox_, ticket](bridge::Outcome outcome) {
+    const auto id = start([box = mailbox_, ticket, texts = std::move(texts)](bridge::Outcome outcome) {
+        std::shared_ptr<PackedPage> page;
+        if (outcome.records) page = std::make_shared<PackedPage>(std::move(*outcome.records), *texts);
         auto held = std::make_shared<bridge::Outcome>(std::move(outcome));
-        box->put(ticket, [held](Napi::Env env) { return outcome_object(env, *held); });
+        box->put(ticket, [held, page](Napi::Env env) {
+            auto object = outcome_object(env, *held);
+            if (page) object["records"] = page->object(env);
+            return object;
+        });
     });
     return Napi::Number::New(info.Env(), static_cast<double>(id));
 }
 
 Napi::Value Client::submit(const Napi::CallbackInfo& info) {
     auto spec = call_spec(info);
-    return started(info, 5, [&](bridge::Done done) { return client_->submit(std::move(spec), std::move(done)); });
+    return started(info, 5, nullptr, [&](bridge::Done done) { return client_->submit(std::move(spec), std::move(done)); });
 }
 
 Napi::Value Client::pages(const Napi::CallbackInfo& info) {
-    return Napi::External<Pager>::New(info.Env(), new Pager(client_->pages(call_spec(info))), [](Napi::Env, Pager* pager) { delete pager; });
+    auto reading = std::make_unique<Reading>();
+    if (info[5].IsArray()) {
+        reading->pager = client_->records(call_spec(info), info[6].ToBoolean().Value());
+        reading->texts = std::make_shared<const std::vector<std::uint32_t>>(whole_numbers(info[5].As<Napi::Array>()));
+    }
+    if (!reading->pager) reading->pager = client_->pages(call_spec(info));
+    return Napi::External<Reading>::New(info.Env(), reading.release(), [](Napi::Env, Reading* held) { delete held; });
 }
 
 Napi::Value Client::next(const Napi::CallbackInfo& info) {
-    const Pager& pager = *info[0].As<Napi::External<Pager>>().Data();
-    if (pager->finished()) return info.Env().Undefined();
-    return started(info, 1, [&](bridge::Done done) { return pager->next(std::move(done)); });
+    const Reading& reading = *info[0].As<Napi::External<Reading>>().Data();
+    if (!reading.pager || reading.pager->finished()) return info.Env().Undefined();
+    return started(info, 1, reading.texts, [&](bridge::Done done) { return reading.pager->next(std::move(done)); });
 }
+
+void Client::leave(const Napi::CallbackInfo& info) { info[0].As<Napi::External<Reading>>().Data()->pager.reset(); }
 
 void Client::cancel(const Napi::CallbackInfo& info) { client_->cancel(static_cast<bridge::CallId>(info[0].ToNumber().Int64Value())); }
 

@@ -3,7 +3,9 @@
 
 #include <napi.h>
 
+#include <cstdint>
 #include <memory>
+#include <vector>
 
 #include "bridge/bridge.hpp"
 #include "environment.hpp"
@@ -20,14 +22,20 @@ public:
     ~Client() override;
 
 private:
-    using Pager = std::shared_ptr<bridge::Pager>;
+    // A list that is being read; of a hot one, which cells of a row are texts.
+    struct Reading {
+        std::shared_ptr<bridge::Pager> pager;
+        std::shared_ptr<const std::vector<std::uint32_t>> texts;
+    };
 
     // submit(operation, path, query, body, options, callback) → call id
     Napi::Value submit(const Napi::CallbackInfo& info);
-    // pages(operation, path, query, undefined, options) → pager
+    // pages(operation, path, query, undefined, options, texts, ahead) → pager; `texts` makes its pages come as cells
     Napi::Value pages(const Napi::CallbackInfo& info);
     // next(pager, callback) → call id, or undefined after the last page
     Napi::Value next(const Napi::CallbackInfo& info);
+    // leave(pager): nobody will ask it for more
+    void leave(const Napi::CallbackInfo& info);
     // cancel(id)
     void cancel(const Napi::CallbackInfo& info);
 
@@ -43,8 +51,9 @@ private:
     // close(callback): the callback comes when all is done
     void close(const Napi::CallbackInfo& info);
 
+    using Texts = std::shared_ptr<const std::vector<std::uint32_t>>;
     template <class Start>
-    Napi::Value started(const Napi::CallbackInfo& info, std::size_t callback, Start&& start);
+    Napi::Value started(const Napi::CallbackInfo& info, std::size_t callback, Texts texts, Start&& start);
 
     std::shared_ptr<Environment> environment_;
     std::shared_ptr<bridge::Client> client_;

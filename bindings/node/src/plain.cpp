@@ -58,6 +58,12 @@ std::vector<bridge::NamedText> pairs(const Napi::Value& flat) {
     return result;
 }
 
+std::vector<std::uint32_t> whole_numbers(const Napi::Array& list) {
+    std::vector<std::uint32_t> result;
+    for (std::uint32_t i = 0; i < list.Length(); ++i) result.push_back(list.Get(i).ToNumber().Uint32Value());
+    return result;
+}
+
 bridge::CallSpec call_spec(const Napi::CallbackInfo& info) {
     bridge::CallSpec spec;
     spec.operation = info[0].ToString().Utf8Value();

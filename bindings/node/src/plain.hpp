@@ -4,6 +4,7 @@
 #include <napi.h>
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ std::optional<std::chrono::milliseconds> milliseconds(const Napi::Object& from, 
 std::chrono::milliseconds milliseconds(double value);
 // They cross as one flat array of texts: name, value, name, value.
 std::vector<bridge::NamedText> pairs(const Napi::Value& flat);
+std::vector<std::uint32_t> whole_numbers(const Napi::Array& list);
 
 // (operation, path, query, body, options)
 bridge::CallSpec call_spec(const Napi::CallbackInfo& info);

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from codegen.emit import names
 from codegen.emit.render import renderer
-from codegen.emit.typescript import emitted, spelling
+from codegen.emit.typescript import emitted, rows, spelling
 from codegen.ir.model import Contract, Model, refs
 
 HEADER = "// Generated from codegen/contract by `make generate`. Do not edit."
@@ -20,6 +20,7 @@ def emit(contract: Contract) -> dict[str, str]:
     files |= _models(contract, render)
     files |= _resources(contract, render)
     files |= emitted.files(contract, render)
+    files |= rows.files(contract, render)
     return files
 
 
@@ -51,6 +52,7 @@ def _model_view(model: Model) -> dict:
             {
                 "name": names.camel(f.name),
                 "wire": f.name,
+                "wire_text": f'"{f.name}"',
                 "hint": spelling.hint(f.type, given=model.in_request),
                 "optional": not f.required,
                 "decode": spelling.decode(f"w.{f.name}", f.type, f.required),
@@ -64,6 +66,7 @@ def _model_view(model: Model) -> dict:
 
 def _resources(contract: Contract, render) -> dict[str, str]:
     files, tops = {}, {}
+    hot = rows.hot_lists(contract)
     for top, resources in contract.resource_tree().items():
         views, types, codecs = [], set(), set()
         for path in sorted(resources, key=lambda p: (-len(p), p)):
@@ -94,6 +97,8 @@ def _resources(contract: Contract, render) -> dict[str, str]:
             imports=imports,
             option_types=sorted(mutates),
             paged=any(o["item"] for v in views for o in v["operations"]),
+            readers=sorted({hot[o["id"]] for v in views for o in v["operations"] if o["id"] in hot}),
+            hot=hot,
             promised=any(not o["item"] for v in views for o in v["operations"]),
         )
         tops[top] = {"name": names.camel(top), "class": _class((top,))}

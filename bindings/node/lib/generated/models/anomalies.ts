@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 import type { Page } from "./common.js";
 import { decodePage } from "./common.js";
 import type { ReportDimension, ReportMeasure } from "./reports.js";
@@ -106,10 +107,18 @@ export interface Anomaly {
    * When it ended; null while it goes on.
    */
   closedAt: string | null;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownAnomaly = new Set<string>(["id", "kind", "severity", "status", "dimension", "value", "measure", "window_start", "window_end", "observed",
+  "expected", "expected_low", "expected_high", "impact_usd", "detected_at", "closed_at"]);
+
+/** @internal */
 export function decodeAnomaly(w: any): Anomaly {
-  return {
+  const model: Anomaly = {
     id: w.id,
     kind: w.kind,
     severity: w.severity,
@@ -127,6 +136,7 @@ export function decodeAnomaly(w: any): Anomaly {
     detectedAt: w.detected_at,
     closedAt: w.closed_at,
   };
+  return keep(model, w, knownAnomaly);
 }
 
 /**
@@ -141,11 +151,19 @@ export interface AnomalyPage {
    * Where the page stands in the list.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownAnomalyPage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeAnomalyPage(w: any): AnomalyPage {
-  return {
+  const model: AnomalyPage = {
     data: w.data.map(decodeAnomaly),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownAnomalyPage);
 }

@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 import type { ConfidenceBand, CostMethod, DegradationState, EnergyMethod, Freshness, NodeRef, Page, StageOrigin } from "./common.js";
 import { decodeNodeRef, decodePage } from "./common.js";
 import type { PathwayCategory } from "./invocationevent.js";
@@ -124,10 +125,18 @@ export interface Interpretation {
    * Whether the record meets the chargeback floor and may be exported.
    */
   exportEligibility: ExportEligibility;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownInterpretation = new Set<string>(["stage_origin", "resolution", "confidence", "confidence_band", "evidence_basis", "model_version",
+  "degradation_state", "freshness", "export_eligibility"]);
+
+/** @internal */
 export function decodeInterpretation(w: any): Interpretation {
-  return {
+  const model: Interpretation = {
     stageOrigin: w.stage_origin,
     resolution: w.resolution,
     confidence: w.confidence,
@@ -138,6 +147,7 @@ export function decodeInterpretation(w: any): Interpretation {
     freshness: w.freshness,
     exportEligibility: w.export_eligibility,
   };
+  return keep(model, w, knownInterpretation);
 }
 
 /**
@@ -220,10 +230,19 @@ export interface AttributionRecord {
    * The evidence card.
    */
   interpretation: Interpretation;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownAttributionRecord = new Set<string>(["id", "invocation_id", "occurred_at", "provider", "requested_model", "served_model", "service", "owner",
+  "project", "input_tokens", "output_tokens", "cost_usd", "cost_method", "energy_wh", "carbon_gco2e",
+  "energy_method", "pathway_category", "output_state", "interpretation"]);
+
+/** @internal */
 export function decodeAttributionRecord(w: any): AttributionRecord {
-  return {
+  const model: AttributionRecord = {
     id: w.id,
     invocationId: w.invocation_id,
     occurredAt: w.occurred_at,
@@ -244,6 +263,7 @@ export function decodeAttributionRecord(w: any): AttributionRecord {
     outputState: w.output_state,
     interpretation: decodeInterpretation(w.interpretation),
   };
+  return keep(model, w, knownAttributionRecord);
 }
 
 /**
@@ -258,13 +278,21 @@ export interface AttributionPage {
    * Where the list stands.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownAttributionPage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeAttributionPage(w: any): AttributionPage {
-  return {
+  const model: AttributionPage = {
     data: w.data.map(decodeAttributionRecord),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownAttributionPage);
 }
 
 /**
@@ -299,10 +327,17 @@ export interface EvidenceSignal {
    * When what it rests on was observed, such as a deployment. Null where that has no time.
    */
   observedAt: string | null;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownEvidenceSignal = new Set<string>(["rule", "evidence_basis", "edge", "node", "field", "confidence", "observed_at"]);
+
+/** @internal */
 export function decodeEvidenceSignal(w: any): EvidenceSignal {
-  return {
+  const model: EvidenceSignal = {
     rule: w.rule,
     evidenceBasis: w.evidence_basis,
     edge: w.edge,
@@ -311,6 +346,7 @@ export function decodeEvidenceSignal(w: any): EvidenceSignal {
     confidence: w.confidence,
     observedAt: w.observed_at,
   };
+  return keep(model, w, knownEvidenceSignal);
 }
 
 /**
@@ -337,16 +373,24 @@ export interface AttributionCandidate {
    * The evidence for it.
    */
   signals: EvidenceSignal[];
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownAttributionCandidate = new Set<string>(["node", "confidence", "chosen", "reason", "signals"]);
+
+/** @internal */
 export function decodeAttributionCandidate(w: any): AttributionCandidate {
-  return {
+  const model: AttributionCandidate = {
     node: decodeNodeRef(w.node),
     confidence: w.confidence,
     chosen: w.chosen,
     reason: w.reason,
     signals: w.signals.map(decodeEvidenceSignal),
   };
+  return keep(model, w, knownAttributionCandidate);
 }
 
 /**
@@ -393,10 +437,18 @@ export interface Explanation {
    * When this version of the record was made.
    */
   attributedAt: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownExplanation = new Set<string>(["organization", "project", "service", "identity", "budget", "signals", "candidates", "decision",
+  "catalogue_version", "attributed_at"]);
+
+/** @internal */
 export function decodeExplanation(w: any): Explanation {
-  return {
+  const model: Explanation = {
     organization: w.organization == null ? w.organization : decodeNodeRef(w.organization),
     project: w.project == null ? w.project : decodeNodeRef(w.project),
     service: w.service == null ? w.service : decodeNodeRef(w.service),
@@ -408,6 +460,7 @@ export function decodeExplanation(w: any): Explanation {
     catalogueVersion: w.catalogue_version,
     attributedAt: w.attributed_at,
   };
+  return keep(model, w, knownExplanation);
 }
 
 /**
@@ -494,10 +547,19 @@ export interface AttributionDetail {
    * How the owner was found.
    */
   explanation: Explanation;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownAttributionDetail = new Set<string>(["id", "invocation_id", "occurred_at", "provider", "requested_model", "served_model", "service", "owner",
+  "project", "input_tokens", "output_tokens", "cost_usd", "cost_method", "energy_wh", "carbon_gco2e",
+  "energy_method", "pathway_category", "output_state", "interpretation", "explanation"]);
+
+/** @internal */
 export function decodeAttributionDetail(w: any): AttributionDetail {
-  return {
+  const model: AttributionDetail = {
     id: w.id,
     invocationId: w.invocation_id,
     occurredAt: w.occurred_at,
@@ -519,4 +581,5 @@ export function decodeAttributionDetail(w: any): AttributionDetail {
     interpretation: decodeInterpretation(w.interpretation),
     explanation: decodeExplanation(w.explanation),
   };
+  return keep(model, w, knownAttributionDetail);
 }

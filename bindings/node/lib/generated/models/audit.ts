@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 import type { Page } from "./common.js";
 import { decodePage } from "./common.js";
 
@@ -112,10 +113,18 @@ export interface AuditEvent {
    * SHA-256 over the previous hash and this event's canonical form.
    */
   hash: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownAuditEvent = new Set<string>(["id", "sequence", "occurred_at", "category", "action", "outcome", "actor_kind", "actor_id", "resource_type",
+  "resource_id", "source_address", "trace_id", "summary", "before", "after", "previous_hash", "hash"]);
+
+/** @internal */
 export function decodeAuditEvent(w: any): AuditEvent {
-  return {
+  const model: AuditEvent = {
     id: w.id,
     sequence: w.sequence,
     occurredAt: w.occurred_at,
@@ -134,6 +143,7 @@ export function decodeAuditEvent(w: any): AuditEvent {
     previousHash: w.previous_hash,
     hash: w.hash,
   };
+  return keep(model, w, knownAuditEvent);
 }
 
 /**
@@ -148,11 +158,19 @@ export interface AuditEventPage {
    * Where the page stands in the list.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownAuditEventPage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeAuditEventPage(w: any): AuditEventPage {
-  return {
+  const model: AuditEventPage = {
     data: w.data.map(decodeAuditEvent),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownAuditEventPage);
 }

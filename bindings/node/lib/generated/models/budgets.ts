@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 import type { Page } from "./common.js";
 import { decodePage } from "./common.js";
 
@@ -41,17 +42,27 @@ export interface BudgetScope {
    * Its key in the directory, or the cost centre code.
    */
   key: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownBudgetScope = new Set<string>(["type", "key"]);
+
+/** @internal */
 export function decodeBudgetScope(w: any): BudgetScope {
-  return {
+  const model: BudgetScope = {
     type: w.type,
     key: w.key,
   };
+  return keep(model, w, knownBudgetScope);
 }
 
+/** @internal */
 export function encodeBudgetScope(m: BudgetScope): unknown {
   return {
+    ...m.extra,
     type: m.type,
     key: m.key,
   };
@@ -83,6 +94,7 @@ export interface BudgetCreate {
   mode?: BudgetMode;
 }
 
+/** @internal */
 export function encodeBudgetCreate(m: BudgetCreate): unknown {
   return {
     name: m.name,
@@ -112,6 +124,7 @@ export interface BudgetUpdate {
   mode?: BudgetMode;
 }
 
+/** @internal */
 export function encodeBudgetUpdate(m: BudgetUpdate): unknown {
   return {
     name: m.name,
@@ -189,10 +202,18 @@ export interface Budget {
    * When it was last changed.
    */
   updatedAt: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownBudget = new Set<string>(["id", "name", "scope", "period", "ceiling_usd", "mode", "period_start", "period_end", "period_to_date_usd",
+  "consumed_percent", "forecast_usd", "crossed_thresholds", "completeness", "as_of", "created_at", "updated_at"]);
+
+/** @internal */
 export function decodeBudget(w: any): Budget {
-  return {
+  const model: Budget = {
     id: w.id,
     name: w.name,
     scope: decodeBudgetScope(w.scope),
@@ -210,6 +231,7 @@ export function decodeBudget(w: any): Budget {
     createdAt: w.created_at,
     updatedAt: w.updated_at,
   };
+  return keep(model, w, knownBudget);
 }
 
 /**
@@ -224,11 +246,19 @@ export interface BudgetPage {
    * Where the page stands in the list.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownBudgetPage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeBudgetPage(w: any): BudgetPage {
-  return {
+  const model: BudgetPage = {
     data: w.data.map(decodeBudget),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownBudgetPage);
 }

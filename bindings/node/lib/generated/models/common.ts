@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 
 /**
  * A kind of node in the attribution graph. A budget hangs on an organization.
@@ -96,15 +97,23 @@ export interface Page {
    * The state of the data that all pages of this pass read. What is written later does not appear in them.
    */
   asOf?: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownPage = new Set<string>(["next_cursor", "limit", "has_more", "as_of"]);
+
+/** @internal */
 export function decodePage(w: any): Page {
-  return {
+  const model: Page = {
     nextCursor: w.next_cursor,
     limit: w.limit,
     hasMore: w.has_more,
     asOf: w.as_of,
   };
+  return keep(model, w, knownPage);
 }
 
 /**
@@ -151,10 +160,17 @@ export interface Problem {
    * Every single violation, with `VALIDATION_FAILED` and `CONTENT_NOT_ACCEPTED`.
    */
   errors?: FieldError[];
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownProblem = new Set<string>(["type", "title", "status", "detail", "instance", "error_code", "trace_id", "tenant_id", "docs_url", "errors"]);
+
+/** @internal */
 export function decodeProblem(w: any): Problem {
-  return {
+  const model: Problem = {
     type: w.type,
     title: w.title,
     status: w.status,
@@ -166,6 +182,7 @@ export function decodeProblem(w: any): Problem {
     docsUrl: w.docs_url,
     errors: w.errors == null ? w.errors : w.errors.map(decodeFieldError),
   };
+  return keep(model, w, knownProblem);
 }
 
 /**
@@ -181,13 +198,21 @@ export interface FieldError {
    * What is wrong with it. The value itself is not repeated.
    */
   detail: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownFieldError = new Set<string>(["pointer", "detail"]);
+
+/** @internal */
 export function decodeFieldError(w: any): FieldError {
-  return {
+  const model: FieldError = {
     pointer: w.pointer,
     detail: w.detail,
   };
+  return keep(model, w, knownFieldError);
 }
 
 /**
@@ -206,12 +231,20 @@ export interface NodeRef {
    * The kind of node.
    */
   type: NodeType;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownNodeRef = new Set<string>(["id", "name", "type"]);
+
+/** @internal */
 export function decodeNodeRef(w: any): NodeRef {
-  return {
+  const model: NodeRef = {
     id: w.id,
     name: w.name,
     type: w.type,
   };
+  return keep(model, w, knownNodeRef);
 }

@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 import type { Freshness, Page } from "./common.js";
 import { decodePage } from "./common.js";
 
@@ -56,6 +57,7 @@ export interface ConnectorCreate {
   credential?: string;
 }
 
+/** @internal */
 export function encodeConnectorCreate(m: ConnectorCreate): unknown {
   return {
     kind: m.kind,
@@ -87,6 +89,7 @@ export interface ConnectorUpdate {
   credential?: string | null;
 }
 
+/** @internal */
 export function encodeConnectorUpdate(m: ConnectorUpdate): unknown {
   return {
     name: m.name,
@@ -156,10 +159,18 @@ export interface Connector {
    * When it was last changed.
    */
   updatedAt: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownConnector = new Set<string>(["id", "kind", "name", "enabled", "options", "has_credential", "health", "freshness", "last_attempt_at",
+  "last_success_at", "lag_seconds", "last_error", "created_at", "updated_at"]);
+
+/** @internal */
 export function decodeConnector(w: any): Connector {
-  return {
+  const model: Connector = {
     id: w.id,
     kind: w.kind,
     name: w.name,
@@ -175,6 +186,7 @@ export function decodeConnector(w: any): Connector {
     createdAt: w.created_at,
     updatedAt: w.updated_at,
   };
+  return keep(model, w, knownConnector);
 }
 
 /**
@@ -189,11 +201,19 @@ export interface ConnectorPage {
    * Where the page stands in the list.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownConnectorPage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeConnectorPage(w: any): ConnectorPage {
-  return {
+  const model: ConnectorPage = {
     data: w.data.map(decodeConnector),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownConnectorPage);
 }

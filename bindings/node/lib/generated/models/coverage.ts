@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 import type { DegradationState, Freshness } from "./common.js";
 import type { PathwayCategory } from "./invocationevent.js";
 import type { CostBasis } from "./reports.js";
@@ -48,15 +49,23 @@ export interface CoverageGap {
    * Their share of the known cost; null where that is not known.
    */
   share: number | null;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownCoverageGap = new Set<string>(["reason", "records", "cost_usd", "share"]);
+
+/** @internal */
 export function decodeCoverageGap(w: any): CoverageGap {
-  return {
+  const model: CoverageGap = {
     reason: w.reason,
     records: w.records,
     costUsd: w.cost_usd,
     share: w.share,
   };
+  return keep(model, w, knownCoverageGap);
 }
 
 /**
@@ -95,10 +104,18 @@ export interface CoverageFigures {
    * The share of the expected data that had arrived.
    */
   completeness: number;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownCoverageFigures = new Set<string>(["records", "unpriced_records", "cost_usd", "attributed_cost_usd", "chargeback_ready_cost_usd",
+  "attribution_coverage", "chargeback_ready_coverage", "completeness"]);
+
+/** @internal */
 export function decodeCoverageFigures(w: any): CoverageFigures {
-  return {
+  const model: CoverageFigures = {
     records: w.records,
     unpricedRecords: w.unpriced_records,
     costUsd: w.cost_usd,
@@ -108,6 +125,7 @@ export function decodeCoverageFigures(w: any): CoverageFigures {
     chargebackReadyCoverage: w.chargeback_ready_coverage,
     completeness: w.completeness,
   };
+  return keep(model, w, knownCoverageFigures);
 }
 
 /**
@@ -154,10 +172,18 @@ export interface PathwayCoverage {
    * Whether the pathway's sources are current.
    */
   freshness: Freshness;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownPathwayCoverage = new Set<string>(["records", "unpriced_records", "cost_usd", "attributed_cost_usd", "chargeback_ready_cost_usd",
+  "attribution_coverage", "chargeback_ready_coverage", "completeness", "pathway_category", "freshness"]);
+
+/** @internal */
 export function decodePathwayCoverage(w: any): PathwayCoverage {
-  return {
+  const model: PathwayCoverage = {
     records: w.records,
     unpricedRecords: w.unpriced_records,
     costUsd: w.cost_usd,
@@ -169,6 +195,7 @@ export function decodePathwayCoverage(w: any): PathwayCoverage {
     pathwayCategory: w.pathway_category,
     freshness: w.freshness,
   };
+  return keep(model, w, knownPathwayCoverage);
 }
 
 /**
@@ -200,10 +227,18 @@ export interface CoverageScore {
    * Mean confidence over the cap of 0.95, weighted by cost.
    */
   confidenceDistribution: number | null;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownCoverageScore = new Set<string>(["score", "source_freshness", "pathway_capture", "identity_resolution", "billing_reconciliation",
+  "confidence_distribution"]);
+
+/** @internal */
 export function decodeCoverageScore(w: any): CoverageScore {
-  return {
+  const model: CoverageScore = {
     score: w.score,
     sourceFreshness: w.source_freshness,
     pathwayCapture: w.pathway_capture,
@@ -211,6 +246,7 @@ export function decodeCoverageScore(w: any): CoverageScore {
     billingReconciliation: w.billing_reconciliation,
     confidenceDistribution: w.confidence_distribution,
   };
+  return keep(model, w, knownCoverageScore);
 }
 
 /**
@@ -265,10 +301,18 @@ export interface Coverage {
    * What is not ready for chargeback, by reason, the costliest first.
    */
   gaps: CoverageGap[];
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownCoverage = new Set<string>(["period_from", "period_to", "as_of", "overall", "completeness_floor", "below_completeness_floor", "freshness",
+  "degradation_state", "cost_basis", "score", "pathways", "gaps"]);
+
+/** @internal */
 export function decodeCoverage(w: any): Coverage {
-  return {
+  const model: Coverage = {
     periodFrom: w.period_from,
     periodTo: w.period_to,
     asOf: w.as_of,
@@ -282,4 +326,5 @@ export function decodeCoverage(w: any): Coverage {
     pathways: w.pathways.map(decodePathwayCoverage),
     gaps: w.gaps.map(decodeCoverageGap),
   };
+  return keep(model, w, knownCoverage);
 }

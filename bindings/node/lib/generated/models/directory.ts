@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 import type { Page } from "./common.js";
 import { decodePage } from "./common.js";
 
@@ -84,17 +85,27 @@ export interface MatchKey {
    * The value, compared exactly and case-sensitively.
    */
   value: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownMatchKey = new Set<string>(["kind", "value"]);
+
+/** @internal */
 export function decodeMatchKey(w: any): MatchKey {
-  return {
+  const model: MatchKey = {
     kind: w.kind,
     value: w.value,
   };
+  return keep(model, w, knownMatchKey);
 }
 
+/** @internal */
 export function encodeMatchKey(m: MatchKey): unknown {
   return {
+    ...m.extra,
     kind: m.kind,
     value: m.value,
   };
@@ -118,6 +129,7 @@ export interface ServiceInput {
   match?: MatchKey[];
 }
 
+/** @internal */
 export function encodeServiceInput(m: ServiceInput): unknown {
   return {
     key: m.key,
@@ -148,6 +160,7 @@ export interface IdentityInput {
   match?: MatchKey[];
 }
 
+/** @internal */
 export function encodeIdentityInput(m: IdentityInput): unknown {
   return {
     key: m.key,
@@ -179,6 +192,7 @@ export interface ProjectInput {
   match?: MatchKey[];
 }
 
+/** @internal */
 export function encodeProjectInput(m: ProjectInput): unknown {
   return {
     key: m.key,
@@ -219,6 +233,7 @@ export interface OrganizationInput {
   match?: MatchKey[];
 }
 
+/** @internal */
 export function encodeOrganizationInput(m: OrganizationInput): unknown {
   return {
     key: m.key,
@@ -276,6 +291,7 @@ export interface EdgeInput {
   validTo?: string | Date | null;
 }
 
+/** @internal */
 export function encodeEdgeInput(m: EdgeInput): unknown {
   return {
     kind: m.kind,
@@ -319,10 +335,17 @@ export interface Service {
    * When it last changed.
    */
   updatedAt: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownService = new Set<string>(["id", "key", "name", "match", "created_at", "updated_at"]);
+
+/** @internal */
 export function decodeService(w: any): Service {
-  return {
+  const model: Service = {
     id: w.id,
     key: w.key,
     name: w.name,
@@ -330,6 +353,7 @@ export function decodeService(w: any): Service {
     createdAt: w.created_at,
     updatedAt: w.updated_at,
   };
+  return keep(model, w, knownService);
 }
 
 /**
@@ -364,10 +388,17 @@ export interface Identity {
    * When it last changed.
    */
   updatedAt: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownIdentity = new Set<string>(["id", "key", "name", "kind", "match", "created_at", "updated_at"]);
+
+/** @internal */
 export function decodeIdentity(w: any): Identity {
-  return {
+  const model: Identity = {
     id: w.id,
     key: w.key,
     name: w.name,
@@ -376,6 +407,7 @@ export function decodeIdentity(w: any): Identity {
     createdAt: w.created_at,
     updatedAt: w.updated_at,
   };
+  return keep(model, w, knownIdentity);
 }
 
 /**
@@ -410,10 +442,17 @@ export interface Project {
    * When it last changed.
    */
   updatedAt: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownProject = new Set<string>(["id", "key", "name", "kind", "match", "created_at", "updated_at"]);
+
+/** @internal */
 export function decodeProject(w: any): Project {
-  return {
+  const model: Project = {
     id: w.id,
     key: w.key,
     name: w.name,
@@ -422,6 +461,7 @@ export function decodeProject(w: any): Project {
     createdAt: w.created_at,
     updatedAt: w.updated_at,
   };
+  return keep(model, w, knownProject);
 }
 
 /**
@@ -464,10 +504,17 @@ export interface Organization {
    * When it last changed.
    */
   updatedAt: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownOrganization = new Set<string>(["id", "key", "name", "kind", "parent_key", "cost_centre", "match", "created_at", "updated_at"]);
+
+/** @internal */
 export function decodeOrganization(w: any): Organization {
-  return {
+  const model: Organization = {
     id: w.id,
     key: w.key,
     name: w.name,
@@ -478,6 +525,7 @@ export function decodeOrganization(w: any): Organization {
     createdAt: w.created_at,
     updatedAt: w.updated_at,
   };
+  return keep(model, w, knownOrganization);
 }
 
 /**
@@ -536,10 +584,18 @@ export interface Edge {
    * When it last changed.
    */
   updatedAt: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownEdge = new Set<string>(["id", "kind", "from_key", "to_key", "weight", "confidence", "source", "method", "signals", "valid_from",
+  "valid_to", "created_at", "updated_at"]);
+
+/** @internal */
 export function decodeEdge(w: any): Edge {
-  return {
+  const model: Edge = {
     id: w.id,
     kind: w.kind,
     fromKey: w.from_key,
@@ -554,6 +610,7 @@ export function decodeEdge(w: any): Edge {
     createdAt: w.created_at,
     updatedAt: w.updated_at,
   };
+  return keep(model, w, knownEdge);
 }
 
 /**
@@ -566,6 +623,7 @@ export interface ServiceUpsert {
   items: ServiceInput[];
 }
 
+/** @internal */
 export function encodeServiceUpsert(m: ServiceUpsert): unknown {
   return {
     items: m.items.map(encodeServiceInput),
@@ -582,6 +640,7 @@ export interface IdentityUpsert {
   items: IdentityInput[];
 }
 
+/** @internal */
 export function encodeIdentityUpsert(m: IdentityUpsert): unknown {
   return {
     items: m.items.map(encodeIdentityInput),
@@ -598,6 +657,7 @@ export interface ProjectUpsert {
   items: ProjectInput[];
 }
 
+/** @internal */
 export function encodeProjectUpsert(m: ProjectUpsert): unknown {
   return {
     items: m.items.map(encodeProjectInput),
@@ -614,6 +674,7 @@ export interface OrganizationUpsert {
   items: OrganizationInput[];
 }
 
+/** @internal */
 export function encodeOrganizationUpsert(m: OrganizationUpsert): unknown {
   return {
     items: m.items.map(encodeOrganizationInput),
@@ -630,6 +691,7 @@ export interface EdgeUpsert {
   items: EdgeInput[];
 }
 
+/** @internal */
 export function encodeEdgeUpsert(m: EdgeUpsert): unknown {
   return {
     items: m.items.map(encodeEdgeInput),
@@ -652,14 +714,22 @@ export interface UpsertItemResult {
    * What was done.
    */
   outcome: UpsertOutcome;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownUpsertItemResult = new Set<string>(["index", "id", "outcome"]);
+
+/** @internal */
 export function decodeUpsertItemResult(w: any): UpsertItemResult {
-  return {
+  const model: UpsertItemResult = {
     index: w.index,
     id: w.id,
     outcome: w.outcome,
   };
+  return keep(model, w, knownUpsertItemResult);
 }
 
 /**
@@ -682,15 +752,23 @@ export interface UpsertResult {
    * One result per item, in the request's order.
    */
   results: UpsertItemResult[];
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownUpsertResult = new Set<string>(["created", "updated", "unchanged", "results"]);
+
+/** @internal */
 export function decodeUpsertResult(w: any): UpsertResult {
-  return {
+  const model: UpsertResult = {
     created: w.created,
     updated: w.updated,
     unchanged: w.unchanged,
     results: w.results.map(decodeUpsertItemResult),
   };
+  return keep(model, w, knownUpsertResult);
 }
 
 /**
@@ -705,13 +783,21 @@ export interface DeleteResult {
    * Ids that named nothing in this tenant.
    */
   missing: string[];
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownDeleteResult = new Set<string>(["deleted", "missing"]);
+
+/** @internal */
 export function decodeDeleteResult(w: any): DeleteResult {
-  return {
+  const model: DeleteResult = {
     deleted: w.deleted,
     missing: w.missing,
   };
+  return keep(model, w, knownDeleteResult);
 }
 
 /**
@@ -726,13 +812,21 @@ export interface ServicePage {
    * Where the page stands in the list.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownServicePage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeServicePage(w: any): ServicePage {
-  return {
+  const model: ServicePage = {
     data: w.data.map(decodeService),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownServicePage);
 }
 
 /**
@@ -747,13 +841,21 @@ export interface IdentityPage {
    * Where the page stands in the list.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownIdentityPage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeIdentityPage(w: any): IdentityPage {
-  return {
+  const model: IdentityPage = {
     data: w.data.map(decodeIdentity),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownIdentityPage);
 }
 
 /**
@@ -768,13 +870,21 @@ export interface ProjectPage {
    * Where the page stands in the list.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownProjectPage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeProjectPage(w: any): ProjectPage {
-  return {
+  const model: ProjectPage = {
     data: w.data.map(decodeProject),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownProjectPage);
 }
 
 /**
@@ -789,13 +899,21 @@ export interface OrganizationPage {
    * Where the page stands in the list.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownOrganizationPage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeOrganizationPage(w: any): OrganizationPage {
-  return {
+  const model: OrganizationPage = {
     data: w.data.map(decodeOrganization),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownOrganizationPage);
 }
 
 /**
@@ -810,11 +928,19 @@ export interface EdgePage {
    * Where the page stands in the list.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownEdgePage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeEdgePage(w: any): EdgePage {
-  return {
+  const model: EdgePage = {
     data: w.data.map(decodeEdge),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownEdgePage);
 }

@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 import type { Page } from "./common.js";
 import { decodePage } from "./common.js";
 
@@ -54,6 +55,7 @@ export interface DisputeCreate {
   comment?: string | null;
 }
 
+/** @internal */
 export function encodeDisputeCreate(m: DisputeCreate): unknown {
   return {
     reason: m.reason,
@@ -118,10 +120,18 @@ export interface Dispute {
    * When it was decided; null while it is open.
    */
   resolvedAt: string | null;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownDispute = new Set<string>(["id", "attribution_id", "invocation_id", "status", "reason", "current_owner", "proposed_owner", "comment",
+  "opened_by", "opened_at", "resolution", "resolved_by", "resolved_at"]);
+
+/** @internal */
 export function decodeDispute(w: any): Dispute {
-  return {
+  const model: Dispute = {
     id: w.id,
     attributionId: w.attribution_id,
     invocationId: w.invocation_id,
@@ -136,6 +146,7 @@ export function decodeDispute(w: any): Dispute {
     resolvedBy: w.resolved_by,
     resolvedAt: w.resolved_at,
   };
+  return keep(model, w, knownDispute);
 }
 
 /**
@@ -150,13 +161,21 @@ export interface DisputePage {
    * Where the page stands in the list.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownDisputePage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeDisputePage(w: any): DisputePage {
-  return {
+  const model: DisputePage = {
     data: w.data.map(decodeDispute),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownDisputePage);
 }
 
 /**
@@ -182,6 +201,7 @@ export interface OverrideCreate {
   reason: string;
 }
 
+/** @internal */
 export function encodeOverrideCreate(m: OverrideCreate): unknown {
   return {
     owner: m.owner,
@@ -243,10 +263,18 @@ export interface Override {
    * When it was applied.
    */
   appliedAt: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownOverride = new Set<string>(["attribution_id", "invocation_id", "reason", "previous_owner", "owner", "previous_project", "project",
+  "previous_service", "service", "resolved_dispute_id", "applied_by", "applied_at"]);
+
+/** @internal */
 export function decodeOverride(w: any): Override {
-  return {
+  const model: Override = {
     attributionId: w.attribution_id,
     invocationId: w.invocation_id,
     reason: w.reason,
@@ -260,4 +288,5 @@ export function decodeOverride(w: any): Override {
     appliedBy: w.applied_by,
     appliedAt: w.applied_at,
   };
+  return keep(model, w, knownOverride);
 }

@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 import type { AnomalyKind, AnomalySeverity } from "./anomalies.js";
 import type { ExportEligibility, OutputState } from "./attribution.js";
 import type { BudgetScope } from "./budgets.js";
@@ -48,14 +49,22 @@ export interface EventInterpretation {
    * Whether inference ran as it should.
    */
   degradationState: DegradationState;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownEventInterpretation = new Set<string>(["stage_origin", "confidence_band", "degradation_state"]);
+
+/** @internal */
 export function decodeEventInterpretation(w: any): EventInterpretation {
-  return {
+  const model: EventInterpretation = {
     stageOrigin: w.stage_origin,
     confidenceBand: w.confidence_band,
     degradationState: w.degradation_state,
   };
+  return keep(model, w, knownEventInterpretation);
 }
 
 /**
@@ -93,10 +102,17 @@ export interface WebhookEvent {
    * How to read the result that the event is about.
    */
   interpretation: EventInterpretation;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownWebhookEvent = new Set<string>(["id", "type", "created_at", "tenant_id", "sequence", "data", "interpretation"]);
+
+/** @internal */
 export function decodeWebhookEvent(w: any): WebhookEvent {
-  return {
+  const model: WebhookEvent = {
     id: w.id,
     type: w.type,
     createdAt: w.created_at,
@@ -105,6 +121,7 @@ export function decodeWebhookEvent(w: any): WebhookEvent {
     data: w.data,
     interpretation: decodeEventInterpretation(w.interpretation),
   };
+  return keep(model, w, knownWebhookEvent);
 }
 
 /**
@@ -163,10 +180,18 @@ export interface AttributionMaterialized {
    * The record's version, from 1.
    */
   version: number;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownAttributionMaterialized = new Set<string>(["attribution_id", "invocation_id", "occurred_at", "provider", "served_model", "service", "owner", "project",
+  "cost_usd", "cost_method", "output_state", "export_eligibility", "version"]);
+
+/** @internal */
 export function decodeAttributionMaterialized(w: any): AttributionMaterialized {
-  return {
+  const model: AttributionMaterialized = {
     attributionId: w.attribution_id,
     invocationId: w.invocation_id,
     occurredAt: w.occurred_at,
@@ -181,6 +206,7 @@ export function decodeAttributionMaterialized(w: any): AttributionMaterialized {
     exportEligibility: w.export_eligibility,
     version: w.version,
   };
+  return keep(model, w, knownAttributionMaterialized);
 }
 
 /**
@@ -215,10 +241,17 @@ export interface AttributionDisputed {
    * Id of the principal that opened it.
    */
   openedBy: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownAttributionDisputed = new Set<string>(["dispute_id", "attribution_id", "invocation_id", "reason", "current_owner", "proposed_owner", "opened_by"]);
+
+/** @internal */
 export function decodeAttributionDisputed(w: any): AttributionDisputed {
-  return {
+  const model: AttributionDisputed = {
     disputeId: w.dispute_id,
     attributionId: w.attribution_id,
     invocationId: w.invocation_id,
@@ -227,6 +260,7 @@ export function decodeAttributionDisputed(w: any): AttributionDisputed {
     proposedOwner: w.proposed_owner,
     openedBy: w.opened_by,
   };
+  return keep(model, w, knownAttributionDisputed);
 }
 
 /**
@@ -277,10 +311,18 @@ export interface AttributionOverrideApplied {
    * The version of the record that it made.
    */
   version: number;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownAttributionOverrideApplied = new Set<string>(["attribution_id", "invocation_id", "previous_owner", "owner", "previous_project", "project", "previous_service",
+  "service", "resolved_dispute_id", "applied_by", "version"]);
+
+/** @internal */
 export function decodeAttributionOverrideApplied(w: any): AttributionOverrideApplied {
-  return {
+  const model: AttributionOverrideApplied = {
     attributionId: w.attribution_id,
     invocationId: w.invocation_id,
     previousOwner: w.previous_owner,
@@ -293,6 +335,7 @@ export function decodeAttributionOverrideApplied(w: any): AttributionOverrideApp
     appliedBy: w.applied_by,
     version: w.version,
   };
+  return keep(model, w, knownAttributionOverrideApplied);
 }
 
 /**
@@ -327,10 +370,17 @@ export interface CoverageChanged {
    * Its last day, included.
    */
   periodTo: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownCoverageChanged = new Set<string>(["measure", "pathway_category", "coverage", "floor", "completeness", "period_from", "period_to"]);
+
+/** @internal */
 export function decodeCoverageChanged(w: any): CoverageChanged {
-  return {
+  const model: CoverageChanged = {
     measure: w.measure,
     pathwayCategory: w.pathway_category,
     coverage: w.coverage,
@@ -339,6 +389,7 @@ export function decodeCoverageChanged(w: any): CoverageChanged {
     periodFrom: w.period_from,
     periodTo: w.period_to,
   };
+  return keep(model, w, knownCoverageChanged);
 }
 
 /**
@@ -361,15 +412,23 @@ export interface DegradationStateChanged {
    * A sentence for people.
    */
   detail: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownDegradationStateChanged = new Set<string>(["previous_state", "state", "model_version", "detail"]);
+
+/** @internal */
 export function decodeDegradationStateChanged(w: any): DegradationStateChanged {
-  return {
+  const model: DegradationStateChanged = {
     previousState: w.previous_state,
     state: w.state,
     modelVersion: w.model_version,
     detail: w.detail,
   };
+  return keep(model, w, knownDegradationStateChanged);
 }
 
 /**
@@ -408,10 +467,17 @@ export interface ExportCompleted {
    * When the file was finished.
    */
   completedAt: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownExportCompleted = new Set<string>(["job_id", "format", "period", "rows", "bytes", "sha256", "total_cost_usd", "completed_at"]);
+
+/** @internal */
 export function decodeExportCompleted(w: any): ExportCompleted {
-  return {
+  const model: ExportCompleted = {
     jobId: w.job_id,
     format: w.format,
     period: decodePeriod(w.period),
@@ -421,6 +487,7 @@ export function decodeExportCompleted(w: any): ExportCompleted {
     totalCostUsd: w.total_cost_usd,
     completedAt: w.completed_at,
   };
+  return keep(model, w, knownExportCompleted);
 }
 
 /**
@@ -447,16 +514,24 @@ export interface ExportFailed {
    * A sentence for people.
    */
   detail: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownExportFailed = new Set<string>(["job_id", "format", "period", "error_code", "detail"]);
+
+/** @internal */
 export function decodeExportFailed(w: any): ExportFailed {
-  return {
+  const model: ExportFailed = {
     jobId: w.job_id,
     format: w.format,
     period: decodePeriod(w.period),
     errorCode: w.error_code,
     detail: w.detail,
   };
+  return keep(model, w, knownExportFailed);
 }
 
 /**
@@ -507,10 +582,18 @@ export interface AnomalyDetected {
    * Cost beyond what was expected, in US dollars; null where it is not known.
    */
   impactUsd: number | null;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownAnomalyDetected = new Set<string>(["anomaly_id", "kind", "severity", "dimension", "value", "measure", "window_start", "window_end", "observed",
+  "expected", "impact_usd"]);
+
+/** @internal */
 export function decodeAnomalyDetected(w: any): AnomalyDetected {
-  return {
+  const model: AnomalyDetected = {
     anomalyId: w.anomaly_id,
     kind: w.kind,
     severity: w.severity,
@@ -523,6 +606,7 @@ export function decodeAnomalyDetected(w: any): AnomalyDetected {
     expected: w.expected,
     impactUsd: w.impact_usd,
   };
+  return keep(model, w, knownAnomalyDetected);
 }
 
 /**
@@ -561,10 +645,17 @@ export interface BudgetThresholdCrossed {
    * The period's last day, included.
    */
   periodEnd: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownBudgetThresholdCrossed = new Set<string>(["budget_id", "threshold", "period_to_date_usd", "ceiling_usd", "name", "scope", "period_start", "period_end"]);
+
+/** @internal */
 export function decodeBudgetThresholdCrossed(w: any): BudgetThresholdCrossed {
-  return {
+  const model: BudgetThresholdCrossed = {
     budgetId: w.budget_id,
     threshold: w.threshold,
     periodToDateUsd: w.period_to_date_usd,
@@ -574,6 +665,7 @@ export function decodeBudgetThresholdCrossed(w: any): BudgetThresholdCrossed {
     periodStart: w.period_start,
     periodEnd: w.period_end,
   };
+  return keep(model, w, knownBudgetThresholdCrossed);
 }
 
 /**
@@ -612,10 +704,17 @@ export interface ConnectorHealthChanged {
    * Why it does not work; null while it does.
    */
   detail: string | null;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownConnectorHealthChanged = new Set<string>(["connector_id", "name", "kind", "previous_health", "health", "freshness", "last_success_at", "detail"]);
+
+/** @internal */
 export function decodeConnectorHealthChanged(w: any): ConnectorHealthChanged {
-  return {
+  const model: ConnectorHealthChanged = {
     connectorId: w.connector_id,
     name: w.name,
     kind: w.kind,
@@ -625,6 +724,7 @@ export function decodeConnectorHealthChanged(w: any): ConnectorHealthChanged {
     lastSuccessAt: w.last_success_at,
     detail: w.detail,
   };
+  return keep(model, w, knownConnectorHealthChanged);
 }
 
 /**
@@ -651,14 +751,22 @@ export interface ApiKeyRotated {
    * Until when the previous secret works; null where it stopped at once.
    */
   previousSecretExpiresAt: string | null;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownApiKeyRotated = new Set<string>(["key_id", "name", "rotated_at", "rotated_by", "previous_secret_expires_at"]);
+
+/** @internal */
 export function decodeApiKeyRotated(w: any): ApiKeyRotated {
-  return {
+  const model: ApiKeyRotated = {
     keyId: w.key_id,
     name: w.name,
     rotatedAt: w.rotated_at,
     rotatedBy: w.rotated_by,
     previousSecretExpiresAt: w.previous_secret_expires_at,
   };
+  return keep(model, w, knownApiKeyRotated);
 }

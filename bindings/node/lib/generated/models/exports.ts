@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 import type { CostMethod } from "./common.js";
 import type { Period, ReportDimension } from "./reports.js";
 import { decodePeriod, encodePeriod } from "./reports.js";
@@ -50,6 +51,7 @@ export interface ExportCreate {
   compression?: ExportCompression;
 }
 
+/** @internal */
 export function encodeExportCreate(m: ExportCreate): unknown {
   return {
     format: m.format,
@@ -84,16 +86,24 @@ export interface ExportExclusions {
    * Rows of cohorts of fewer than five people that were folded into their parent. Their cost is in the total.
    */
   rolledUpRows: number;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownExportExclusions = new Set<string>(["below_floor", "disputed", "residency_blocked", "unpriced", "rolled_up_rows"]);
+
+/** @internal */
 export function decodeExportExclusions(w: any): ExportExclusions {
-  return {
+  const model: ExportExclusions = {
     belowFloor: w.below_floor,
     disputed: w.disputed,
     residencyBlocked: w.residency_blocked,
     unpriced: w.unpriced,
     rolledUpRows: w.rolled_up_rows,
   };
+  return keep(model, w, knownExportExclusions);
 }
 
 /**
@@ -108,13 +118,21 @@ export interface ExportFailure {
    * A sentence for people.
    */
   detail: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownExportFailure = new Set<string>(["error_code", "detail"]);
+
+/** @internal */
 export function decodeExportFailure(w: any): ExportFailure {
-  return {
+  const model: ExportFailure = {
     errorCode: w.error_code,
     detail: w.detail,
   };
+  return keep(model, w, knownExportFailure);
 }
 
 /**
@@ -199,10 +217,19 @@ export interface ExportJob {
    * Why it failed; null unless it did.
    */
   error: ExportFailure | null;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownExportJob = new Set<string>(["job_id", "status", "format", "compression", "period", "group_by", "created_at", "completed_at", "progress",
+  "result_url", "expires_at", "file_name", "bytes", "sha256", "rows", "total_cost_usd", "cost_methods",
+  "suppressed", "error"]);
+
+/** @internal */
 export function decodeExportJob(w: any): ExportJob {
-  return {
+  const model: ExportJob = {
     jobId: w.job_id,
     status: w.status,
     format: w.format,
@@ -223,4 +250,5 @@ export function decodeExportJob(w: any): ExportJob {
     suppressed: w.suppressed == null ? w.suppressed : decodeExportExclusions(w.suppressed),
     error: w.error == null ? w.error : decodeExportFailure(w.error),
   };
+  return keep(model, w, knownExportJob);
 }

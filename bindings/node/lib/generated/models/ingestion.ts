@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 import type { Problem } from "./common.js";
 import { decodeProblem } from "./common.js";
 import type { InferenceStatus, IngestionLayer, InvocationEvent, KubernetesIdentity, WorkflowContext } from "./invocationevent.js";
@@ -39,6 +40,7 @@ export interface InvocationBatch {
   events: InvocationEvent[];
 }
 
+/** @internal */
 export function encodeInvocationBatch(m: InvocationBatch): unknown {
   return {
     events: m.events.map(encodeInvocationEvent),
@@ -61,14 +63,22 @@ export interface InvocationReceipt {
    * `accepted`, or `duplicate` for an event that is stored already.
    */
   status: ReceiptStatus;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownInvocationReceipt = new Set<string>(["event_id", "invocation_id", "status"]);
+
+/** @internal */
 export function decodeInvocationReceipt(w: any): InvocationReceipt {
-  return {
+  const model: InvocationReceipt = {
     eventId: w.event_id,
     invocationId: w.invocation_id,
     status: w.status,
   };
+  return keep(model, w, knownInvocationReceipt);
 }
 
 /**
@@ -95,16 +105,24 @@ export interface BatchItemResult {
    * Why the event was rejected, as a single request would have said it. Null otherwise.
    */
   problem: Problem | null;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownBatchItemResult = new Set<string>(["index", "event_id", "status", "invocation_id", "problem"]);
+
+/** @internal */
 export function decodeBatchItemResult(w: any): BatchItemResult {
-  return {
+  const model: BatchItemResult = {
     index: w.index,
     eventId: w.event_id,
     status: w.status,
     invocationId: w.invocation_id,
     problem: w.problem == null ? w.problem : decodeProblem(w.problem),
   };
+  return keep(model, w, knownBatchItemResult);
 }
 
 /**
@@ -127,15 +145,23 @@ export interface InvocationBatchReceipt {
    * One result for each event, in the order of the request.
    */
   results: BatchItemResult[];
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownInvocationBatchReceipt = new Set<string>(["accepted", "duplicates", "rejected", "results"]);
+
+/** @internal */
 export function decodeInvocationBatchReceipt(w: any): InvocationBatchReceipt {
-  return {
+  const model: InvocationBatchReceipt = {
     accepted: w.accepted,
     duplicates: w.duplicates,
     rejected: w.rejected,
     results: w.results.map(decodeBatchItemResult),
   };
+  return keep(model, w, knownInvocationBatchReceipt);
 }
 
 /**
@@ -245,6 +271,7 @@ export interface ObservabilityEvent {
   measurements?: Record<string, number>;
 }
 
+/** @internal */
 export function encodeObservabilityEvent(m: ObservabilityEvent): unknown {
   return {
     event_id: m.eventId,
@@ -287,13 +314,21 @@ export interface EventReceipt {
    * `accepted`, or `duplicate` for an event that is stored already.
    */
   status: ReceiptStatus;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownEventReceipt = new Set<string>(["event_id", "status"]);
+
+/** @internal */
 export function decodeEventReceipt(w: any): EventReceipt {
-  return {
+  const model: EventReceipt = {
     eventId: w.event_id,
     status: w.status,
   };
+  return keep(model, w, knownEventReceipt);
 }
 
 /**
@@ -306,6 +341,7 @@ export interface EventBatch {
   events: ObservabilityEvent[];
 }
 
+/** @internal */
 export function encodeEventBatch(m: EventBatch): unknown {
   return {
     events: m.events.map(encodeObservabilityEvent),
@@ -332,13 +368,21 @@ export interface EventBatchReceipt {
    * One result for each event, in the order of the request.
    */
   results: BatchItemResult[];
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownEventBatchReceipt = new Set<string>(["accepted", "duplicates", "rejected", "results"]);
+
+/** @internal */
 export function decodeEventBatchReceipt(w: any): EventBatchReceipt {
-  return {
+  const model: EventBatchReceipt = {
     accepted: w.accepted,
     duplicates: w.duplicates,
     rejected: w.rejected,
     results: w.results.map(decodeBatchItemResult),
   };
+  return keep(model, w, knownEventBatchReceipt);
 }

@@ -261,6 +261,7 @@ export interface InvocationEvent {
   labels?: Record<string, string>;
 }
 
+/** @internal */
 export function encodeInvocationEvent(m: InvocationEvent): unknown {
   return {
     event_id: m.eventId,
@@ -364,6 +365,7 @@ export interface CostBreakdown {
   requestUsd?: string;
 }
 
+/** @internal */
 export function encodeCostBreakdown(m: CostBreakdown): unknown {
   return {
     input_usd: m.inputUsd,
@@ -418,6 +420,7 @@ export interface KubernetesIdentity {
   node?: string;
 }
 
+/** @internal */
 export function encodeKubernetesIdentity(m: KubernetesIdentity): unknown {
   return {
     cluster: m.cluster,
@@ -469,6 +472,7 @@ export interface WorkflowContext {
   agentVersion?: string;
 }
 
+/** @internal */
 export function encodeWorkflowContext(m: WorkflowContext): unknown {
   return {
     workflow_id: m.workflowId,

@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 import type { Page, Scope } from "./common.js";
 import { decodePage } from "./common.js";
 
@@ -70,10 +71,18 @@ export interface ApiKey {
    * Until when the secret before the last rotation still works. Null where none does.
    */
   previousSecretExpiresAt: string | null;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownApiKey = new Set<string>(["id", "name", "scopes", "hint", "status", "created_at", "created_by", "expires_at", "last_used_at", "rotated_at",
+  "previous_secret_expires_at"]);
+
+/** @internal */
 export function decodeApiKey(w: any): ApiKey {
-  return {
+  const model: ApiKey = {
     id: w.id,
     name: w.name,
     scopes: w.scopes,
@@ -86,6 +95,7 @@ export function decodeApiKey(w: any): ApiKey {
     rotatedAt: w.rotated_at,
     previousSecretExpiresAt: w.previous_secret_expires_at,
   };
+  return keep(model, w, knownApiKey);
 }
 
 /**
@@ -140,10 +150,18 @@ export interface ApiKeyWithSecret {
    * The secret, `vk_…`, for the `X-API-Key` header. Store it now; it cannot be shown again.
    */
   secret: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownApiKeyWithSecret = new Set<string>(["id", "name", "scopes", "hint", "status", "created_at", "created_by", "expires_at", "last_used_at", "rotated_at",
+  "previous_secret_expires_at", "secret"]);
+
+/** @internal */
 export function decodeApiKeyWithSecret(w: any): ApiKeyWithSecret {
-  return {
+  const model: ApiKeyWithSecret = {
     id: w.id,
     name: w.name,
     scopes: w.scopes,
@@ -157,6 +175,7 @@ export function decodeApiKeyWithSecret(w: any): ApiKeyWithSecret {
     previousSecretExpiresAt: w.previous_secret_expires_at,
     secret: w.secret,
   };
+  return keep(model, w, knownApiKeyWithSecret);
 }
 
 /**
@@ -171,13 +190,21 @@ export interface ApiKeyPage {
    * Where the list stands.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownApiKeyPage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeApiKeyPage(w: any): ApiKeyPage {
-  return {
+  const model: ApiKeyPage = {
     data: w.data.map(decodeApiKey),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownApiKeyPage);
 }
 
 /**
@@ -200,6 +227,7 @@ export interface ApiKeyCreate {
   expiresAt?: string | Date;
 }
 
+/** @internal */
 export function encodeApiKeyCreate(m: ApiKeyCreate): unknown {
   return {
     name: m.name,
@@ -228,6 +256,7 @@ export interface ApiKeyRotate {
   graceSeconds?: number;
 }
 
+/** @internal */
 export function encodeApiKeyRotate(m: ApiKeyRotate): unknown {
   return {
     scopes: m.scopes,
@@ -280,10 +309,18 @@ export interface IngestionKey {
    * Until when the secret before the last rotation still works. Null where none does.
    */
   previousSecretExpiresAt: string | null;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownIngestionKey = new Set<string>(["id", "name", "hint", "status", "created_at", "created_by", "expires_at", "last_used_at", "rotated_at",
+  "previous_secret_expires_at"]);
+
+/** @internal */
 export function decodeIngestionKey(w: any): IngestionKey {
-  return {
+  const model: IngestionKey = {
     id: w.id,
     name: w.name,
     hint: w.hint,
@@ -295,6 +332,7 @@ export function decodeIngestionKey(w: any): IngestionKey {
     rotatedAt: w.rotated_at,
     previousSecretExpiresAt: w.previous_secret_expires_at,
   };
+  return keep(model, w, knownIngestionKey);
 }
 
 /**
@@ -345,10 +383,18 @@ export interface IngestionKeyWithSecret {
    * The secret, `vik_…`, for the `X-API-Key` header. Store it now; it cannot be shown again.
    */
   secret: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownIngestionKeyWithSecret = new Set<string>(["id", "name", "hint", "status", "created_at", "created_by", "expires_at", "last_used_at", "rotated_at",
+  "previous_secret_expires_at", "secret"]);
+
+/** @internal */
 export function decodeIngestionKeyWithSecret(w: any): IngestionKeyWithSecret {
-  return {
+  const model: IngestionKeyWithSecret = {
     id: w.id,
     name: w.name,
     hint: w.hint,
@@ -361,6 +407,7 @@ export function decodeIngestionKeyWithSecret(w: any): IngestionKeyWithSecret {
     previousSecretExpiresAt: w.previous_secret_expires_at,
     secret: w.secret,
   };
+  return keep(model, w, knownIngestionKeyWithSecret);
 }
 
 /**
@@ -375,13 +422,21 @@ export interface IngestionKeyPage {
    * Where the list stands.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownIngestionKeyPage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeIngestionKeyPage(w: any): IngestionKeyPage {
-  return {
+  const model: IngestionKeyPage = {
     data: w.data.map(decodeIngestionKey),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownIngestionKeyPage);
 }
 
 /**
@@ -399,6 +454,7 @@ export interface IngestionKeyCreate {
   expiresAt?: string | Date;
 }
 
+/** @internal */
 export function encodeIngestionKeyCreate(m: IngestionKeyCreate): unknown {
   return {
     name: m.name,
@@ -420,6 +476,7 @@ export interface IngestionKeyRotate {
   graceSeconds?: number;
 }
 
+/** @internal */
 export function encodeIngestionKeyRotate(m: IngestionKeyRotate): unknown {
   return {
     expires_at: m.expiresAt,
@@ -476,10 +533,17 @@ export interface ClientKey {
    * Written by browsers; of no meaning here.
    */
   ext?: boolean;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownClientKey = new Set<string>(["kty", "use", "key_ops", "alg", "kid", "crv", "x", "y", "n", "e", "ext"]);
+
+/** @internal */
 export function decodeClientKey(w: any): ClientKey {
-  return {
+  const model: ClientKey = {
     kty: w.kty,
     use: w.use,
     keyOps: w.key_ops,
@@ -492,10 +556,13 @@ export function decodeClientKey(w: any): ClientKey {
     e: w.e,
     ext: w.ext,
   };
+  return keep(model, w, knownClientKey);
 }
 
+/** @internal */
 export function encodeClientKey(m: ClientKey): unknown {
   return {
+    ...m.extra,
     kty: m.kty,
     use: m.use,
     key_ops: m.keyOps,
@@ -518,16 +585,26 @@ export interface ClientKeySet {
    * The keys.
    */
   keys: ClientKey[];
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownClientKeySet = new Set<string>(["keys"]);
+
+/** @internal */
 export function decodeClientKeySet(w: any): ClientKeySet {
-  return {
+  const model: ClientKeySet = {
     keys: w.keys.map(decodeClientKey),
   };
+  return keep(model, w, knownClientKeySet);
 }
 
+/** @internal */
 export function encodeClientKeySet(m: ClientKeySet): unknown {
   return {
+    ...m.extra,
     keys: m.keys.map(encodeClientKey),
   };
 }
@@ -592,10 +669,18 @@ export interface OAuthClient {
    * The public keys by which it authenticates (`private_key_jwt`). Null where it has none.
    */
   jwks: ClientKeySet | null;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownOAuthClient = new Set<string>(["id", "name", "kind", "confidential", "scopes", "redirect_uris", "hint", "status", "created_at", "created_by",
+  "last_used_at", "rotated_at", "previous_secret_expires_at", "jwks"]);
+
+/** @internal */
 export function decodeOAuthClient(w: any): OAuthClient {
-  return {
+  const model: OAuthClient = {
     id: w.id,
     name: w.name,
     kind: w.kind,
@@ -611,6 +696,7 @@ export function decodeOAuthClient(w: any): OAuthClient {
     previousSecretExpiresAt: w.previous_secret_expires_at,
     jwks: w.jwks == null ? w.jwks : decodeClientKeySet(w.jwks),
   };
+  return keep(model, w, knownOAuthClient);
 }
 
 /**
@@ -677,10 +763,18 @@ export interface OAuthClientWithSecret {
    * The secret, `vcs_…`. Store it now; it cannot be shown again. Null for a client without one.
    */
   clientSecret: string | null;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownOAuthClientWithSecret = new Set<string>(["id", "name", "kind", "confidential", "scopes", "redirect_uris", "hint", "status", "created_at", "created_by",
+  "last_used_at", "rotated_at", "previous_secret_expires_at", "jwks", "client_secret"]);
+
+/** @internal */
 export function decodeOAuthClientWithSecret(w: any): OAuthClientWithSecret {
-  return {
+  const model: OAuthClientWithSecret = {
     id: w.id,
     name: w.name,
     kind: w.kind,
@@ -697,6 +791,7 @@ export function decodeOAuthClientWithSecret(w: any): OAuthClientWithSecret {
     jwks: w.jwks == null ? w.jwks : decodeClientKeySet(w.jwks),
     clientSecret: w.client_secret,
   };
+  return keep(model, w, knownOAuthClientWithSecret);
 }
 
 /**
@@ -711,13 +806,21 @@ export interface OAuthClientPage {
    * Where the list stands.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownOAuthClientPage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeOAuthClientPage(w: any): OAuthClientPage {
-  return {
+  const model: OAuthClientPage = {
     data: w.data.map(decodeOAuthClient),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownOAuthClientPage);
 }
 
 /**
@@ -752,6 +855,7 @@ export interface OAuthClientCreate {
   redirectUris?: string[];
 }
 
+/** @internal */
 export function encodeOAuthClientCreate(m: OAuthClientCreate): unknown {
   return {
     name: m.name,
@@ -778,6 +882,7 @@ export interface OAuthClientRotateSecret {
   jwks?: ClientKeySet;
 }
 
+/** @internal */
 export function encodeOAuthClientRotateSecret(m: OAuthClientRotateSecret): unknown {
   return {
     grace_seconds: m.graceSeconds,

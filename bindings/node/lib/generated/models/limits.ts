@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 
 /**
  * A class of operations that share a budget. New classes may appear.
@@ -41,10 +42,17 @@ export interface RateLimitBudget {
    * In how many seconds the bucket is full again.
    */
   resetSeconds: number;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownRateLimitBudget = new Set<string>(["route_class", "limit", "window_seconds", "burst", "remaining", "reset_seconds"]);
+
+/** @internal */
 export function decodeRateLimitBudget(w: any): RateLimitBudget {
-  return {
+  const model: RateLimitBudget = {
     routeClass: w.route_class,
     limit: w.limit,
     windowSeconds: w.window_seconds,
@@ -52,6 +60,7 @@ export function decodeRateLimitBudget(w: any): RateLimitBudget {
     remaining: w.remaining,
     resetSeconds: w.reset_seconds,
   };
+  return keep(model, w, knownRateLimitBudget);
 }
 
 /**
@@ -62,10 +71,18 @@ export interface RateLimitStatus {
    * One budget for each class.
    */
   budgets: RateLimitBudget[];
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownRateLimitStatus = new Set<string>(["budgets"]);
+
+/** @internal */
 export function decodeRateLimitStatus(w: any): RateLimitStatus {
-  return {
+  const model: RateLimitStatus = {
     budgets: w.budgets.map(decodeRateLimitBudget),
   };
+  return keep(model, w, knownRateLimitStatus);
 }

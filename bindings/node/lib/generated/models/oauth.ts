@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 
 /**
  * The error codes of RFC 6749 and those that extend it. New ones may appear.
@@ -66,16 +67,24 @@ export interface OAuthError {
    * Quote it to support. Also in the `X-Trace-Id` header.
    */
   traceId: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownOAuthError = new Set<string>(["error", "error_description", "error_uri", "error_code", "trace_id"]);
+
+/** @internal */
 export function decodeOAuthError(w: any): OAuthError {
-  return {
+  const model: OAuthError = {
     error: w.error,
     errorDescription: w.error_description,
     errorUri: w.error_uri,
     errorCode: w.error_code,
     traceId: w.trace_id,
   };
+  return keep(model, w, knownOAuthError);
 }
 
 /**
@@ -125,6 +134,7 @@ export interface TokenRequest {
   refreshToken?: string;
 }
 
+/** @internal */
 export function encodeTokenRequest(m: TokenRequest): unknown {
   return {
     grant_type: m.grantType,
@@ -164,16 +174,24 @@ export interface TokenResponse {
    * Obtains the next token without the user. Only with a user's grant.
    */
   refreshToken?: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownTokenResponse = new Set<string>(["access_token", "token_type", "expires_in", "scope", "refresh_token"]);
+
+/** @internal */
 export function decodeTokenResponse(w: any): TokenResponse {
-  return {
+  const model: TokenResponse = {
     accessToken: w.access_token,
     tokenType: w.token_type,
     expiresIn: w.expires_in,
     scope: w.scope,
     refreshToken: w.refresh_token,
   };
+  return keep(model, w, knownTokenResponse);
 }
 
 /**
@@ -206,6 +224,7 @@ export interface RevocationRequest {
   clientAssertion?: string;
 }
 
+/** @internal */
 export function encodeRevocationRequest(m: RevocationRequest): unknown {
   return {
     token: m.token,
@@ -247,6 +266,7 @@ export interface IntrospectionRequest {
   clientAssertion?: string;
 }
 
+/** @internal */
 export function encodeIntrospectionRequest(m: IntrospectionRequest): unknown {
   return {
     token: m.token,
@@ -322,10 +342,18 @@ export interface IntrospectionResponse {
    * By which means the user signed in (RFC 8176). Only in a user's token.
    */
   amr?: string[];
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownIntrospectionResponse = new Set<string>(["active", "scope", "client_id", "token_type", "sub", "aud", "iss", "jti", "tenant_id", "exp", "iat", "nbf",
+  "auth_time", "acr", "amr"]);
+
+/** @internal */
 export function decodeIntrospectionResponse(w: any): IntrospectionResponse {
-  return {
+  const model: IntrospectionResponse = {
     active: w.active,
     scope: w.scope,
     clientId: w.client_id,
@@ -342,6 +370,7 @@ export function decodeIntrospectionResponse(w: any): IntrospectionResponse {
     acr: w.acr,
     amr: w.amr,
   };
+  return keep(model, w, knownIntrospectionResponse);
 }
 
 /**
@@ -424,10 +453,22 @@ export interface AuthorizationServerMetadata {
    * Where this is explained to people.
    */
   serviceDocumentation?: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownAuthorizationServerMetadata = new Set<string>(["issuer", "authorization_endpoint", "token_endpoint", "jwks_uri", "revocation_endpoint", "introspection_endpoint",
+  "scopes_supported", "response_types_supported", "grant_types_supported", "token_endpoint_auth_methods_supported",
+  "token_endpoint_auth_signing_alg_values_supported", "revocation_endpoint_auth_methods_supported",
+  "revocation_endpoint_auth_signing_alg_values_supported", "introspection_endpoint_auth_methods_supported",
+  "introspection_endpoint_auth_signing_alg_values_supported", "code_challenge_methods_supported",
+  "authorization_response_iss_parameter_supported", "acr_values_supported", "service_documentation"]);
+
+/** @internal */
 export function decodeAuthorizationServerMetadata(w: any): AuthorizationServerMetadata {
-  return {
+  const model: AuthorizationServerMetadata = {
     issuer: w.issuer,
     authorizationEndpoint: w.authorization_endpoint,
     tokenEndpoint: w.token_endpoint,
@@ -448,6 +489,7 @@ export function decodeAuthorizationServerMetadata(w: any): AuthorizationServerMe
     acrValuesSupported: w.acr_values_supported,
     serviceDocumentation: w.service_documentation,
   };
+  return keep(model, w, knownAuthorizationServerMetadata);
 }
 
 /**
@@ -478,10 +520,17 @@ export interface JsonWebKey {
    * The exponent, base64url.
    */
   e: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownJsonWebKey = new Set<string>(["kty", "use", "alg", "kid", "n", "e"]);
+
+/** @internal */
 export function decodeJsonWebKey(w: any): JsonWebKey {
-  return {
+  const model: JsonWebKey = {
     kty: w.kty,
     use: w.use,
     alg: w.alg,
@@ -489,6 +538,7 @@ export function decodeJsonWebKey(w: any): JsonWebKey {
     n: w.n,
     e: w.e,
   };
+  return keep(model, w, knownJsonWebKey);
 }
 
 /**
@@ -500,10 +550,18 @@ export interface JsonWebKeySet {
    * The keys.
    */
   keys: JsonWebKey[];
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownJsonWebKeySet = new Set<string>(["keys"]);
+
+/** @internal */
 export function decodeJsonWebKeySet(w: any): JsonWebKeySet {
-  return {
+  const model: JsonWebKeySet = {
     keys: w.keys.map(decodeJsonWebKey),
   };
+  return keep(model, w, knownJsonWebKeySet);
 }

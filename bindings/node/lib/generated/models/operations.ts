@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 
 /**
  * Whether something works.
@@ -19,13 +20,21 @@ export interface Health {
    * The server's version.
    */
   version: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownHealth = new Set<string>(["status", "version"]);
+
+/** @internal */
 export function decodeHealth(w: any): Health {
-  return {
+  const model: Health = {
     status: w.status,
     version: w.version,
   };
+  return keep(model, w, knownHealth);
 }
 
 /**
@@ -40,11 +49,19 @@ export interface Readiness {
    * What the instance depends on, by name.
    */
   checks: Record<string, HealthState>;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownReadiness = new Set<string>(["status", "checks"]);
+
+/** @internal */
 export function decodeReadiness(w: any): Readiness {
-  return {
+  const model: Readiness = {
     status: w.status,
     checks: w.checks,
   };
+  return keep(model, w, knownReadiness);
 }

@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 import type { OutputState } from "./attribution.js";
 import type { ConfidenceBand, CostMethod, Page, StageOrigin } from "./common.js";
 import { decodePage } from "./common.js";
@@ -63,17 +64,27 @@ export interface Period {
    * The last day, included. At most 366 days from the first.
    */
   to: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownPeriod = new Set<string>(["from", "to"]);
+
+/** @internal */
 export function decodePeriod(w: any): Period {
-  return {
+  const model: Period = {
     from: w.from,
     to: w.to,
   };
+  return keep(model, w, knownPeriod);
 }
 
+/** @internal */
 export function encodePeriod(m: Period): unknown {
   return {
+    ...m.extra,
     from: m.from,
     to: m.to,
   };
@@ -190,10 +201,20 @@ export interface SpendRow {
    * Whether the row holds cohorts of fewer than five people, folded into this parent.
    */
   rolledUp: boolean;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownSpendRow = new Set<string>(["period_from", "period_to", "organization", "owner", "project", "service", "provider", "requested_model",
+  "served_model", "pathway_category", "output_state", "stage_origin", "confidence_band", "cost_method", "records",
+  "unpriced_records", "cost_usd", "eligible_cost_usd", "input_tokens", "output_tokens", "energy_wh", "carbon_gco2e",
+  "confidence", "completeness", "cost_basis", "rolled_up"]);
+
+/** @internal */
 export function decodeSpendRow(w: any): SpendRow {
-  return {
+  const model: SpendRow = {
     periodFrom: w.period_from,
     periodTo: w.period_to,
     organization: w.organization,
@@ -221,6 +242,7 @@ export function decodeSpendRow(w: any): SpendRow {
     costBasis: w.cost_basis,
     rolledUp: w.rolled_up,
   };
+  return keep(model, w, knownSpendRow);
 }
 
 /**
@@ -235,11 +257,19 @@ export interface SpendRowPage {
    * Where the page stands in the report.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownSpendRowPage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeSpendRowPage(w: any): SpendRowPage {
-  return {
+  const model: SpendRowPage = {
     data: w.data.map(decodeSpendRow),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownSpendRowPage);
 }

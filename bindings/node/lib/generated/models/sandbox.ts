@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 import type { ExportStatus } from "./exports.js";
 
 /**
@@ -26,12 +27,20 @@ export interface SandboxReset {
    * The time by the instance's clock, which runs by itself again.
    */
   resetAt: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownSandboxReset = new Set<string>(["reset_at"]);
+
+/** @internal */
 export function decodeSandboxReset(w: any): SandboxReset {
-  return {
+  const model: SandboxReset = {
     resetAt: w.reset_at,
   };
+  return keep(model, w, knownSandboxReset);
 }
 
 /**
@@ -64,6 +73,7 @@ export interface SandboxSeed {
   eventsPerDay?: number;
 }
 
+/** @internal */
 export function encodeSandboxSeed(m: SandboxSeed): unknown {
   return {
     seed: m.seed,
@@ -111,10 +121,17 @@ export interface SandboxSeedResult {
    * The last day with data.
    */
   periodTo: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownSandboxSeedResult = new Set<string>(["seed", "events", "services", "identities", "projects", "organizations", "period_from", "period_to"]);
+
+/** @internal */
 export function decodeSandboxSeedResult(w: any): SandboxSeedResult {
-  return {
+  const model: SandboxSeedResult = {
     seed: w.seed,
     events: w.events,
     services: w.services,
@@ -124,6 +141,7 @@ export function decodeSandboxSeedResult(w: any): SandboxSeedResult {
     periodFrom: w.period_from,
     periodTo: w.period_to,
   };
+  return keep(model, w, knownSandboxSeedResult);
 }
 
 /**
@@ -138,13 +156,21 @@ export interface SandboxClock {
    * Whether it stands still.
    */
   frozen: boolean;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownSandboxClock = new Set<string>(["now", "frozen"]);
+
+/** @internal */
 export function decodeSandboxClock(w: any): SandboxClock {
-  return {
+  const model: SandboxClock = {
     now: w.now,
     frozen: w.frozen,
   };
+  return keep(model, w, knownSandboxClock);
 }
 
 /**
@@ -157,6 +183,7 @@ export interface SandboxClockSet {
   frozenTime: string | Date | null;
 }
 
+/** @internal */
 export function encodeSandboxClockSet(m: SandboxClockSet): unknown {
   return {
     frozen_time: m.frozenTime,
@@ -173,6 +200,7 @@ export interface SandboxClockAdvance {
   seconds: number;
 }
 
+/** @internal */
 export function encodeSandboxClockAdvance(m: SandboxClockAdvance): unknown {
   return {
     seconds: m.seconds,
@@ -229,6 +257,7 @@ export interface SandboxFault {
   drop?: FaultDrop | null;
 }
 
+/** @internal */
 export function encodeSandboxFault(m: SandboxFault): unknown {
   return {
     operation: m.operation,
@@ -292,10 +321,17 @@ export interface SandboxFaultState {
    * How often it has struck.
    */
   hits: number;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownSandboxFaultState = new Set<string>(["operation", "probability", "times", "status", "error_code", "headers", "body", "latency_ms", "drop", "hits"]);
+
+/** @internal */
 export function decodeSandboxFaultState(w: any): SandboxFaultState {
-  return {
+  const model: SandboxFaultState = {
     operation: w.operation,
     probability: w.probability,
     times: w.times,
@@ -307,6 +343,7 @@ export function decodeSandboxFaultState(w: any): SandboxFaultState {
     drop: w.drop,
     hits: w.hits,
   };
+  return keep(model, w, knownSandboxFaultState);
 }
 
 /**
@@ -319,6 +356,7 @@ export interface SandboxFaults {
   faults: SandboxFault[];
 }
 
+/** @internal */
 export function encodeSandboxFaults(m: SandboxFaults): unknown {
   return {
     faults: m.faults.map(encodeSandboxFault),
@@ -333,12 +371,20 @@ export interface SandboxFaultList {
    * The faults, in the order in which they are tried.
    */
   faults: SandboxFaultState[];
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownSandboxFaultList = new Set<string>(["faults"]);
+
+/** @internal */
 export function decodeSandboxFaultList(w: any): SandboxFaultList {
-  return {
+  const model: SandboxFaultList = {
     faults: w.faults.map(decodeSandboxFaultState),
   };
+  return keep(model, w, knownSandboxFaultList);
 }
 
 /**
@@ -349,16 +395,26 @@ export interface SandboxEngine {
    * How trained inference behaves.
    */
   stageB: StageBState;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownSandboxEngine = new Set<string>(["stage_b"]);
+
+/** @internal */
 export function decodeSandboxEngine(w: any): SandboxEngine {
-  return {
+  const model: SandboxEngine = {
     stageB: w.stage_b,
   };
+  return keep(model, w, knownSandboxEngine);
 }
 
+/** @internal */
 export function encodeSandboxEngine(m: SandboxEngine): unknown {
   return {
+    ...m.extra,
     stage_b: m.stageB,
   };
 }
@@ -378,6 +434,7 @@ export interface SandboxJobTransition {
   errorCode?: string | null;
 }
 
+/** @internal */
 export function encodeSandboxJobTransition(m: SandboxJobTransition): unknown {
   return {
     status: m.status,

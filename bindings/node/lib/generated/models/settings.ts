@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 
 /**
  * The tenant's settings as they are in force.
@@ -25,16 +26,24 @@ export interface Settings {
    * When a setting last changed.
    */
   updatedAt: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownSettings = new Set<string>(["residency_region", "stage_b_enabled", "max_key_lifetime_days", "completeness_floor", "updated_at"]);
+
+/** @internal */
 export function decodeSettings(w: any): Settings {
-  return {
+  const model: Settings = {
     residencyRegion: w.residency_region,
     stageBEnabled: w.stage_b_enabled,
     maxKeyLifetimeDays: w.max_key_lifetime_days,
     completenessFloor: w.completeness_floor,
     updatedAt: w.updated_at,
   };
+  return keep(model, w, knownSettings);
 }
 
 /**
@@ -59,6 +68,7 @@ export interface SettingsUpdate {
   completenessFloor?: number;
 }
 
+/** @internal */
 export function encodeSettingsUpdate(m: SettingsUpdate): unknown {
   return {
     residency_region: m.residencyRegion,

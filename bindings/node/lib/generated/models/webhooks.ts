@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { keep } from "../../extra.js";
 import type { Page } from "./common.js";
 import { decodePage } from "./common.js";
 import type { WebhookEventType } from "./events.js";
@@ -68,6 +69,7 @@ export interface WebhookCreate {
   description?: string | null;
 }
 
+/** @internal */
 export function encodeWebhookCreate(m: WebhookCreate): unknown {
   return {
     url: m.url,
@@ -98,6 +100,7 @@ export interface WebhookUpdate {
   enabled?: boolean;
 }
 
+/** @internal */
 export function encodeWebhookUpdate(m: WebhookUpdate): unknown {
   return {
     url: m.url,
@@ -151,10 +154,18 @@ export interface Webhook {
    * When it was last changed.
    */
   updatedAt: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownWebhook = new Set<string>(["id", "url", "description", "event_types", "status", "disabled_reason", "verified_at",
+  "previous_secret_expires_at", "created_at", "updated_at"]);
+
+/** @internal */
 export function decodeWebhook(w: any): Webhook {
-  return {
+  const model: Webhook = {
     id: w.id,
     url: w.url,
     description: w.description,
@@ -166,6 +177,7 @@ export function decodeWebhook(w: any): Webhook {
     createdAt: w.created_at,
     updatedAt: w.updated_at,
   };
+  return keep(model, w, knownWebhook);
 }
 
 /**
@@ -216,10 +228,18 @@ export interface WebhookWithSecret {
    * The signing secret, `whsec_` and base64. Keep it; it is not shown again.
    */
   secret: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownWebhookWithSecret = new Set<string>(["id", "url", "description", "event_types", "status", "disabled_reason", "verified_at",
+  "previous_secret_expires_at", "created_at", "updated_at", "secret"]);
+
+/** @internal */
 export function decodeWebhookWithSecret(w: any): WebhookWithSecret {
-  return {
+  const model: WebhookWithSecret = {
     id: w.id,
     url: w.url,
     description: w.description,
@@ -232,6 +252,7 @@ export function decodeWebhookWithSecret(w: any): WebhookWithSecret {
     updatedAt: w.updated_at,
     secret: w.secret,
   };
+  return keep(model, w, knownWebhookWithSecret);
 }
 
 /**
@@ -246,13 +267,21 @@ export interface WebhookPage {
    * Where the page stands in the list.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownWebhookPage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeWebhookPage(w: any): WebhookPage {
-  return {
+  const model: WebhookPage = {
     data: w.data.map(decodeWebhook),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownWebhookPage);
 }
 
 /**
@@ -265,6 +294,7 @@ export interface WebhookTest {
   eventType: WebhookEventType;
 }
 
+/** @internal */
 export function encodeWebhookTest(m: WebhookTest): unknown {
   return {
     event_type: m.eventType,
@@ -332,10 +362,18 @@ export interface Delivery {
    * When the event happened.
    */
   createdAt: string;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownDelivery = new Set<string>(["id", "webhook_id", "event_id", "event_type", "sequence", "test", "status", "attempts", "next_attempt_at",
+  "last_attempt_at", "last_status_code", "last_failure", "delivered_at", "created_at"]);
+
+/** @internal */
 export function decodeDelivery(w: any): Delivery {
-  return {
+  const model: Delivery = {
     id: w.id,
     webhookId: w.webhook_id,
     eventId: w.event_id,
@@ -351,6 +389,7 @@ export function decodeDelivery(w: any): Delivery {
     deliveredAt: w.delivered_at,
     createdAt: w.created_at,
   };
+  return keep(model, w, knownDelivery);
 }
 
 /**
@@ -365,11 +404,19 @@ export interface DeliveryPage {
    * Where the page stands in the list.
    */
   page: Page;
+  /**
+   * What the server sent and this version of the package does not know, by its name on the wire.
+   */
+  extra?: Record<string, unknown>;
 }
 
+const knownDeliveryPage = new Set<string>(["data", "page"]);
+
+/** @internal */
 export function decodeDeliveryPage(w: any): DeliveryPage {
-  return {
+  const model: DeliveryPage = {
     data: w.data.map(decodeDelivery),
     page: decodePage(w.page),
   };
+  return keep(model, w, knownDeliveryPage);
 }

@@ -7,6 +7,7 @@ import type { AttributionDetail, AttributionPage, AttributionRecord } from "../m
 import { decodeAttributionDetail, decodeAttributionPage } from "../models/attribution.js";
 import type { Dispute, DisputeCreate, Override, OverrideCreate } from "../models/disputes.js";
 import { decodeDispute, decodeOverride, encodeDisputeCreate, encodeOverrideCreate } from "../models/disputes.js";
+import { attributionRecordRows } from "../rows.js";
 
 /** What `attribution.list` can be asked for. */
 export interface AttributionListParams {
@@ -63,6 +64,7 @@ export class AttributionResource {
       query: { cursor: params.cursor, limit: params.limit, filter: params.filter, sort: params.sort },
       options,
       decode: decodeAttributionPage,
+      rows: attributionRecordRows,
     });
   }
 

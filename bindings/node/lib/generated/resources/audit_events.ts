@@ -4,6 +4,7 @@ import type { CallOptions } from "../../options.js";
 import { Pages } from "../../pages.js";
 import type { AuditEvent, AuditEventPage } from "../models/audit.js";
 import { decodeAuditEventPage } from "../models/audit.js";
+import { auditEventRows } from "../rows.js";
 
 /** What `audit_events.list` can be asked for. */
 export interface AuditEventsListParams {
@@ -51,6 +52,7 @@ export class AuditEventsResource {
       query: { cursor: params.cursor, limit: params.limit, filter: params.filter, sort: params.sort },
       options,
       decode: decodeAuditEventPage,
+      rows: auditEventRows,
     });
   }
 }

@@ -4,6 +4,7 @@ import type { CallOptions } from "../../options.js";
 import { Pages } from "../../pages.js";
 import type { Granularity, ReportDimension, ReportMeasure, SpendRow, SpendRowPage } from "../models/reports.js";
 import { decodeSpendRowPage } from "../models/reports.js";
+import { spendRowRows } from "../rows.js";
 
 /** What `reports.spend` can be asked for. */
 export interface ReportsSpendParams {
@@ -122,6 +123,7 @@ export class ReportsResource {
       query: { from: params.from, to: params.to, group_by: params.groupBy, measures: params.measures, cursor: params.cursor, limit: params.limit, filter: params.filter, sort: params.sort },
       options,
       decode: decodeSpendRowPage,
+      rows: spendRowRows,
     });
   }
 
@@ -144,6 +146,7 @@ export class ReportsResource {
       query: { from: params.from, to: params.to, granularity: params.granularity, group_by: params.groupBy, measures: params.measures, cursor: params.cursor, limit: params.limit, filter: params.filter, sort: params.sort },
       options,
       decode: decodeSpendRowPage,
+      rows: spendRowRows,
     });
   }
 }
