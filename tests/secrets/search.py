@@ -42,8 +42,8 @@ def spellings(secret: str) -> set[str]:
 
 
 def leaks(texts: Iterable[str], secrets: Iterable[str]) -> list[str]:
-    """One line for each text that holds a secret, or anything that is marked as planted."""
-    wanted = sorted({form for secret in secrets if len(secret) >= SHORTEST for form in spellings(secret)})
+    """One line for each text that holds a secret, or anything that is marked as planted. Other threads may note secrets meanwhile."""
+    wanted = sorted({form for secret in tuple(secrets) if len(secret) >= SHORTEST for form in spellings(secret)})
     pattern = re.compile("|".join(map(re.escape, wanted))) if wanted else None
     found = []
     for text in texts:
