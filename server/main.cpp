@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iostream>
 #include <memory>
+#include <utility>
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -188,13 +189,25 @@ int serve(const cli::Serve& options) {
   }
   Upkeep upkeep(io, readers, instance, *log);
   asio::basic_signal_set<Executor> signals(io, SIGTERM, SIGINT), hangup(io, SIGHUP);
-  signals.async_wait([&](boost::system::error_code, int) {
+  const auto stop = [&] {
     metrics.stop();  // /readyz first, so that no balancer sends more
     notify_supervisor("STOPPING=1");
     listener.stop();
     upkeep.stop();
     hangup.cancel();
+    signals.cancel();
     signals.clear();  // the next signal ends the process at once
+  };
+  signals.async_wait([&](boost::system::error_code error, int) {
+    if (!error) stop();
+  });
+  bool outdated = false;
+  instance.store.on_schema_moved([&](const storage::SchemaError& why) {
+    asio::post(io, [&, text = std::string(why.what())] {
+      if (std::exchange(outdated, true)) return;
+      log->critical("{}; this one stops", text);
+      stop();
+    });
   });
 
   asio::co_spawn(io, upkeep.run(), asio::detached);
@@ -204,7 +217,8 @@ int serve(const cli::Serve& options) {
   std::cout << "venturi-server ready at " << here << '\n' << std::flush;
   notify_supervisor("READY=1");
   io.run();
-  return EXIT_SUCCESS;
+  instance.store.on_schema_moved(nullptr);
+  return outdated ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
 int run(const cli::Command& command) {

@@ -133,7 +133,7 @@ TEST_CASE_FIXTURE(Fixture, "a chain that was hashed anew from a change on does n
     domain::ListQuery query;
     query.sort = {"sequence", false};
     query.watermark = reader->clock(tenant).seq;
-    entries = reader->list_audit(tenant, query);
+    entries = reader->list_audit(tenant, query).rows;
   }
   entries[4].summary = "something else";
   std::string sql;

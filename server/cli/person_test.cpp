@@ -53,10 +53,10 @@ struct Fixture {
     const auto tenant = reader->find_tenant_named("acme")->id;
     domain::ListQuery query;
     query.filters.push_back({"resource_type", domain::FilterOperator::eq, {"person"}});
-    query.sort = {"id", false};
+    query.sort = {"sequence", false};
     query.watermark = reader->clock(tenant).seq;
     query.limit = 50;
-    return reader->list_audit(tenant, query);
+    return reader->list_audit(tenant, query).rows;
   }
 };
 

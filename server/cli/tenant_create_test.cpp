@@ -120,8 +120,9 @@ TEST_CASE_FIXTURE(Fixture, "creation is audited as the operator's act") {
   const auto reader = instance.store.reader();
   const auto tenant = reader->find_tenant_named("acme")->id;
   domain::ListQuery query;
+  query.sort = {"sequence", false};
   query.watermark = reader->clock(tenant).seq;
-  const auto entries = reader->list_audit(tenant, query);
+  const auto entries = reader->list_audit(tenant, query).rows;
   CHECK(entries.size() == 4);
   for (const auto& entry : entries) CHECK(entry.actor_kind == "operator");
 }

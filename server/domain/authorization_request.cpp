@@ -94,6 +94,21 @@ bool demands_totp(std::span<const Field> fields) {
   return true;
 }
 
+/// What of the pages must be shown, or that none may be. Consent is asked for at every request, so `consent` asks for nothing more.
+void read_prompt(std::span<const Field> fields, AuthorizationRequest& request) {
+  const auto text = one(fields, "prompt");
+  bool others = false;
+  for (std::string_view rest = text ? *text : std::string_view(); !rest.empty();) {
+    const std::string_view value = rest.substr(0, rest.find(' '));
+    if (value == "none") request.silent = true;
+    else if (value == "login") request.demand.max_age = std::chrono::seconds(0);
+    else if (value != "consent") throw RedirectError{"invalid_request", "The prompt must be none, or of login and consent."};
+    others = others || value != "none";
+    rest.remove_prefix(std::min(rest.size(), value.size() + 1));
+  }
+  if (request.silent && others) throw RedirectError{"invalid_request", "The prompt none goes with no other."};
+}
+
 }  // namespace
 
 std::optional<std::string> single(std::span<const Field> fields, std::string_view name, bool& repeated) {
@@ -136,6 +151,7 @@ AuthorizationRequest read_request(std::span<const Field> fields, const OAuthClie
   request.code_challenge = read_challenge(fields);
   request.scopes = read_scopes(fields, client);
   request.demand = {read_max_age(fields), demands_totp(fields)};
+  read_prompt(fields, request);
   return request;
 }
 

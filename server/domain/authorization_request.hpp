@@ -1,5 +1,6 @@
 #pragma once
-/// What a client asks for at the authorization endpoint (RFC 6749, 4.1.1; RFC 7636; RFC 9470), and the answers that go back through the
+/// What a client asks for at the authorization endpoint (RFC 6749, 4.1.1; RFC 7636; RFC 9470; `prompt` as in
+/// OpenID Connect Core, 3.1.2.1), and the answers that go back through the
 /// browser (4.1.2; RFC 9207). Rules alone: no HTTP, no pages.
 
 #include <optional>
@@ -33,6 +34,7 @@ struct AuthorizationRequest {
   ScopeSet scopes;           ///< what is asked for, within what the client may have
   std::string code_challenge;
   Demand demand;
+  bool silent = false;  ///< no page may be shown: the client is told which one it would take (`prompt=none`)
 };
 
 /// The one value of a parameter; nullopt: it is absent. `repeated` is set where it came twice, which RFC 6749 forbids.

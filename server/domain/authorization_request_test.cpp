@@ -113,6 +113,20 @@ TEST_SUITE("authorization request") {
     CHECK(read_request(with("acr_values", "urn:other urn:venturi:acr:totp"), client(), "u").demand.totp);
   }
 
+  TEST_CASE("a prompt asks for a new sign-in, or for no page, and for nothing that is not known") {
+    const auto prompted = [](std::string value) { return read_request(with("prompt", std::move(value)), client(), "u"); };
+    CHECK(prompted("login").demand.max_age == std::chrono::seconds(0));
+    CHECK(prompted("login consent").demand.max_age == std::chrono::seconds(0));
+    CHECK_FALSE(prompted("consent").demand.max_age);
+    CHECK_FALSE(prompted("").silent);
+    CHECK(prompted("none").silent);
+    CHECK_FALSE(prompted("login").silent);
+    for (const char* wrong : {"none login", "consent none", "select_account", "login  consent", "NONE", "create"}) CHECK(refusal(with("prompt", wrong)) == "invalid_request");
+    Fields twice = with("prompt", "login");
+    twice.emplace_back("prompt", "login");
+    CHECK(refusal(twice) == "invalid_request");
+  }
+
   TEST_CASE("an answer goes into the query, with the state as it came and the issuer") {
     const Fields answer = {{"code", "ac_1"}};
     CHECK(answer_uri("http://127.0.0.1:1/cb", answer, "a b&c", "https://v.example.com") ==

@@ -1,7 +1,6 @@
 #include "handlers/access_keys.hpp"
 
 #include <algorithm>
-#include <limits>
 
 #include "domain/clock.hpp"
 #include "domain/flat_json.hpp"
@@ -32,13 +31,7 @@ Timestamp checked_expiry(const Context& context, Timestamp wanted, Timestamp lat
 }
 
 void require_free_name(const Context& context, storage::Writer& writer, const KeyFamily& family, const std::string& name) {
-  domain::ListQuery query;
-  query.filters.push_back({"name", domain::FilterOperator::eq, {name}});
-  query.watermark = std::numeric_limits<std::int64_t>::max();  // also what this transaction has made
-  query.limit = 1;
-  if (!writer.list_keys(context.tenant, family.kind, query).empty()) {
-    throw Problem(ErrorCode::conflict, "Another " + std::string(family.noun) + " has this name.");
-  }
+  if (writer.key_named(context.tenant, family.kind, name)) throw Problem(ErrorCode::conflict, "Another " + std::string(family.noun) + " has this name.");
 }
 
 /// What an audit event may show of a key.
@@ -81,6 +74,12 @@ void require_grantable(const Context& context, domain::ScopeSet scopes) {
   }
 }
 
+void require_grantable_to_key(const Context& context, domain::ScopeSet scopes) {
+  if (context.principal.kind == PrincipalKind::partner && scopes.contains(domain::Scope::admin_config))
+    throw Problem(ErrorCode::scope_not_grantable, "An API key that a partner makes cannot carry admin:config; an OAuth client of kind `partner` can.");
+  require_grantable(context, scopes);
+}
+
 IssuedKey create_key(const Context& context, storage::Writer& writer, const KeyFamily& family, const KeyRequest& request) {
   const Timestamp latest = latest_expiry(context, writer);
   domain::AccessKey key;
@@ -109,7 +108,7 @@ IssuedKey rotate_key(const Context& context, storage::Writer& writer, const KeyF
   const auto had = domain::ScopeSet::parse(key.scopes).value_or(domain::ScopeSet{});
   const domain::ScopeSet gets = rotation.scopes.value_or(had);
   require_own(context, ids_of(context).text(family.id_prefix, key.id), key.created_by);
-  if (family.kind == domain::KeyKind::api) require_grantable(context, gets);
+  if (family.kind == domain::KeyKind::api) require_grantable_to_key(context, gets);
   if (key.expires_at && *key.expires_at <= now && !rotation.expires_at) {
     throw Problem(ErrorCode::conflict, "The " + std::string(family.noun) + " has expired; give it a new expires_at.");
   }
@@ -139,10 +138,6 @@ domain::AccessKey find_key(const Context& context, storage::Reader& reader, cons
   auto key = parsed ? reader.find_key(context.tenant, family.kind, *parsed) : std::nullopt;
   if (!key || key->revoked_at) throw Problem(ErrorCode::not_found, "There is no " + std::string(family.noun) + " with this id.");
   return std::move(*key);
-}
-
-std::vector<domain::AccessKey> list_keys(const Context& context, storage::Reader& reader, const KeyFamily& family, const Listing& listing) {
-  return reader.list_keys(context.tenant, family.kind, listing.query());
 }
 
 domain::ScopeSet scope_set(const std::vector<Scope>& scopes) {

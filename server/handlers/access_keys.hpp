@@ -55,8 +55,6 @@ void revoke_key(const Context& context, storage::Writer& writer, const KeyFamily
 
 /// Throws NOT_FOUND, for a revoked key too.
 domain::AccessKey find_key(const Context& context, storage::Reader& reader, const KeyFamily& family, std::string_view id);
-/// Newest first.
-std::vector<domain::AccessKey> list_keys(const Context& context, storage::Reader& reader, const KeyFamily& family, const Listing& listing);
 
 /// A partner renews what it made, and itself: throws INSUFFICIENT_SCOPE where one asks for the secret of another's credential, which would
 /// outlive its grant.
@@ -64,6 +62,9 @@ void require_own(const Context& context, std::string_view id, std::string_view c
 
 /// Throws NO_SCOPE for the empty set and SCOPE_NOT_GRANTABLE for what the caller does not hold.
 void require_grantable(const Context& context, domain::ScopeSet scopes);
+/// The same for an API key, which works outside of the partner API: where a partner makes it, it never carries `admin:config`, by which it
+/// could make credentials that the partner may not.
+void require_grantable_to_key(const Context& context, domain::ScopeSet scopes);
 
 /// What both kinds' models have in common.
 template <class Model>

@@ -6,7 +6,7 @@
 namespace venturi::server {
 namespace {
 
-constexpr ListShape list_shape{"api_keys.list", {}, "-id"};
+constexpr ListShape list_shape{"api_keys.list/2", {}, "-id"};
 
 ApiKeyWithSecret with_secret(const Context& context, const IssuedKey& issued) {
   auto out = key_model<ApiKeyWithSecret>(context, api_key_family, issued.key);
@@ -18,19 +18,17 @@ ApiKeyWithSecret with_secret(const Context& context, const IssuedKey& issued) {
 
 Reply<ApiKeyPage> api_keys_list(const Context& context, storage::Reader& reader, const ApiKeysListRequest& request) {
   const Listing listing(context, reader, list_shape, {request.cursor, request.limit});
-  auto keys = list_keys(context, reader, api_key_family, listing);
+  auto keys = reader.list_keys(context.tenant, api_key_family.kind, listing.query());
   ApiKeyPage out;
-  out.page = listing.page(keys, [&](const domain::AccessKey& last) {
-    const std::string id = domain::IdFormat{context.services.config.sandbox}.text(domain::prefix::api_key, last.id);
-    return std::pair(domain::SortValue(id), id);
-  });
-  for (const auto& key : keys) out.data.push_back(key_model<ApiKey>(context, api_key_family, key));
+  out.page = listing.page(std::move(keys.next));
+  out.data.reserve(keys.rows.size());
+  for (const auto& key : keys.rows) out.data.push_back(key_model<ApiKey>(context, api_key_family, key));
   return {200, std::move(out), {}};
 }
 
 Reply<ApiKeyWithSecret> api_keys_create(const Context& context, storage::Writer& writer, const ApiKeysCreateRequest& request) {
   const domain::ScopeSet scopes = scope_set(request.body.scopes.value_or(std::vector<Scope>{}));
-  require_grantable(context, scopes);
+  require_grantable_to_key(context, scopes);
   const IssuedKey issued = create_key(context, writer, api_key_family, {request.body.name, scopes, request.body.expires_at});
   ApiKeyWithSecret body = with_secret(context, issued);
   const std::string location = std::string(api_key_family.collection) + "/" + body.id;

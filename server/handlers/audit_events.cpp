@@ -7,7 +7,7 @@
 namespace venturi::server {
 namespace {
 
-constexpr ListShape list_shape{"audit_events.list", audit_events_list_fields, "-sequence"};
+constexpr ListShape list_shape{"audit_events.list/2", audit_events_list_fields, "-sequence"};
 
 AuditEvent to_model(const domain::AuditEntry& entry, domain::IdFormat ids) {
   AuditEvent out;
@@ -35,15 +35,12 @@ AuditEvent to_model(const domain::AuditEntry& entry, domain::IdFormat ids) {
 
 Reply<AuditEventPage> audit_events_list(const Context& context, storage::Reader& reader, const AuditEventsListRequest& request) {
   const Listing listing(context, reader, list_shape, {request.cursor, request.limit, request.filter, request.sort});
-  auto entries = reader.list_audit(context.tenant, listing.query());
+  auto slice = reader.list_audit(context.tenant, listing.query());
   const domain::IdFormat ids{context.services.config.sandbox};
   AuditEventPage out;
-  out.page = listing.page(entries, [&](const domain::AuditEntry& last) {
-    const bool by_time = listing.query().sort.field == "occurred_at";
-    return std::pair(domain::SortValue(by_time ? domain::to_micros(last.occurred_at) : last.sequence), ids.text(domain::prefix::audit, last.id));
-  });
-  out.data.reserve(entries.size());
-  for (const auto& entry : entries) out.data.push_back(to_model(entry, ids));
+  out.page = listing.page(std::move(slice.next));
+  out.data.reserve(slice.rows.size());
+  for (const auto& entry : slice.rows) out.data.push_back(to_model(entry, ids));
   return {200, std::move(out), {}};
 }
 

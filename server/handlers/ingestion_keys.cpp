@@ -6,7 +6,7 @@
 namespace venturi::server {
 namespace {
 
-constexpr ListShape list_shape{"ingestion_keys.list", {}, "-id"};
+constexpr ListShape list_shape{"ingestion_keys.list/2", {}, "-id"};
 
 IngestionKeyWithSecret with_secret(const Context& context, const IssuedKey& issued) {
   auto out = key_model<IngestionKeyWithSecret>(context, ingestion_key_family, issued.key);
@@ -18,13 +18,11 @@ IngestionKeyWithSecret with_secret(const Context& context, const IssuedKey& issu
 
 Reply<IngestionKeyPage> ingestion_keys_list(const Context& context, storage::Reader& reader, const IngestionKeysListRequest& request) {
   const Listing listing(context, reader, list_shape, {request.cursor, request.limit});
-  auto keys = list_keys(context, reader, ingestion_key_family, listing);
+  auto keys = reader.list_keys(context.tenant, ingestion_key_family.kind, listing.query());
   IngestionKeyPage out;
-  out.page = listing.page(keys, [&](const domain::AccessKey& last) {
-    const std::string id = domain::IdFormat{context.services.config.sandbox}.text(domain::prefix::ingestion_key, last.id);
-    return std::pair(domain::SortValue(id), id);
-  });
-  for (const auto& key : keys) out.data.push_back(key_model<IngestionKey>(context, ingestion_key_family, key));
+  out.page = listing.page(std::move(keys.next));
+  out.data.reserve(keys.rows.size());
+  for (const auto& key : keys.rows) out.data.push_back(key_model<IngestionKey>(context, ingestion_key_family, key));
   return {200, std::move(out), {}};
 }
 

@@ -17,7 +17,7 @@ namespace {
 using domain::ClientKind;
 using domain::OAuthClient;
 
-constexpr ListShape list_shape{"oauth_clients.list", {}, "-id"};
+constexpr ListShape list_shape{"oauth_clients.list/2", {}, "-id"};
 constexpr std::string_view collection = "/api/v1/oauth-clients";
 
 std::string id_of(const Context& context, const OAuthClient& client) {
@@ -183,11 +183,9 @@ Reply<OAuthClientPage> oauth_clients_list(const Context& context, storage::Reade
   const Listing listing(context, reader, list_shape, {request.cursor, request.limit});
   auto clients = reader.list_clients(context.tenant, listing.query());
   OAuthClientPage out;
-  out.page = listing.page(clients, [&](const OAuthClient& last) {
-    const std::string id = id_of(context, last);
-    return std::pair(domain::SortValue(id), id);
-  });
-  for (const auto& client : clients) out.data.push_back(model<venturi::OAuthClient>(context, client));
+  out.page = listing.page(std::move(clients.next));
+  out.data.reserve(clients.rows.size());
+  for (const auto& client : clients.rows) out.data.push_back(model<venturi::OAuthClient>(context, client));
   return {200, std::move(out), {}};
 }
 

@@ -136,10 +136,10 @@ TEST_CASE_FIXTURE(Fixture, "there are three grants, and users' are not for machi
 
 TEST_CASE_FIXTURE(Fixture, "of many tokens and refusals in a minute one each is written down") {
   const auto entries = [&](std::string_view action) {
-    auto all = query();
+    auto all = query("sequence");
     all.watermark = reader->clock(tenant).seq;
     std::size_t count = 0;
-    for (const auto& entry : reader->list_audit(tenant, all)) count += entry.action == action ? 1 : 0;
+    for (const auto& entry : reader->list_audit(tenant, all).rows) count += entry.action == action ? 1 : 0;
     return count;
   };
   const auto client = [&] { return *reader->find_client(tenant, *format.parse(domain::prefix::oauth_client, client_id)); };

@@ -1,5 +1,5 @@
-// What every list does alike: read filters, sort and cursor, ask storage for one row more than is shown, and say where the page
-// stands. All pages of one pass read at the watermark of the first.
+// What every list does alike: read filters, sort and cursor, ask storage for one row more than is shown, and say where the page stands.
+// All pages of one pass read at the watermark of the first.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +19,7 @@ namespace venturi::server {
 
 /// A list's own facts; views into static tables.
 struct ListShape {
-  std::string_view operation;                    ///< its id; a cursor is bound to it
+  std::string_view operation;                    ///< its id; a cursor is bound to it. `/2` where cursors' positions took another form
   std::span<const domain::FilterField> fields;   ///< the generated allowlist; empty where nothing can be chosen
   std::string_view default_sort;                 ///< as `?sort=` would say it
 };
@@ -39,19 +39,8 @@ class Listing {
 
   [[nodiscard]] const domain::ListQuery& query() const { return query_; }
 
-  /// Of a list that says itself where its next page begins.
+  /// `next`: where storage says that the next page begins; empty where there is none.
   [[nodiscard]] Page page(std::vector<domain::SortValue> next) const;
-
-  /// Cuts `rows` to the page and says where it stands. `place(row)` gives the row's value of the sort field, and its id as on the wire.
-  template <class Row, class Place>
-  Page page(std::vector<Row>& rows, Place place) const {
-    const bool more = rows.size() > static_cast<std::size_t>(limit_);
-    if (!more) return page({});
-    rows.resize(static_cast<std::size_t>(limit_));
-    auto [value, id] = place(rows.back());
-    return page(query_.sort.field == "id" ? std::vector<domain::SortValue>{std::move(id)}
-                                         : std::vector<domain::SortValue>{std::move(value), std::move(id)});
-  }
 
  private:
   const Context& context_;

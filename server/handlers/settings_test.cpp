@@ -17,7 +17,7 @@ struct Fixture : TestInstance {
   Settings update(const SettingsUpdate& body, const Context& context) {
     return mutate([&](storage::Writer& w) { return settings_update(context, w, {body}); }).body;
   }
-  std::vector<domain::AuditEntry> trail() { return reader->list_audit(tenant, query("sequence")); }
+  std::vector<domain::AuditEntry> trail() { return reader->list_audit(tenant, query("sequence")).rows; }
 
   static SettingsUpdate region(std::string name) {
     SettingsUpdate body;

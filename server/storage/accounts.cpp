@@ -1,8 +1,6 @@
 // Tenants, keys and OAuth clients.
 
-#include <array>
-
-#include "storage/listing.hpp"
+#include "storage/credential_walk.hpp"
 #include "storage/packed.hpp"
 #include "storage/sqlite/collect.hpp"
 #include "storage/writer.hpp"
@@ -17,34 +15,16 @@ using domain::SecretHash;
 using domain::TenantId;
 using domain::Ulid;
 
-const std::string key_select =
-    "SELECT tenant_id, id, kind, name, scopes, salt, digest, display, created_at, created_by, expires_at, revoked_at, "
-    "rotated_at, previous_salt, previous_digest, previous_until, last_used_at FROM access_keys WHERE ";
+const std::string key_columns =
+    "tenant_id, id, kind, name, scopes, salt, digest, display, created_at, created_by, expires_at, revoked_at, "
+    "rotated_at, previous_salt, previous_digest, previous_until, last_used_at";
+const std::string key_select = "SELECT " + key_columns + " FROM access_keys WHERE ";
 
-const std::string client_select =
-    "SELECT tenant_id, id, kind, name, scopes, redirect_uris, salt, digest, display, created_at, created_by, "
+const std::string client_columns =
+    "tenant_id, id, kind, name, scopes, redirect_uris, salt, digest, display, created_at, created_by, "
     "revoked_at, "
-    "rotated_at, previous_salt, previous_digest, previous_until, last_used_at, jwks, refused_at FROM oauth_clients WHERE ";
-
-constexpr Column api_key_columns[] = {
-    {"id", "id", Kept::id, false, domain::prefix::api_key},
-    {"name", "name", Kept::text},
-    {"created_at", "created_at", Kept::integer},
-    {"expires_at", "expires_at", Kept::integer, true},
-};
-constexpr Column ingestion_key_columns[] = {
-    {"id", "id", Kept::id, false, domain::prefix::ingestion_key},
-    api_key_columns[1],
-    api_key_columns[2],
-    api_key_columns[3],
-};
-constexpr std::array<std::string_view, 4> client_kinds{"service", "interactive", "partner", "ingestion"};
-constexpr Column client_columns[] = {
-    {"id", "id", Kept::id, false, domain::prefix::oauth_client},
-    {"name", "name"},
-    {"kind", "kind", Kept::member, false, {}, client_kinds},
-    {"created_at", "created_at", Kept::integer},
-};
+    "rotated_at, previous_salt, previous_digest, previous_until, last_used_at, jwks, refused_at";
+const std::string client_select = "SELECT " + client_columns + " FROM oauth_clients WHERE ";
 
 domain::Time minute_of(domain::Time at) {
   return std::chrono::floor<std::chrono::minutes>(at);
@@ -160,14 +140,16 @@ std::optional<AccessKey> Reader::find_key(const TenantId& tenant, KeyKind kind, 
   return first(connection().query(sql, tenant, id, kind), read_key);
 }
 
-std::vector<AccessKey> Reader::list_keys(const TenantId& tenant, KeyKind kind, const domain::ListQuery& query) {
-  static const std::string sql =
-      key_select + "tenant_id = ? AND kind = ? AND created_seq <= ? AND (revoked_seq IS NULL OR revoked_seq > ?)";
-  const std::span<const Column> columns =
-      kind == KeyKind::api ? std::span<const Column>(api_key_columns) : std::span<const Column>(ingestion_key_columns);
-  const Compiled compiled =
-      compile(sql, {tenant, static_cast<std::int64_t>(kind), query.watermark, query.watermark}, columns, query);
-  return all(start(connection(), compiled), read_key);
+domain::ListSlice<AccessKey> Reader::list_keys(const TenantId& tenant, KeyKind kind, const domain::ListQuery& query) {
+  const WalkTable& table = kind == KeyKind::api ? api_key_walk : ingestion_key_walk;
+  return read_page(connection(), Walk(table, tenant, query), key_columns, read_key);
+}
+
+bool Reader::key_named(const TenantId& tenant, KeyKind kind, std::string_view name) {
+  return connection()
+      .query("SELECT 1 FROM access_keys INDEXED BY access_keys_by_name WHERE tenant_id = ? AND kind = ? AND name = ? AND revoked_at IS NULL",
+             tenant, kind, name)
+      .next();
 }
 
 void Writer::create_key(const AccessKey& key) {
@@ -219,11 +201,8 @@ std::optional<OAuthClient> Reader::find_client(const TenantId& tenant, const Uli
   return first(connection().query(sql, tenant, id), read_client);
 }
 
-std::vector<OAuthClient> Reader::list_clients(const TenantId& tenant, const domain::ListQuery& query) {
-  static const std::string sql =
-      client_select + "tenant_id = ? AND created_seq <= ? AND (revoked_seq IS NULL OR revoked_seq > ?)";
-  return all(start(connection(), compile(sql, {tenant, query.watermark, query.watermark}, client_columns, query)),
-             read_client);
+domain::ListSlice<OAuthClient> Reader::list_clients(const TenantId& tenant, const domain::ListQuery& query) {
+  return read_page(connection(), Walk(client_walk, tenant, query), client_columns, read_client);
 }
 
 void Writer::create_client(const OAuthClient& client) {

@@ -90,9 +90,9 @@ TEST_CASE("a revoked key is still found but neither listed, rotated nor revoked 
   CHECK_FALSE(t.store.write(revoke));
   CHECK(t.reader->find_key(key.id)->revoked_at == t.clock.now());
   CHECK_FALSE(t.store.write([&](Writer& w) { return w.rotate_key(t.tenant, KeyKind::api, key.id, {}); }));
-  CHECK(t.reader->list_keys(t.tenant, KeyKind::api, t.query("id", true)).size() == 1);
-  CHECK(t.reader->list_keys(t.tenant, KeyKind::api, before).size() == 2);
-  CHECK(t.reader->list_keys(t.tenant, KeyKind::api, before).front().name == "kept");
+  CHECK(t.reader->list_keys(t.tenant, KeyKind::api, t.query("id", true)).rows.size() == 1);
+  CHECK(t.reader->list_keys(t.tenant, KeyKind::api, before).rows.size() == 2);
+  CHECK(t.reader->list_keys(t.tenant, KeyKind::api, before).rows.front().name == "kept");
 }
 
 TEST_CASE("a key's last use is kept to the minute and takes no place on the clock") {
@@ -124,9 +124,9 @@ TEST_CASE("OAuth clients keep their redirect URIs; one without a secret has none
   CHECK_FALSE(t.store.write([&](Writer& w) {
     return w.rotate_client(t.tenant, client.id, {{"a", "b"}, "", {}, {}, {}, {}});
   }));
-  CHECK(t.reader->list_clients(t.tenant, t.query()).size() == 1);
+  CHECK(t.reader->list_clients(t.tenant, t.query()).rows.size() == 1);
   CHECK(t.store.write([&](Writer& w) { return w.revoke_client(t.tenant, client.id, t.clock.now()); }));
-  CHECK(t.reader->list_clients(t.tenant, t.query()).empty());
+  CHECK(t.reader->list_clients(t.tenant, t.query()).rows.empty());
 }
 
 TEST_CASE("of racing processes one gives the instance its secret") {

@@ -2,20 +2,18 @@
 /// Audit events and heads of their chains, out of their tables.
 
 #include <optional>
-#include <string>
+#include <string_view>
 
 #include "domain/audit_chain.hpp"
-#include "storage/listing.hpp"
 #include "storage/sqlite/connection.hpp"
 
 namespace venturi::server::storage {
 
-/// Ends in WHERE; its rows are read_audit's.
-extern const std::string audit_select;
+/// What read_audit reads.
+inline constexpr std::string_view audit_columns =
+    "tenant_id, sequence, id, occurred_at, category, action, outcome, actor_kind, actor_id, resource_type, resource_id, source_address, "
+    "trace_id, summary, before, after, previous_hash, hash";
 domain::AuditEntry read_audit(Rows& row);
-
-/// What audit_events.list runs.
-Compiled compile_audit_list(const domain::TenantId& tenant, const domain::ListQuery& query);
 
 /// Seals every head as it stands: for the migration that makes them, and nothing else.
 void seal_audit_heads(Connection& connection, const domain::Digest& key);

@@ -29,10 +29,6 @@ class Snapshot {
 
 }  // namespace
 
-const std::string audit_select =
-    "SELECT tenant_id, sequence, id, occurred_at, category, action, outcome, actor_kind, actor_id, resource_type, "
-    "resource_id, source_address, trace_id, summary, before, after, previous_hash, hash FROM audit_events WHERE ";
-
 domain::AuditEntry read_audit(Rows& row) {
   domain::AuditEntry entry;
   entry.tenant = row.id();
@@ -111,7 +107,7 @@ void AuditTrail::walk(const domain::TenantId& tenant, const std::function<void(c
     if (counted.next()) about.events = counted.integer();
   }
   begin(about);
-  static const std::string sql = audit_select + "tenant_id = ? ORDER BY sequence";
+  static const std::string sql = "SELECT " + std::string(audit_columns) + " FROM audit_events WHERE tenant_id = ? ORDER BY sequence";
   auto rows = connection_->query(sql, tenant);
   while (rows.next()) visit(read_audit(rows));
 }

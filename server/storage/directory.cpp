@@ -142,7 +142,7 @@ std::vector<DirectoryEdge> Reader::list_edges(const TenantId& tenant, const doma
 }
 
 std::int64_t Reader::directory_version(const TenantId& tenant) {
-  auto rows = connection().query("SELECT directory_seq FROM tenant_clock WHERE tenant_id = ?", tenant);
+  auto rows = connection().query("SELECT directory_changed_seq FROM tenant_clock WHERE tenant_id = ?", tenant);
   return rows.next() ? rows.integer() : 0;
 }
 

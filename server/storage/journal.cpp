@@ -2,28 +2,11 @@
 
 #include "domain/audit_chain.hpp"
 #include "storage/audit_rows.hpp"
-#include "storage/listing.hpp"
+#include "storage/audit_walk.hpp"
 #include "storage/sqlite/collect.hpp"
 #include "storage/writer.hpp"
 
 namespace venturi::server::storage {
-namespace {
-
-constexpr Column audit_columns[] = {
-    {"id", "id", Kept::id, false, domain::prefix::audit},
-    {"sequence", "sequence", Kept::integer},
-    {"occurred_at", "occurred_at", Kept::integer},
-    {"category", "category"},
-    {"action", "action"},
-    {"outcome", "outcome"},
-    {"actor_kind", "actor_kind"},
-    {"actor_id", "actor_id", Kept::text, true},
-    {"resource_type", "resource_type", Kept::text, true},
-    {"resource_id", "resource_id", Kept::text, true},
-    {"trace_id", "trace_id", Kept::text, true},
-};
-
-}  // namespace
 
 std::optional<domain::IdempotencyRow> Reader::find_idempotency(const domain::TenantId& tenant, std::string_view route,
                                                                std::string_view key, domain::Time not_before) {
@@ -55,13 +38,8 @@ std::int64_t Writer::sweep_idempotency(domain::Time not_before, std::int32_t lim
       not_before, limit);
 }
 
-Compiled compile_audit_list(const domain::TenantId& tenant, const domain::ListQuery& query) {
-  static const std::string sql = audit_select + "tenant_id = ? AND created_seq <= ?";
-  return compile(sql, {tenant, query.watermark}, audit_columns, query);
-}
-
-std::vector<domain::AuditEntry> Reader::list_audit(const domain::TenantId& tenant, const domain::ListQuery& query) {
-  return all(start(connection(), compile_audit_list(tenant, query)), read_audit);
+domain::ListSlice<domain::AuditEntry> Reader::list_audit(const domain::TenantId& tenant, const domain::ListQuery& query) {
+  return read_page(connection(), Walk(audit_walk, tenant, query), audit_columns, read_audit);
 }
 
 void Writer::append_audit(domain::AuditEntry entry) {

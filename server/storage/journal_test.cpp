@@ -55,7 +55,7 @@ TEST_CASE("audit entries form a chain without gaps that shows an alteration") {
     entry.summary = "did it";
     t.store.write([&](Writer& w) { w.append_audit(entry); });
   }
-  const auto entries = t.reader->list_audit(t.tenant, t.query("sequence"));
+  const auto entries = t.reader->list_audit(t.tenant, t.query("sequence")).rows;
   REQUIRE(entries.size() == 3);
   CHECK_FALSE(entries[0].previous_hash);
   for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -68,5 +68,5 @@ TEST_CASE("audit entries form a chain without gaps that shows an alteration") {
   CHECK(domain::audit_hash(altered) != entries[1].hash);
   auto q = t.query("occurred_at", true);
   q.filters.push_back({"action", domain::FilterOperator::eq, {std::string("api_key.rotated")}});
-  CHECK(t.reader->list_audit(t.tenant, q).size() == 1);
+  CHECK(t.reader->list_audit(t.tenant, q).rows.size() == 1);
 }

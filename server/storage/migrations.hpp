@@ -20,9 +20,13 @@ struct Migration {
 std::span<const Migration> migrations();
 
 /// Brings the database to the newest version in one transaction. Two processes may do it at once.
-/// Throws SchemaError when the file is newer than this program or not one of ours.
+/// Throws SchemaError when the file is newer than this program, not one of ours, or not what its version says.
 /// `audit_key` seals the audit chains of a database from before there were seals, as they are found.
 void migrate(Connection& connection, std::span<const Migration> steps = migrations(), const domain::Digest& audit_key = {});
+
+/// For a program that runs on: throws SchemaError once a newer one has brought the database up to date underneath it. One look at the
+/// file's header.
+void require_unmoved(Connection& connection);
 
 /// For whoever only reads: throws SchemaError unless the database is one of ours, in the newest version.
 void require_newest(Connection& connection);

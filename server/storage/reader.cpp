@@ -1,5 +1,6 @@
 #include "storage/reader.hpp"
 
+#include "storage/migrations.hpp"
 #include "storage/sqlite/collect.hpp"
 
 namespace venturi::server::storage {
@@ -10,6 +11,7 @@ Reader::~Reader() = default;
 
 void Reader::ping() {
   connection().query("SELECT count(*) FROM signing_keys").next();
+  require_unmoved(connection());
 }
 
 domain::TenantClock Reader::clock(const domain::TenantId& tenant) {

@@ -28,7 +28,8 @@ class Reader {
   Reader(const Reader&) = delete;
   Reader& operator=(const Reader&) = delete;
 
-  /// A cheap question that fails when the database does not answer; for readiness.
+  /// A cheap question that fails when the database does not answer, or is no longer in the version that this program reads (SchemaError);
+  /// for readiness.
   void ping();
 
   std::optional<domain::Tenant> find_tenant(const domain::TenantId& id);
@@ -42,14 +43,15 @@ class Reader {
   std::optional<domain::AccessKey> find_key(const domain::Ulid& id);
   std::optional<domain::AccessKey> find_key(const domain::TenantId& tenant, domain::KeyKind kind,
                                             const domain::Ulid& id);
-  /// Those not revoked at the watermark. Fields: id, name, created_at, expires_at.
-  std::vector<domain::AccessKey> list_keys(const domain::TenantId& tenant, domain::KeyKind kind,
-                                           const domain::ListQuery& query);
+  /// A page of those not revoked at the watermark, by id.
+  domain::ListSlice<domain::AccessKey> list_keys(const domain::TenantId& tenant, domain::KeyKind kind, const domain::ListQuery& query);
+  /// Whether a key of the kind that is not revoked has the name.
+  bool key_named(const domain::TenantId& tenant, domain::KeyKind kind, std::string_view name);
 
   std::optional<domain::OAuthClient> find_client(const domain::Ulid& id);
   std::optional<domain::OAuthClient> find_client(const domain::TenantId& tenant, const domain::Ulid& id);
-  /// Those not revoked at the watermark. Fields: id, name, kind, created_at.
-  std::vector<domain::OAuthClient> list_clients(const domain::TenantId& tenant, const domain::ListQuery& query);
+  /// A page of those not revoked at the watermark, by id.
+  domain::ListSlice<domain::OAuthClient> list_clients(const domain::TenantId& tenant, const domain::ListQuery& query);
 
   std::optional<domain::AuthorizationGrant> find_grant(const domain::TenantId& tenant, const domain::Ulid& id);
   /// For the token endpoint, by domain::found_by; used and expired ones are found too.
@@ -80,9 +82,8 @@ class Reader {
   std::optional<domain::IdempotencyRow> find_idempotency(const domain::TenantId& tenant, std::string_view route,
                                                          std::string_view key, domain::Time not_before);
 
-  /// Fields: id, sequence, occurred_at, category, action, outcome, actor_kind, actor_id, resource_type, resource_id,
-  /// trace_id.
-  std::vector<domain::AuditEntry> list_audit(const domain::TenantId& tenant, const domain::ListQuery& query);
+  /// A page of the trail. Fields: those of audit_walk.hpp.
+  domain::ListSlice<domain::AuditEntry> list_audit(const domain::TenantId& tenant, const domain::ListQuery& query);
 
   std::optional<domain::DirectoryNode> find_node(const domain::TenantId& tenant, domain::NodeType type,
                                                  const domain::Ulid& id);

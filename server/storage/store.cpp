@@ -29,6 +29,10 @@ void Store::on_append(std::function<void()> listener) {
   thread_->on_append(std::move(listener));
 }
 
+void Store::on_schema_moved(std::function<void(const SchemaError&)> listener) {
+  thread_->on_schema_moved(std::move(listener));
+}
+
 std::atomic<std::uint64_t>& Store::credential_epoch() {
   return epoch_->value();
 }

@@ -111,6 +111,10 @@ class Store {
   /// Called on the writer thread after every commit that appended events. Replaces the former listener; null for none.
   void on_append(std::function<void()> listener);
 
+  /// Called on the writer thread after each effect that was refused because a newer server has brought the database up to date underneath
+  /// this one: none will be taken any more. Replaces the former listener; null for none.
+  void on_schema_moved(std::function<void(const SchemaError&)> listener);
+
   /// Raised before and after every commit that changed a credential, by whichever process, and before its completion runs.
   std::atomic<std::uint64_t>& credential_epoch();
 

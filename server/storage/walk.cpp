@@ -224,21 +224,26 @@ Compiled Walk::rows(const Stretch& stretch, std::string_view columns) const {
   }
   out.sql += ")";
   for (const Column* key : order_) out.sql.append(", ").append(key->sql);
-  out.sql.append(", ").append(columns).append(" FROM ").append(table_.name).append(" INDEXED BY ").append(stretch.index);
-  out.sql.append(" WHERE tenant_id = ?").append(stretch.where);
+  out.sql.append(", ").append(columns);
+  seek(out, stretch);
   if (!stretch.order.empty()) out.sql.append(" ORDER BY ").append(stretch.order);
-  out.parameters.emplace_back(tenant_);
-  std::ranges::copy(stretch.parameters, std::back_inserter(out.parameters));
   return out;
 }
 
 Compiled Walk::entries(const Stretch& stretch, std::int32_t limit) const {
-  Compiled out{"SELECT 1 FROM " + std::string(table_.name) + " INDEXED BY " + std::string(stretch.index), {}};
-  out.sql.append(" WHERE tenant_id = ?").append(stretch.where).append(" LIMIT ?");
-  out.parameters.emplace_back(tenant_);
-  std::ranges::copy(stretch.parameters, std::back_inserter(out.parameters));
+  Compiled out{"SELECT 1", {}};
+  seek(out, stretch);
+  out.sql.append(" LIMIT ?");
   out.parameters.emplace_back(std::int64_t{limit});
   return out;
+}
+
+void Walk::seek(Compiled& out, const Stretch& stretch) const {
+  out.sql.append(" FROM ").append(table_.name).append(" INDEXED BY ").append(stretch.index).append(" WHERE tenant_id = ?");
+  if (!table_.within.empty()) out.sql.append(" AND ").append(table_.within);
+  out.sql.append(stretch.where);
+  out.parameters.emplace_back(tenant_);
+  std::ranges::copy(stretch.parameters, std::back_inserter(out.parameters));
 }
 
 Way choose(Connection& connection, const Walk& walk) {

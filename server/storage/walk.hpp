@@ -35,6 +35,7 @@ struct WalkTable {
   std::string_view visible;  ///< whether a row belongs to a watermark; each of its parameters is that watermark
   std::span<const WalkColumn> columns;
   std::span<const Column> tail;  ///< a list sorted by its first field needs no other in front
+  std::string_view within = {};  ///< a condition without parameters that every index begins with, behind the tenant
 };
 
 inline constexpr std::int32_t max_candidates = 2'000;
@@ -70,6 +71,9 @@ class Walk {
   [[nodiscard]] Compiled entries(const Stretch& stretch, std::int32_t limit) const;
 
  private:
+  /// Adds `FROM … WHERE` and the stretch's own conditions.
+  void seek(Compiled& out, const Stretch& stretch) const;
+
   const WalkTable& table_;
   const domain::TenantId& tenant_;
   const domain::ListQuery& query_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "storage/migrations.hpp"
 #include "storage/sqlite/connection.hpp"
 
 namespace venturi::server::storage {
@@ -22,6 +23,7 @@ void Writer::touch_directory(const domain::TenantId& tenant) {
 
 void Writer::begin() {
   connection().execute("BEGIN IMMEDIATE");
+  require_unmoved(connection());  // under the lock: nobody can migrate before this commits
   ticks_.clear();
   latest_.reset();
   appended_ = false;
@@ -49,9 +51,8 @@ bool Writer::commit() {
   const domain::Time now = std::min(clock_.now(), latest_.value_or(domain::Time::max()));
   for (const auto& [tenant, tick] : ticks_) {
     connection().run(
-        "INSERT INTO tenant_clock (tenant_id, seq, at, directory_seq) VALUES (?1, ?2, ?3, iif(?4, ?2, 0)) ON CONFLICT "
-        "DO UPDATE "
-        "SET seq = excluded.seq, at = max(at, excluded.at), directory_seq = iif(?4, ?2, directory_seq)",
+        "INSERT INTO tenant_clock (tenant_id, seq, at, directory_changed_seq) VALUES (?1, ?2, ?3, iif(?4, ?2, 0)) ON CONFLICT DO UPDATE "
+        "SET seq = excluded.seq, at = max(at, excluded.at), directory_changed_seq = iif(?4, ?2, directory_changed_seq)",
         tenant, tick.seq, now, tick.directory);
   }
   connection().execute("COMMIT");

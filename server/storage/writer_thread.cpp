@@ -38,6 +38,11 @@ void WriterThread::on_append(std::function<void()> listener) {
   listener_ = std::move(listener);
 }
 
+void WriterThread::on_schema_moved(std::function<void(const SchemaError&)> listener) {
+  const std::scoped_lock lock(mutex_);
+  moved_listener_ = std::move(listener);
+}
+
 std::size_t WriterThread::queued() const {
   const std::scoped_lock lock(mutex_);
   return queue_.size() + background_.size();
@@ -69,8 +74,9 @@ void WriterThread::take(Group& group) {
 void WriterThread::commit_group(Group& group) {
   std::vector<std::exception_ptr> failures(group.size());
   bool appended = false;
+  std::optional<SchemaError> moved;
   try {
-    writer_.begin();
+    begin(moved);
     for (std::size_t i = 0; i < group.size(); ++i) failures[i] = apply(*group[i]);
     // Before, so that no process writes behind this commit by what it remembers; and after, for who has looked in between.
     if (writer_.credentials_touched()) epoch_.raise();
@@ -90,9 +96,19 @@ void WriterThread::commit_group(Group& group) {
     }
   }
   for (std::size_t i = 0; i < group.size(); ++i) group[i]->done(std::move(failures[i]));
-  if (!appended) return;
+  if (!appended && !moved) return;
   const std::scoped_lock lock(mutex_);
-  if (listener_) listener_();
+  if (appended && listener_) listener_();
+  if (moved && moved_listener_) moved_listener_(*moved);
+}
+
+void WriterThread::begin(std::optional<SchemaError>& moved) {
+  try {
+    writer_.begin();
+  } catch (const SchemaError& error) {
+    moved = error;
+    throw;
+  }
 }
 
 std::exception_ptr WriterThread::apply(Mutation& mutation) {

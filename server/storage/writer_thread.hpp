@@ -26,6 +26,7 @@ class WriterThread {
 
   bool enqueue(std::unique_ptr<Mutation> mutation);
   void on_append(std::function<void()> listener);
+  void on_schema_moved(std::function<void(const SchemaError&)> listener);
   std::size_t queued() const;
   Store::Committed committed() const { return {groups_, changes_}; }
 
@@ -36,6 +37,8 @@ class WriterThread {
   /// What is run next as one transaction; with the mutex held, and something queued.
   void take(Group& group);
   void commit_group(Group& group);
+  /// Begins the transaction, and keeps why where the schema has moved on.
+  void begin(std::optional<SchemaError>& moved);
   /// Applies one effect; its failure is its own, unless the transaction is gone, which is thrown.
   std::exception_ptr apply(Mutation& mutation);
 
@@ -51,6 +54,7 @@ class WriterThread {
   std::atomic<std::uint64_t> changes_{0};
   bool closing_ = false;
   std::function<void()> listener_;
+  std::function<void(const SchemaError&)> moved_listener_;
   std::jthread thread_;
 };
 

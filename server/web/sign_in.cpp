@@ -244,7 +244,13 @@ Step SignIn::step(const Asked& asked, const Visitor& visitor) const {
 }
 
 Response SignIn::next(const PageCall& call, const Asked& asked, const Visitor& visitor) const {
-  switch (step(asked, visitor)) {
+  const Step step_now = step(asked, visitor);
+  if (asked.request.silent && step_now != Step::unmet) {
+    const bool known = step_now == Step::consent;
+    send_back(call, asked, {{"error", known ? "consent_required" : "login_required"},
+                            {"error_description", known ? "The user has to consent, on a page." : "The user has to sign in, on a page."}});
+  }
+  switch (step_now) {
     case Step::totp: return show(code_page(visit(asked, visitor), visitor.person->name, {}), visitor);
     case Step::consent: return consent_form(call, asked, visitor);
     case Step::unmet:

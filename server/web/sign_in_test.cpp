@@ -124,7 +124,7 @@ struct Browser : TestInstance {
   }
   std::vector<std::string> trail() {
     std::vector<std::string> actions;
-    for (const auto& entry : reader->list_audit(tenant, query())) {
+    for (const auto& entry : reader->list_audit(tenant, query("sequence")).rows) {
       actions.push_back(entry.action + " " + entry.outcome);
       CHECK(entry.source_address == "192.0.2.7");
       CHECK(entry.actor_id == format.text("usr_", ada.id));

@@ -143,8 +143,33 @@ def test_what_a_partner_changes_is_its_own_act_under_its_own_idempotency_keys(ht
     assert (tenants.status, tenants.json()["error_code"]) == (409, "CONFLICT")  # not replayed: the name is taken
 
 
+def test_a_partner_makes_no_credential_that_is_wider_than_its_grant(http_to, acme, partner):
+    """What works outside of the partner API can make nothing: no key of a partner's carries admin:config, and no client is of another kind."""
+
+    def ask(path, body, **credential):
+        answer = http_to("POST", path, body, idempotency=str(uuid.uuid4()), **(credential or {"token": partner}))
+        return answer.status, answer.json()
+
+    def refused(path, body):
+        status, problem = ask(path, body)
+        return status, problem["error_code"]
+
+    name = str(uuid.uuid4())
+    assert refused("/api/partner/v1/api-keys", f'{{"name": "{name}", "scopes": ["admin:config"]}}') == (422, "SCOPE_NOT_GRANTABLE")
+    assert refused("/api/partner/v1/api-keys", f'{{"name": "{name}", "scopes": ["read:attribution", "admin:config"]}}') == (422, "SCOPE_NOT_GRANTABLE")
+    status, key = ask("/api/partner/v1/api-keys", f'{{"name": "{name}", "scopes": ["read:attribution", "export:create"]}}')
+    assert status == 201
+    assert refused(f"/api/partner/v1/api-keys/{key['id']}/rotate", '{"scopes": ["admin:config"]}') == (422, "SCOPE_NOT_GRANTABLE")
+    for kind, more in (("service", '"scopes": ["read:attribution"]'), ("ingestion", '"scopes": []'), ("interactive", '"scopes": ["read:attribution"], "redirect_uris": ["https://app.example/cb"]')):
+        assert refused("/api/partner/v1/oauth-clients", f'{{"name": "other", "kind": "{kind}", {more}}}') == (422, "VALIDATION_FAILED"), kind
+    assert http_to("GET", "/api/v1/attribution", key=key["secret"]).status == 200
+    for path, body in (("api-keys", f'{{"name": "{name}-2", "scopes": ["read:attribution"]}}'), ("ingestion-keys", f'{{"name": "{name}"}}'), ("oauth-clients", '{"name": "other", "kind": "service", "scopes": ["read:attribution"]}')):
+        status, problem = ask(f"/api/v1/{path}", body, key=key["secret"])
+        assert (status, problem["error_code"]) == (403, "INSUFFICIENT_SCOPE"), path
+
+
 def test_a_grant_ends_with_all_that_was_made_under_it(server, http_to, acme):
-    """Keys and clients of the partner's making, and the keys that those made."""
+    """Keys and clients of the partner's making, and what those clients made, also behind one that is gone."""
     own = http_to.token(acme)
     grant = server.grant_partner(acme["name"], "leaving", *ALL)
     partner = http_to.token(grant)
@@ -154,15 +179,21 @@ def test_a_grant_ends_with_all_that_was_made_under_it(server, http_to, acme):
         assert made.status == 201, made.body
         return made.json()
 
-    everything = '["read:attribution", "admin:config"]'
-    key = make("/api/partner/v1/api-keys", f'{{"name": "left-behind", "scopes": {everything}}}', token=partner)
+    def make_client(name, token):
+        made = make("/api/partner/v1/oauth-clients", f'{{"name": "{name}", "kind": "partner", "scopes": ["read:attribution", "admin:config"]}}', token=token)
+        return made, http_to.token({"client_id": made["id"], "client_secret": made["client_secret"]}, "read:attribution admin:config")
+
+    def make_key(name, token, base="/api/partner/v1"):
+        return make(f"{base}/api-keys", f'{{"name": "{name}", "scopes": ["read:attribution"]}}', token=token)
+
+    key = make_key("left-behind", partner)
     feed = make("/api/partner/v1/ingestion-keys", '{"name": "left-behind"}', token=partner)
-    client = make("/api/partner/v1/oauth-clients", '{"name": "left behind", "kind": "partner", "scopes": ["read:attribution"]}', token=partner)
-    second = make("/api/v1/api-keys", f'{{"name": "made-by-it", "scopes": {everything}}}', key=key["secret"])
-    tenants = make("/api/v1/api-keys", f'{{"name": "the-tenants", "scopes": {everything}}}', token=own)
-    link = make("/api/partner/v1/api-keys", f'{{"name": "a-link", "scopes": {everything}}}', token=partner)
-    behind = make("/api/v1/api-keys", f'{{"name": "behind-it", "scopes": {everything}}}', key=link["secret"])
-    taken_out = http_to("DELETE", f"/api/v1/api-keys/{link['id']}", key=link["secret"], idempotency=str(uuid.uuid4()))
+    client, theirs = make_client("left behind", partner)
+    second = make_key("made-by-it", theirs)
+    tenants = make_key("the-tenants", own, "/api/v1")
+    link, through = make_client("a link", partner)
+    behind = make_key("behind-it", through)
+    taken_out = http_to("DELETE", f"/api/v1/oauth-clients/{link['id']}", token=own, idempotency=str(uuid.uuid4()))
     assert taken_out.status == 204, taken_out.body
     gone = http_to("DELETE", f"/api/v1/oauth-clients/{grant['client_id']}", token=own, idempotency=str(uuid.uuid4()))
     assert gone.status == 204, gone.body

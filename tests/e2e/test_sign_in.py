@@ -99,6 +99,25 @@ def test_the_session_carries_on_and_consent_is_asked_again(chromium, program, ad
     assert claims(first["access_token"])["auth_time"] == claims(second["access_token"])["auth_time"]
 
 
+def test_a_program_asks_for_a_new_sign_in_or_for_no_page_at_all(chromium, program, ada):
+    browser = chromium.begin()
+    assert browser.open(program.url(prompt="none")).title == "Back"
+    assert program.answer()["error"] == "login_required"
+    browser.open(program.url(prompt="consent"))
+    sign_in(browser, ada)
+    browser.press("Allow")
+    first = claims(program.tokens()["access_token"])["auth_time"]
+    assert browser.open(program.url(prompt="none")).title == "Back"
+    assert program.answer()["error"] == "consent_required"
+    assert "Allow Cost explorer?" in browser.open(program.url(prompt="consent")).text
+    assert browser.open(program.url(prompt="login")).title == "Sign in · Venturi"
+    assert "Allow Cost explorer?" in sign_in(browser, ada).text
+    browser.press("Allow")
+    assert claims(program.tokens()["access_token"])["auth_time"] >= first
+    assert browser.open(program.url(prompt="select_account")).title == "Back"
+    assert program.answer()["error"] == "invalid_request"
+
+
 def test_a_person_denies_and_the_program_is_told(chromium, program, ada):
     browser = chromium.begin()
     browser.open(program.url())

@@ -113,6 +113,11 @@ def with_scopes(given: dict) -> dict:
     return given if given.get("scopes") else {**given, "scopes": ["read:attribution"]}
 
 
+def without_admin(given: dict) -> dict:
+    """A key that a partner makes carries no admin:config."""
+    return with_scopes({**given, "scopes": [scope for scope in given.get("scopes") or [] if scope != "admin:config"]})
+
+
 def of_this_client(given: dict) -> dict:
     """The grant that the client of the Authorization header has; who it is, it says there alone."""
     return {"grant_type": "client_credentials", **{name: given[name] for name in ("scope",) if name in given and not given[name].strip(SCOPE)}}
@@ -181,6 +186,8 @@ BODIES = {
     "oauth.token": of_this_client,
     "oauth_clients.create": possible_client,
     "oauth_clients.rotate_secret": with_real_keys,
+    "partner.api_keys.create": without_admin,
+    "partner.api_keys.rotate": lambda given: without_admin(given) if "scopes" in given else given,
     "partner.oauth_clients.create": partners_client,
     "sandbox.seed": lambda given: {**given, "days": min(given.get("days", 2), 2), "events_per_day": min(given.get("events_per_day", 50), 50)},
     "sandbox.set_clock": forward,
