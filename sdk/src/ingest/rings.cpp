@@ -3,8 +3,9 @@
 #include <pthread.h>
 
 #include <algorithm>
-#include <random>
 #include <utility>
+
+#include "runtime/entropy.hpp"
 
 namespace venturi::inline v1::ingest {
 namespace {
@@ -14,8 +15,6 @@ std::uint64_t fresh_id() {
     static std::atomic<std::uint64_t> ids{0};
     return ids.fetch_add(1, std::memory_order_relaxed) + 1;
 }
-
-std::uint64_t random_word(std::random_device& device) { return std::uint64_t{device()} << 32 | device(); }
 
 void add(RingTotals& totals, const Ring& ring) {
     // Consumed first: it must not seem to be more than was published.
@@ -28,9 +27,8 @@ void add(RingTotals& totals, const Ring& ring) {
 }  // namespace
 
 ThreadRing::ThreadRing(std::shared_ptr<ChunkPool> pool) : Ring(pool), counted_(std::move(pool)) {
-    std::random_device device;
-    a_ = random_word(device);
-    b_ = random_word(device) | 1;
+    a_ = runtime::system_entropy();
+    b_ = runtime::system_entropy() | 1;
     counted_->begin_ring();
 }
 
