@@ -27,6 +27,7 @@ constexpr Setting settings[] = {
     {"header-bytes", &Limits::header_bytes, no_time, 1024, 1 << 20},
     {"header-count", &Limits::header_count, no_time, 10, 10'000},
     {"uri-bytes", &Limits::uri_bytes, no_time, 256, 1 << 20},
+    {"body-bytes", &Limits::body_bytes, no_time, 8 << 20, 1e12},
     {"connections", &Limits::max_connections, no_time, 1, 1'000'000},
     {"connections-per-address", &Limits::per_address, no_time, 1, 1'000'000},
     {"header-seconds", no_count, &Limits::header_timeout, 0.1, 3600},

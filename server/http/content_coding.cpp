@@ -27,14 +27,13 @@ std::size_t grow(std::string& out, std::size_t most) {
   return room;
 }
 
-std::string gunzip(std::string_view body, std::size_t most) {
+void gunzip(std::string_view body, std::size_t most, std::string& out) {
   constexpr int gzip_frame = 16;
   z_stream stream{};
   if (inflateInit2(&stream, MAX_WBITS + gzip_frame) != Z_OK) throw Problem(ErrorCode::internal_error);
   const std::unique_ptr<z_stream, void (*)(z_stream*)> end(&stream, [](z_stream* s) { inflateEnd(s); });
   stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(body.data()));  // zlib's signature; it only reads
   stream.avail_in = static_cast<uInt>(body.size());
-  std::string out;
   int result = Z_OK;
   while (result != Z_STREAM_END) {
     const auto at = out.size(), room = grow(out, most);
@@ -46,15 +45,13 @@ std::string gunzip(std::string_view body, std::size_t most) {
     if (result != Z_OK && result != Z_STREAM_END) broken();  // Z_BUF_ERROR: it ends before its end
   }
   if (stream.avail_in != 0) broken();
-  return out;
 }
 
-std::string unzstd(std::string_view body, std::size_t most) {
+void unzstd(std::string_view body, std::size_t most, std::string& out) {
   const std::unique_ptr<ZSTD_DCtx, std::size_t (*)(ZSTD_DCtx*)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
   if (!context) throw Problem(ErrorCode::internal_error);
   ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, zstd_window_log);
   ZSTD_inBuffer in{body.data(), body.size(), 0};
-  std::string out;
   std::size_t wanted = 1;
   while (wanted != 0) {
     const auto at = out.size(), room = grow(out, most);
@@ -67,18 +64,32 @@ std::string unzstd(std::string_view body, std::size_t most) {
     if (wanted != 0 && piece.pos == 0 && in.pos == before) broken();  // it ends before its end
   }
   if (in.pos != in.size) broken();
-  return out;
+}
+
+enum class Coding : std::uint8_t { identity, gzip, zstd };
+
+Coding coding_of(const RawRequest& raw) {
+  const auto name = raw.header("Content-Encoding");
+  const auto count = raw.count("Content-Encoding");
+  if (count == 0 || (count == 1 && same_name(name, "identity"))) return Coding::identity;
+  if (count == 1 && (same_name(name, "gzip") || same_name(name, "x-gzip"))) return Coding::gzip;
+  if (count == 1 && same_name(name, "zstd")) return Coding::zstd;
+  throw Problem(ErrorCode::unsupported_media_type, "The body may be compressed with gzip or zstd, once.", {}, {{"Accept-Encoding", "gzip, zstd"}});
 }
 
 }  // namespace
 
-std::string unpacked_body(const RawRequest& raw, std::size_t most) {
-  const auto coding = raw.header("Content-Encoding");
-  const auto count = raw.count("Content-Encoding");
-  if (count == 0 || (count == 1 && same_name(coding, "identity"))) return std::string(raw.body);
-  if (count == 1 && (same_name(coding, "gzip") || same_name(coding, "x-gzip"))) return gunzip(raw.body, most);
-  if (count == 1 && same_name(coding, "zstd")) return unzstd(raw.body, most);
-  throw Problem(ErrorCode::unsupported_media_type, "The body may be compressed with gzip or zstd, once.", {}, {{"Accept-Encoding", "gzip, zstd"}});
+void require_coding(const RawRequest& raw) { static_cast<void>(coding_of(raw)); }
+
+bool is_packed(const RawRequest& raw) { return coding_of(raw) != Coding::identity; }
+
+void unpack_body(const RawRequest& raw, std::size_t most, std::string& out) {
+  out.clear();
+  switch (coding_of(raw)) {
+    case Coding::identity: out.assign(raw.body); return;
+    case Coding::gzip: return gunzip(raw.body, most, out);
+    case Coding::zstd: return unzstd(raw.body, most, out);
+  }
 }
 
 }  // namespace venturi::server

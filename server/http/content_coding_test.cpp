@@ -42,7 +42,9 @@ std::string unpacked(const std::string& body, std::vector<HeaderView> headers, s
   RawRequest raw;
   raw.headers = std::move(headers);
   raw.body = body;
-  return unpacked_body(raw, most);
+  std::string out;
+  unpack_body(raw, most, out);
+  return out;
 }
 
 ErrorCode refusal(const std::string& body, std::vector<HeaderView> headers, std::size_t most = 1000) {

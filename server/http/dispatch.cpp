@@ -1,7 +1,5 @@
 #include "http/dispatch.hpp"
 
-#include <typeinfo>
-
 #include "domain/client_auth.hpp"
 #include "domain/clock.hpp"
 #include "domain/ids.hpp"
@@ -9,6 +7,7 @@
 #include "http/fault_answer.hpp"
 #include "http/ingest.hpp"
 #include "http/inputs.hpp"
+#include "http/legible.hpp"
 #include "http/network.hpp"
 #include "http/pages.hpp"
 #include "http/problem.hpp"
@@ -16,20 +15,6 @@
 #include "http/sandbox.hpp"
 
 namespace venturi::server {
-
-struct Dispatcher::Request {
-  const RawRequest& raw;
-  const Match& match;
-  const Route& route;
-  Context context;
-  std::optional<domain::RateDecision> budget{};
-  bool unproven = false;  ///< the budget is its address's
-  Guesses::Token guess{};  ///< held until the credential proves right or wrong
-  std::optional<std::uint64_t> admitted_at{};  ///< the epoch of credentials in which its own was judged
-  std::optional<domain::Fault> fault{};  ///< a sandbox's, which struck this request
-
-  Occurrence occurrence() const { return {raw.path, context.trace_id, context.tenant_id}; }
-};
 
 namespace {
 
@@ -43,30 +28,12 @@ std::string client_of(const RawRequest& raw) {
   return std::string(raw.peer);
 }
 
-/// A person reads a page, a program a problem: a browser says that it takes HTML.
-bool reads_html(const Route& route, const RawRequest& raw) {
-  return route.form == Form::page && raw.header("Accept").find("text/html") != std::string_view::npos;
-}
+bool unproven() { return false; }
 
-/// At the endpoints below it errors are RFC 6749's, also that a method is not theirs.
-constexpr std::string_view oauth_base = "/api/v1/oauth/";
-
-Problem unavailable(std::string detail) {
-  return Problem(ErrorCode::service_unavailable, std::move(detail), {}, {{"Retry-After", "1"}});
-}
-
-void add_deprecation(const Route& route, std::vector<Header>& headers) {
-  if (route.deprecation.since.empty()) return;
-  headers.push_back({"Deprecation", std::string(route.deprecation.since)});
-  headers.push_back({"Link", R"(<https://docs.venturi.systems/developers/versioning/>; rel="deprecation"; type="text/html")"});
-  if (!route.deprecation.sunset.empty()) headers.push_back({"Sunset", std::string(route.deprecation.sunset)});
-}
-
-/// Handlers know a resource by its public path; a partner finds it at the twin's.
-void locate_for_partner(std::vector<Header>& headers) {
-  constexpr std::string_view public_base = "/api/v1/", partner_base = "/api/partner/v1/";
-  for (auto& header : headers)
-    if (header.name == "Location" && header.value.starts_with(public_base)) header.value.replace(0, public_base.size(), partner_base);
+void refuse_guess(const domain::RateDecision& budget) {
+  if (budget.allowed) return;
+  throw Problem(ErrorCode::rate_limited, "Too many requests from this address carried no valid credential.", {},
+                {{"Retry-After", std::to_string(budget.retry_after)}});
 }
 
 }  // namespace
@@ -80,61 +47,84 @@ std::string Dispatcher::trace_id() { return services_.ids.ulid(); }
 
 std::int64_t Dispatcher::unix_seconds() const { return services_.clock.now_us() / 1'000'000; }
 
-Response Dispatcher::refuse(const Problem& problem, const RawRequest& raw, const Match& match, std::string_view trace_id) const {
-  const Occurrence at{raw.path, trace_id, {}};
-  const bool oauth = match.route != nullptr ? match.route->oauth : !match.allow.empty() && raw.path.starts_with(oauth_base);
-  auto response = oauth ? oauth_error_response(problem, at) : problem_response(problem, at);
-  if (match.route != nullptr && match.route->rate_class) {
-    const auto budget = addresses_.peek({}, address_key(raw.peer), domain::RateClass::auth);
-    add_rate_headers(response.headers, domain::RateClass::auth, addresses_.limits().of(domain::RateClass::auth), budget);
-  }
-  response.headers.push_back({"X-Trace-Id", std::string(trace_id)});
-  return response;
+void Dispatcher::begin(std::optional<Exchange>& exchange, const RawRequest& raw, const Match& match, std::string trace_id, BodyBudget& bodies) const {
+  exchange.emplace(raw, match,
+                   Context{{}, {}, {}, {}, {}, std::move(trace_id), {}, services_, {std::string(raw.peer), raw.loopback, raw.secure, address_key(raw.peer)}},
+                   bodies);
 }
 
-Task<Outgoing> Dispatcher::handle(const RawRequest& raw, const Match& match, std::string trace_id) {
-  if (match.route == nullptr) {
-    if (match.allow.empty()) co_return Outgoing{refuse(Problem(ErrorCode::not_found, "There is nothing at this path."), raw, match, trace_id)};
-    co_return Outgoing{refuse(Problem(ErrorCode::method_not_allowed, "This path takes " + match.allow + ".", {}, {{"Allow", match.allow}}),
-                              raw, match, trace_id)};
-  }
-  Request request{raw, match, *match.route, Context{{}, {}, {}, {}, {}, std::move(trace_id), {}, services_,
-                                                    {std::string(raw.peer), raw.loopback, raw.secure, address_key(raw.peer)}}};
-  Response response;
+Task<std::optional<Outgoing>> Dispatcher::open(Exchange& exchange) {
+  std::optional<Response> response;
   std::exception_ptr failure;
   try {
-    response = co_await run(request);
+    response = co_await enter(exchange);
+    if (!response && !takes_body(exchange.route)) response = co_await run(exchange);
   } catch (...) {
     failure = std::current_exception();
   }
-  if (failure) response = explain(request, failure);
-  finish(request, response);
-  if (!request.fault) co_return Outgoing{std::move(response)};
-  add_fault_headers(*request.fault, response);
-  co_return Outgoing{std::move(response), request.fault->drop};
+  if (failure) response = explain(exchange, failure);
+  if (!response) co_return std::nullopt;
+  co_return conclude(exchange, std::move(*response));
 }
 
-Task<Response> Dispatcher::run(Request& request) {
-  if (request.route.form == Form::document) co_return documents_.answer(*request.route.document, request.raw.header("If-None-Match"));
-  const auto unproven = [] { return false; };
-  if (request.route.credential == Credential::client) {
-    co_await guard(request, unproven);
-    request.context.authorization = request.raw.header("Authorization");
-    request.context.principal.id = client_of(request.raw);
-  } else if (request.route.form == Form::page) {
+Task<Outgoing> Dispatcher::handle(Exchange& exchange) {
+  std::optional<Response> response;
+  std::exception_ptr failure;
+  try {
+    if (!exchange.opened) response = co_await enter(exchange);
+    if (!response) response = co_await run(exchange);
+  } catch (...) {
+    failure = std::current_exception();
+  }
+  if (failure) response = explain(exchange, failure);
+  co_return conclude(exchange, std::move(*response));
+}
+
+/// Everything that the header decides, in the order of its importance. An answer, where that is one already.
+Task<std::optional<Response>> Dispatcher::enter(Request& request) {
+  request.opened = true;
+  const auto& route = request.route;
+  if (route.form == Form::document) co_return documents_.answer(*route.document, request.raw.header("If-None-Match"));
+  if (route.credential == Credential::client) {  // which client may stand in the body
+    refuse_guess(guesses_.peek(request.context.origin.client));
+    require_legible(route, request.raw);
+    co_return std::nullopt;
+  }
+  if (route.form == Form::page) {
     request.context.principal.id = request.context.origin.client;  // whose bucket it takes from; who it is says its cookie
-  } else if (request.route.credential != Credential::none) {
+  } else if (route.credential != Credential::none) {
     co_await identify(request);
   } else {
     // A form that somebody logs in with, or the operator's token.
     request.context.authorization = request.raw.header("Authorization");
-    if (request.route.method == "POST" || !request.context.authorization.empty()) co_await guard(request, unproven);
+    if (route.method == "POST" || !request.context.authorization.empty()) co_await guard(request, unproven);
   }
-  if (faulty(request.route)) {
+  if (faulty(route)) {
     if (auto instead = co_await disturb(request)) co_return std::move(*instead);
   }
+  if (route.form == Form::ingest) require_budget(request);  // what it costs says the body
+  else limit(request, 1);
+  if (route.form == Form::write) static_cast<void>(idempotency_key(route, request.raw));
+  try {
+    require_legible(route, request.raw);
+  } catch (const Problem&) {
+    if (route.form == Form::ingest) limit(request, 1);  // a body that nobody can read is a request all the same
+    throw;
+  }
+  co_return std::nullopt;
+}
+
+Task<Response> Dispatcher::run(Request& request) {
+  if (request.route.credential == Credential::client) {
+    co_await guard(request, unproven);
+    request.context.authorization = request.raw.header("Authorization");
+    request.context.principal.id = client_of(request.raw);
+    if (faulty(request.route)) {
+      if (auto instead = co_await disturb(request)) co_return std::move(*instead);
+    }
+    limit(request, 1);
+  }
   if (request.route.form == Form::ingest) co_return co_await ingest(request);
-  limit(request, 1);
   if (request.route.form == Form::page) co_return co_await page(request);
   if (request.route.form == Form::write) co_return co_await write(request);
   co_return co_await read(request);
@@ -164,9 +154,7 @@ Task<void> Dispatcher::identify(Request& request) {
 template <class Proven>
 Task<void> Dispatcher::guard(Request& request, Proven proven) {
   const auto budget = co_await guesses_.take(request.context.origin.client, request.guess, proven);
-  if (budget.allowed) co_return;
-  throw Problem(ErrorCode::rate_limited, "Too many requests from this address carried no valid credential.", {},
-                {{"Retry-After", std::to_string(budget.retry_after)}});
+  refuse_guess(budget);
 }
 
 /// A wrong key, token, code or password costs its address; what was right once, and has expired, is no guess.
@@ -219,6 +207,16 @@ void Dispatcher::limit(Request& request, std::int64_t cost) {
 void Dispatcher::admit_again(Request& request, storage::Writer& writer) const {
   if (request.admitted_at)
     server::admit_again(request.route, authenticator_, *request.admitted_at, request.raw, writer, services_.config.sandbox, request.context);
+}
+
+/// Whoever has nothing left need not be read.
+void Dispatcher::require_budget(Request& request) {
+  const auto rate_class = *request.route.rate_class;
+  auto& limiter = services_.limiter;
+  const auto budget = limiter.peek(request.context.tenant_id, request.context.principal.id, rate_class);
+  if (budget.allowed) return;
+  request.budget = budget;
+  throw rate_limited(rate_class, limiter.limits().of(rate_class), budget);
 }
 
 Task<Response> Dispatcher::read(Request& request) {
@@ -301,56 +299,6 @@ Task<void> Dispatcher::commit(Effect effect, storage::Isolation isolation) {
   });
   if (!queued) throw unavailable("The instance takes no more changes at the moment.");
   if (failure) std::rethrow_exception(failure);
-}
-
-/// What a failure says to the caller, and to the log: of a stranger to us its type alone, for its text may hold anything.
-Response Dispatcher::explain(Request& request, std::exception_ptr failure) const {
-  const auto answer = [&](const Problem& problem) {
-    if (services_.pages != nullptr && reads_html(request.route, request.raw)) return services_.pages->explain(problem, request.occurrence());
-    return request.route.oauth ? oauth_error_response(problem, request.occurrence())
-                               : problem_response(problem, request.occurrence());
-  };
-  const auto& trace = request.context.trace_id;
-  try {
-    std::rethrow_exception(failure);
-  } catch (const Problem& problem) {
-    count_guess(request, problem);
-    return answer(problem);
-  } catch (const storage::Conflict& conflict) {
-    log_.info("conflict trace={} {}", trace, conflict.what());
-    return answer(Problem(ErrorCode::conflict));
-  } catch (const storage::IntegrityError& error) {  // waiting will not mend it
-    log_.critical("integrity trace={} {}", trace, error.what());
-    return answer(Problem(ErrorCode::internal_error));
-  } catch (const storage::Error& error) {
-    log_.error("storage trace={} {}", trace, error.what());
-    return answer(unavailable("The instance's storage does not answer."));
-  } catch (const std::exception& error) {
-    log_.error("internal trace={} route={} {}", trace, request.route.id, typeid(error).name());
-    return answer(Problem(ErrorCode::internal_error));
-  } catch (...) {
-    log_.error("internal trace={} route={}", trace, request.route.id);
-    return answer(Problem(ErrorCode::internal_error));
-  }
-}
-
-void Dispatcher::finish(const Request& request, Response& response) const {
-  show_budget(request, response);
-  add_deprecation(request.route, response.headers);
-  if (request.route.partner) locate_for_partner(response.headers);
-  response.headers.push_back({"X-Trace-Id", request.context.trace_id});
-}
-
-/// Every answer of a route that costs something shows what is left: to a caller that is known its own budget, to others their address's.
-void Dispatcher::show_budget(const Request& request, Response& response) const {
-  if (!request.route.rate_class) return;
-  const bool known = !request.unproven && (request.budget || !request.context.tenant_id.empty());
-  auto& limiter = known ? services_.limiter : addresses_;
-  const auto rate_class = known ? *request.route.rate_class : domain::RateClass::auth;
-  const auto budget = request.budget ? *request.budget
-                      : known        ? limiter.peek(request.context.tenant_id, request.context.principal.id, rate_class)
-                                     : limiter.peek({}, request.context.origin.client, rate_class);
-  add_rate_headers(response.headers, rate_class, limiter.limits().of(rate_class), budget);
 }
 
 }  // namespace venturi::server

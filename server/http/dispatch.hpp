@@ -1,6 +1,9 @@
 // From a request to its answer: route → authenticate → scope → (a sandbox's fault) → rate limit → idempotency key → validate → handler.
 // Each failure to authenticate costs the address it comes from; one whose budget is used up is not listened to.
 //
+// In two steps: open() decides what the header decides, before a byte of the body is waited for; handle() does the rest. What open() has
+// found out stays in the Exchange and is not looked for again.
+//
 // Runs on the io thread and leaves it only for the database: reads on a reader thread, effects on the writer thread, whose
 // completion is the commit. Whatever goes wrong comes out as a problem; nothing escapes.
 #pragma once
@@ -14,7 +17,7 @@
 #include "domain/faults.hpp"
 #include "http/authenticate.hpp"
 #include "http/documents.hpp"
-#include "http/guesses.hpp"
+#include "http/exchange.hpp"
 #include "http/idempotency.hpp"
 #include "http/reader_pool.hpp"
 #include "http/router.hpp"
@@ -41,11 +44,23 @@ class Dispatcher {
   /// A new request's id, which its answer, its problems and its log line share.
   std::string trace_id();
 
-  /// The answer with all its headers. `raw` outlives the task.
-  Task<Outgoing> handle(const RawRequest& raw, const Match& match, std::string trace_id);
+  /// Sets a request that has a route on its way.
+  void begin(std::optional<Exchange>& exchange, const RawRequest& raw, const Match& match, std::string trace_id, BodyBudget& bodies) const;
+
+  /// What the header alone decides: the answer, where the body makes no difference to it. None: read the body, then handle().
+  Task<std::optional<Outgoing>> open(Exchange& exchange);
+
+  /// The answer with all its headers. Opens the exchange first where nobody has: a body that came with its header was not waited for.
+  Task<Outgoing> handle(Exchange& exchange);
+
+  /// A problem that was met while the body came.
+  Outgoing refuse(Exchange& exchange, const Problem& problem) const;
 
   /// A problem found before there was a request to handle: broken HTTP, or a body above the route's limit.
   Response refuse(const Problem& problem, const RawRequest& raw, const Match& match, std::string_view trace_id) const;
+
+  /// There is nothing at this path, or not under this method.
+  Response unrouted(const RawRequest& raw, const Match& match, std::string_view trace_id) const;
 
   /// By the instance's clock, for the Date header.
   std::int64_t unix_seconds() const;
@@ -54,9 +69,9 @@ class Dispatcher {
   void wake() { sleeper_.wake(); }
 
  private:
-  /// One request on its way; lives in handle()'s frame.
-  struct Request;
+  using Request = Exchange;
 
+  Task<std::optional<Response>> enter(Request& request);
   Task<Response> run(Request& request);
   Task<void> identify(Request& request);
   bool faulty(const Route& route) const;
@@ -67,6 +82,7 @@ class Dispatcher {
   void count_guess(Request& request, const Problem& problem) const;
   void limit(Request& request, std::int64_t cost);
   void admit_again(Request& request, storage::Writer& writer) const;
+  void require_budget(Request& request);
   Task<Response> read(Request& request);
   Task<Response> write(Request& request);
   Task<Response> ingest(Request& request);
@@ -74,6 +90,7 @@ class Dispatcher {
   template <class Effect>
   Task<void> commit(Effect effect, storage::Isolation isolation);
   Response explain(Request& request, std::exception_ptr failure) const;
+  Outgoing conclude(Request& request, Response response) const;
   void finish(const Request& request, Response& response) const;
   void show_budget(const Request& request, Response& response) const;
 

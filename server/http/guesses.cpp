@@ -25,6 +25,13 @@ void Guesses::Token::end(bool wrong) {
   else if (!wrong || out == 0) guesses.wake(address_);
 }
 
+domain::RateDecision Guesses::peek(const std::string& address) const {
+  auto decision = addresses_.peek({}, address, domain::RateClass::auth);
+  const auto others = waiting_.find(address);
+  decision.allowed = decision.allowed || (others != waiting_.end() && others->second.out > 0);
+  return decision;
+}
+
 bool Guesses::begin(const std::string& address, Token& token, domain::RateDecision& decision) {
   decision = addresses_.take({}, address, domain::RateClass::auth);
   if (!decision.allowed) return false;

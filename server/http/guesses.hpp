@@ -47,6 +47,9 @@ class Guesses {
   template <class Proven>
   Task<domain::RateDecision> take(std::string address, Token& token, Proven proven);
 
+  /// What somebody may expect who has yet to show a credential: a refusal only where no token is left, and none can come back.
+  [[nodiscard]] domain::RateDecision peek(const std::string& address) const;
+
  private:
   struct Waiting {
     int out = 0;  ///< tokens that requests hold

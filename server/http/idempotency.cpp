@@ -45,6 +45,8 @@ std::string place(const Context& context, const IdempotentUse& use) {
   return "idempotency\n" + context.tenant_id + '\n' + use.route + '\n' + use.key;
 }
 
+std::string where(const Route& route, const RawRequest& raw) { return std::string(raw.method) + ' ' + std::string(route.path); }
+
 Response replay(const IdempotentUse& use, const domain::IdempotencyRow& row, const Context& context) {
   if (row.fingerprint != use.fingerprint) throw Problem(ErrorCode::idempotency_conflict);
   const auto packed = context.services.keys.sealer().open(row.response, place(context, use));
@@ -56,17 +58,18 @@ Response replay(const IdempotentUse& use, const domain::IdempotencyRow& row, con
 
 }  // namespace
 
-IdempotentUse idempotent_use(const Route& route, const RawRequest& raw) {
+std::string idempotency_key(const Route& route, const RawRequest& raw) {
   const auto count = raw.count("Idempotency-Key");
-  const auto where = std::string(raw.method) + ' ' + std::string(route.path);
-  if (count == 0)
-    throw Problem(ErrorCode::idempotency_key_required, where + " needs an Idempotency-Key header.");
-  const auto key = count == 1 ? domain::parse_idempotency_key(raw.header("Idempotency-Key")) : std::nullopt;
-  if (!key)
-    throw Problem(ErrorCode::idempotency_key_invalid, "The Idempotency-Key is neither a UUID nor a ULID.");
+  if (count == 0) throw Problem(ErrorCode::idempotency_key_required, where(route, raw) + " needs an Idempotency-Key header.");
+  auto key = count == 1 ? domain::parse_idempotency_key(raw.header("Idempotency-Key")) : std::nullopt;
+  if (!key) throw Problem(ErrorCode::idempotency_key_invalid, "The Idempotency-Key is neither a UUID nor a ULID.");
+  return std::move(*key);
+}
+
+IdempotentUse idempotent_use(const Route& route, const RawRequest& raw) {
   std::string target(raw.path);
   if (!raw.query.empty()) (target += '?') += raw.query;
-  return {where, *key, domain::idempotency_fingerprint(raw.method, target, raw.body)};
+  return {where(route, raw), idempotency_key(route, raw), domain::idempotency_fingerprint(raw.method, target, raw.body)};
 }
 
 Response run_once(const IdempotentUse& use, const WriteWork& work, const Context& context, storage::Writer& writer) {

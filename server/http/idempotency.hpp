@@ -18,7 +18,10 @@ struct IdempotentUse {
   std::string fingerprint;
 };
 
-/// From the request's Idempotency-Key. Throws IDEMPOTENCY_KEY_REQUIRED or IDEMPOTENCY_KEY_INVALID.
+/// The request's Idempotency-Key, normalized. Throws IDEMPOTENCY_KEY_REQUIRED or IDEMPOTENCY_KEY_INVALID.
+std::string idempotency_key(const Route& route, const RawRequest& raw);
+
+/// With that key, and what else tells one request from another. Throws as above.
 IdempotentUse idempotent_use(const Route& route, const RawRequest& raw);
 
 /// Answers from the stored response where there is one (with `Idempotency-Replayed: true`; IDEMPOTENCY_CONFLICT when it was

@@ -31,7 +31,7 @@ void append_status(std::string& out, bool duplicate) { out += duplicate ? "\"dup
 
 void Ingestion::parse(const RawRequest& raw) {
   require_content_type(raw, "application/json");
-  text_ = unpacked_body(raw, most_);
+  unpack_body(raw, most_, text_);
   parse_json_in_place(text_, document_);
   if (form_.batch == nullptr) values_.push_back(&document_);
   else find_events();

@@ -10,6 +10,7 @@ struct Limits {
   std::size_t header_bytes = 16 * 1024;  ///< request line and all fields
   std::size_t header_count = 100;
   std::size_t uri_bytes = 8 * 1024;
+  std::size_t body_bytes = 128 * 1024 * 1024;  ///< of request bodies at once, over all connections
   std::size_t max_connections = 15'000;
   std::size_t per_address = 1'000;                   ///< connections of one address (IPv6: one /64); trusted proxies are exempt
   std::chrono::milliseconds header_timeout{10'000};  ///< from a request's first byte to the end of its header; the TLS handshake too

@@ -29,6 +29,9 @@ enum class Credential : std::uint8_t { none, bearer, ingestion, client, signed_u
 /// How the operation's handler is run (the forms of context.hpp).
 enum class Form : std::uint8_t { read, write, ingest, document, page };
 
+/// What a body is; `none` where the operation takes none.
+enum class BodyForm : std::uint8_t { none, json, form };
+
 /// A handler with its request already parsed and found valid.
 using ReadWork = std::function<Response(const Context&, storage::Reader&)>;
 using WriteWork = std::function<Response(const Context&, storage::Writer&)>;
@@ -70,6 +73,7 @@ struct Route {
   WriteWork (*write)(Inputs&);
   const IngestForm* ingest;
   const Document* document;
+  BodyForm body = BodyForm::none;
 };
 
 /// Control of a sandbox: there only where the instance is one, and never struck by its faults.

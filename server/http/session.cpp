@@ -2,7 +2,9 @@
 
 #include <sys/ioctl.h>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 #include <boost/asio/read.hpp>
 #include <boost/asio/redirect_error.hpp>
@@ -23,6 +25,8 @@ constexpr std::size_t header_read = 4 * 1024;
 constexpr std::size_t body_read = 64 * 1024;
 constexpr std::size_t drain_bytes = 8 * 1024 * 1024;
 constexpr std::uint32_t unrouted_body = 64 * 1024;
+/// As many bytes of a body that nobody reads are passed over to keep the connection; a longer one ends it.
+constexpr std::uint64_t skip_bytes = 64 * 1024;
 
 constexpr std::string_view view(boost::core::string_view text) { return {text.data(), text.size()}; }
 
@@ -79,14 +83,16 @@ Task<void> Session<Stream>::serve() {
   while (open) {
     const auto received = co_await receive();
     if (received == Received::closed) co_return;
-    bool keep_alive = received == Received::request && parser_->get().keep_alive();
     if (received == Received::request) co_await answer();
     if (drop_ != domain::Drop::none) co_return co_await break_off(drop_);
-    keep_alive = keep_alive && !last_;
+    const auto rest = received == Received::early ? unread() : 0;
+    bool keep_alive = received != Received::refused && rest <= skip_bytes && !last_ && parser_->get().keep_alive();
     open = co_await write(compose(response_, keep_alive)) && keep_alive;
     record(response_.status);
     response_ = {};  // a connection may be idle for long
-    if (received == Received::refused) co_await drain();
+    exchange_.reset();
+    if (open && rest > 0) open = co_await skip(rest) && !last_;
+    else if (received == Received::refused || rest > 0) co_await drain();
     idle_ = buffer_.size() == 0;
     if (idle_ && buffer_.capacity() > 2 * header_read) buffer_.shrink_to_fit();  // thousands of connections may be idle
     allow(idle_ ? limits_.idle_timeout : limits_.header_timeout);  // the next request may have begun already
@@ -94,7 +100,7 @@ Task<void> Session<Stream>::serve() {
   co_await close();
 }
 
-/// Reads one whole request, or as much of it as shows that it will not be served.
+/// Reads one whole request, or as much of it as decides what it is answered.
 template <class Stream>
 Task<typename Session<Stream>::Received> Session<Stream>::receive() {
   parser_.emplace();
@@ -106,6 +112,7 @@ Task<typename Session<Stream>::Received> Session<Stream>::receive() {
   raw_.secure = tls;
   match_ = {};
   trace_id_.clear();
+  exchange_.reset();
   head_only_ = false;
   started_ = Clock::now();
   bool header = false;
@@ -114,11 +121,13 @@ Task<typename Session<Stream>::Received> Session<Stream>::receive() {
       if (!parse()) co_return Received::refused;
       if (parser_->is_header_done() && !header) {
         header = true;
-        if (const auto verdict = on_header(); verdict != Received::request) co_return verdict;
+        if (on_header() == Received::refused) co_return Received::refused;
         parser_->eager(true);
-        if (!parser_->is_done()) co_await continue_if_expected();
+        if (!parser_->is_done() && buffer_.size() > 0 && !parse()) co_return Received::refused;
+        if (parser_->is_done()) break;
+        if (co_await answered_early()) co_return Received::early;
         allow(limits_.body_timeout);
-        if (!parser_->is_done()) continue;
+        co_await continue_if_expected();
       }
       if (parser_->is_done()) break;
     }
@@ -141,7 +150,8 @@ bool Session<Stream>::parse() {
   if (error == http::error::need_more) error = {};
   // Between two chunks of a body the parser waits for a line's end as long as it takes, and the buffer would grow with it.
   if (!error && buffer_.size() > limits_.header_bytes + body_read) error = http::error::header_limit;
-  if (!error) return true;
+  if (!error && (!exchange_ || exchange_->body().grow_to(parser_->get().body().size()))) return true;
+  if (!error) return take(shared_.dispatcher.refuse(*exchange_, no_room())), false;
   if (error == http::error::body_limit) refuse(ErrorCode::payload_too_large, "The body is larger than this operation takes.");
   else if (error != http::error::header_limit) refuse(ErrorCode::malformed_request, "The request is not valid HTTP.");
   else refuse(ErrorCode::malformed_request, "The header is larger than " + std::to_string(limits_.header_bytes) + " bytes.");
@@ -173,6 +183,31 @@ typename Session<Stream>::Received Session<Stream>::on_header() {
   return Received::refused;
 }
 
+/// Asks what the header alone decides, while the body is still to come.
+template <class Stream>
+Task<bool> Session<Stream>::answered_early() {
+  if (match_.route == nullptr) {
+    response_ = shared_.dispatcher.unrouted(raw_, match_, trace_id_);
+    co_return true;
+  }
+  shared_.dispatcher.begin(exchange_, raw_, match_, trace_id_, shared_.bodies);
+  deadline_ = Clock::time_point::max();
+  auto outgoing = co_await shared_.dispatcher.open(*exchange_);
+  if (!outgoing && !exchange_->body().fits(parser_->content_length().value_or(0))) outgoing = shared_.dispatcher.refuse(*exchange_, no_room());
+  if (!outgoing) co_return false;
+  take(std::move(*outgoing));
+  co_return true;
+}
+
+/// How many bytes of an answered request's body are still to come; beyond all bounds where nobody knows that, or whether they will come.
+template <class Stream>
+std::uint64_t Session<Stream>::unread() {
+  if (parser_->is_done()) return 0;
+  if (expects_continue()) return std::numeric_limits<std::uint64_t>::max();
+  const auto rest = parser_->content_length_remaining();
+  return rest ? *rest : std::numeric_limits<std::uint64_t>::max();
+}
+
 /// Whom the request is from; each request says it anew, for a proxy's connections carry everybody's.
 template <class Stream>
 bool Session<Stream>::know_client() {
@@ -193,9 +228,29 @@ Task<bool> Session<Stream>::fill(std::size_t bytes) {
   co_return !error;
 }
 
+/// Passes over what is left of a body, so that the next request can be found behind it.
+template <class Stream>
+Task<bool> Session<Stream>::skip(std::uint64_t bytes) {
+  allow(limits_.body_timeout);
+  const auto here = std::min<std::uint64_t>(bytes, buffer_.size());
+  buffer_.consume(here);
+  bytes -= here;
+  error_code error;
+  while (bytes > 0 && !error) {
+    const auto room = asio::buffer(shared_.discarded, bytes);
+    bytes -= co_await stream_.async_read_some(room, asio::redirect_error(use_task, error));
+  }
+  co_return !error;
+}
+
+template <class Stream>
+bool Session<Stream>::expects_continue() const {
+  return same_name(raw_.header("Expect"), "100-continue") && parser_->get().version() >= 11;
+}
+
 template <class Stream>
 Task<void> Session<Stream>::continue_if_expected() {
-  if (!same_name(raw_.header("Expect"), "100-continue") || parser_->get().version() < 11) co_return;
+  if (!expects_continue()) co_return;
   error_code ignored;
   constexpr std::string_view interim = "HTTP/1.1 100 Continue\r\n\r\n";
   co_await asio::async_write(stream_, asio::buffer(interim), asio::redirect_error(use_task, ignored));
@@ -203,9 +258,18 @@ Task<void> Session<Stream>::continue_if_expected() {
 
 template <class Stream>
 Task<void> Session<Stream>::answer() {
+  if (match_.route == nullptr) {
+    response_ = shared_.dispatcher.unrouted(raw_, match_, trace_id_);
+    co_return;
+  }
+  if (!exchange_) shared_.dispatcher.begin(exchange_, raw_, match_, trace_id_, shared_.bodies);
   // While the server works the client has nothing to do; what takes time here is bounded elsewhere.
   deadline_ = Clock::time_point::max();
-  auto outgoing = co_await shared_.dispatcher.handle(raw_, match_, trace_id_);
+  take(co_await shared_.dispatcher.handle(*exchange_));
+}
+
+template <class Stream>
+void Session<Stream>::take(Outgoing outgoing) {
   response_ = std::move(outgoing.response);
   drop_ = outgoing.drop;
 }
@@ -263,10 +327,9 @@ Task<void> Session<Stream>::drain() {
   allow(limits_.linger);
   error_code error;
   if constexpr (!tls) socket().shutdown(asio::socket_base::shutdown_send, error);  // TLS ends with its own farewell, in close()
-  for (std::size_t dropped = 0; !error && dropped < drain_bytes;) {
-    buffer_.clear();
-    dropped += co_await stream_.async_read_some(buffer_.prepare(body_read), asio::redirect_error(use_task, error));
-  }
+  buffer_.clear();
+  for (std::size_t dropped = 0; !error && dropped < drain_bytes;)
+    dropped += co_await stream_.async_read_some(asio::buffer(shared_.discarded), asio::redirect_error(use_task, error));
 }
 
 /// Without TLS's farewell the client could not tell an answer's end from a cut line.

@@ -37,6 +37,8 @@ struct Sessions {
   std::vector<Network> proxies;  ///< whose word on the client's address counts
   Metrics* metrics = nullptr;
   DateLine date{};
+  BodyBudget bodies{limits.body_bytes};
+  std::vector<char> discarded = std::vector<char>(64 * 1024);  ///< where bytes go that nobody wants, of all sessions
 };
 
 /// A session as the listener sees it.
@@ -76,7 +78,8 @@ class Session final : public Connection {
   using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
   static constexpr bool tls = std::is_same_v<Stream, TlsSocket>;
 
-  enum class Received : std::uint8_t { request, refused, closed };
+  /// `early`: answered by its header, with the body unread.
+  enum class Received : std::uint8_t { request, early, refused, closed };
 
   Socket& socket() noexcept;
   Task<bool> shake_hands();
@@ -85,9 +88,14 @@ class Session final : public Connection {
   bool parse();
   Received on_header();
   bool know_client();
+  Task<bool> answered_early();
+  std::uint64_t unread();
   Task<bool> fill(std::size_t bytes);
+  Task<bool> skip(std::uint64_t bytes);
   Task<void> continue_if_expected();
+  bool expects_continue() const;
   Task<void> answer();
+  void take(Outgoing outgoing);
   /// Makes the head; returns the body that goes with it.
   std::string_view compose(const Response& response, bool keep_alive);
   /// Sends the head that was made, and `body`.
@@ -111,6 +119,7 @@ class Session final : public Connection {
   RawRequest raw_;
   Match match_;
   std::string trace_id_;
+  std::optional<Exchange> exchange_;
   Response response_;
   domain::Drop drop_ = domain::Drop::none;
   std::string head_;

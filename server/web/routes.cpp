@@ -9,7 +9,8 @@ namespace {
 constexpr std::uint32_t form_bytes = 16 * 1024;  // a client's request is at most 8 KiB of header
 
 Route page(std::string_view id, std::string_view method, std::string_view path) {
-  return {id, method, path, Form::page, Credential::none, std::nullopt, domain::RateClass::auth, false, false, form_bytes, {}, nullptr, nullptr, nullptr, nullptr};
+  return {id, method, path, Form::page, Credential::none, std::nullopt, domain::RateClass::auth, false, false, form_bytes, {}, nullptr, nullptr, nullptr, nullptr,
+          method == "POST" ? BodyForm::form : BodyForm::none};
 }
 
 }  // namespace

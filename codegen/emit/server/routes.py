@@ -9,7 +9,7 @@ from email.utils import format_datetime
 from typing import Any
 
 from codegen.emit.names import cpp_identifier
-from codegen.emit.server.requests import body_call, members, rows
+from codegen.emit.server.requests import FORM, body_call, members, rows
 from codegen.emit.server.schemas import Tables
 from codegen.emit.server.text import boolean, function_name, literal, request_name
 from codegen.ir.model import Contract, Operation, Type
@@ -133,6 +133,7 @@ def _route(operation: Operation) -> dict[str, Any]:
         "partner": boolean(operation.surface == "partner"),
         "oauth": boolean(operation.resource == ("oauth",)),
         "max_body": operation.body.max_bytes if operation.body else DEFAULT_BODY,
+        "body": ("form" if operation.body.media_type == FORM else "json") if operation.body else "none",
         "since": literal(_structured_date(operation.deprecated_since)),
         "sunset": literal(_http_date(operation.sunset)),
         "read": f"thunks::{name}" if kind == "read" else "nullptr",
