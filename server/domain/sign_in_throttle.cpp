@@ -1,6 +1,7 @@
 #include "domain/sign_in_throttle.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace venturi::server::domain {
 
@@ -18,17 +19,26 @@ std::chrono::seconds SignInThrottle::begin(std::span<const Attempt> attempts) {
   for (const Attempt& attempt : attempts) {
     Entry& entry = take(attempt.name, now);
     entry.failures += 1;
-    entry.last = now;
+    entry.last_before = std::exchange(entry.last, now);
+    entry.next_before = entry.next;
     const int over = entry.failures - attempt.free;
     if (over >= 0) entry.next = now + std::min(attempt.longest, seconds(std::int64_t{1} << std::min(over, 20)));
   }
   return wait;
 }
 
-void SignInThrottle::succeeded(std::string_view name) {
+void SignInThrottle::succeeded(std::span<const Attempt> attempts) {
   const std::scoped_lock lock(mutex_);
-  young_.erase(std::string(name));
-  old_.erase(std::string(name));
+  const Timestamp now = clock_.now();
+  young_.erase(attempts.front().name);
+  old_.erase(attempts.front().name);
+  for (const Attempt& attempt : attempts.subspan(1)) {
+    Entry* entry = find(attempt.name, now);
+    if (entry == nullptr || entry->failures == 0) continue;
+    entry->failures -= 1;
+    entry->last = entry->last_before;
+    entry->next = entry->next_before;
+  }
 }
 
 SignInThrottle::Entry* SignInThrottle::find(const std::string& name, Timestamp now) {

@@ -30,13 +30,16 @@ class SignInThrottle {
   /// Zero: go on; the attempt then counts as a failure until `succeeded` says otherwise, so that attempts in parallel gain nothing. Else how
   /// long to wait: nothing was counted.
   [[nodiscard]] std::chrono::seconds begin(std::span<const Attempt> attempts);
-  void succeeded(std::string_view name);
+  /// The attempt was right. Its first name, which is whose it was, starts anew; the others, which others share, get back what it took.
+  void succeeded(std::span<const Attempt> attempts);
 
  private:
   struct Entry {
     int failures = 0;
     Timestamp last{};
     Timestamp next{};
+    Timestamp last_before{};  ///< what these two were before the latest attempt, should it have been right
+    Timestamp next_before{};
   };
   using Entries = std::unordered_map<std::string, Entry>;
 

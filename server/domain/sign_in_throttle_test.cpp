@@ -41,7 +41,8 @@ TEST_SUITE("sign-in throttle") {
   TEST_CASE("success and time forget") {
     Fixture f;
     for (int i = 0; i < 3; ++i) CHECK(f.attempt("ada") == 0s);
-    f.throttle.succeeded("ada");
+    const Attempt ada[] = {{"ada", 3, 60s}};
+    f.throttle.succeeded(ada);
     CHECK(f.attempt("ada") == 0s);
     for (int i = 0; i < 2; ++i) CHECK(f.attempt("ada") == 0s);
     f.clock.advance(SignInThrottle::memory);
@@ -54,6 +55,28 @@ TEST_SUITE("sign-in throttle") {
     CHECK(f.attempt("bob") == 0s);
     const Attempt both[] = {{"bob", 3, 60s}, {"ada", 3, 60s}};
     CHECK(f.throttle.begin(both) == 1s);
+  }
+
+  TEST_CASE("what was right is given back to a name that others share, and no more than that") {
+    Fixture f;
+    CHECK(f.attempt("office") == 0s);
+    for (const std::string name : {"ada", "bob", "cleo", "dan", "eve", "fay"}) {
+      const Attempt both[] = {{name, 3, 60s}, {"office", 3, 60s}};
+      CHECK(f.throttle.begin(both) == 0s);
+      f.throttle.succeeded(both);
+    }
+    // The one failure before is still counted.
+    for (int i = 0; i < 2; ++i) CHECK(f.attempt("office") == 0s);
+    CHECK(f.attempt("office") == 1s);
+    // Who waited and was right makes the next one wait no longer, and failures are forgotten by their own time.
+    f.clock.advance(1s);
+    const Attempt both[] = {{"ada", 3, 60s}, {"office", 3, 60s}};
+    for (int i = 0; i < 6; ++i) {
+      CHECK(f.throttle.begin(both) == 0s);
+      f.throttle.succeeded(both);
+      f.clock.advance(10min);
+    }
+    for (int i = 0; i < 3; ++i) CHECK(f.attempt("office") == 0s);
   }
 
   TEST_CASE("its memory is bounded") {

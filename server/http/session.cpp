@@ -87,10 +87,10 @@ Task<void> Session<Stream>::serve() {
     if (drop_ != domain::Drop::none) co_return co_await break_off(drop_);
     const auto rest = received == Received::early ? unread() : 0;
     bool keep_alive = received != Received::refused && rest <= skip_bytes && !last_ && parser_->get().keep_alive();
+    let_go();
     open = co_await write(compose(response_, keep_alive)) && keep_alive;
     record(response_.status);
     response_ = {};  // a connection may be idle for long
-    exchange_.reset();
     if (open && rest > 0) open = co_await skip(rest) && !last_;
     else if (received == Received::refused || rest > 0) co_await drain();
     idle_ = buffer_.size() == 0;
@@ -272,6 +272,14 @@ template <class Stream>
 void Session<Stream>::take(Outgoing outgoing) {
   response_ = std::move(outgoing.response);
   drop_ = outgoing.drop;
+}
+
+/// What an answered request held: its body, first of all. The client may take its time with the answer.
+template <class Stream>
+void Session<Stream>::let_go() {
+  raw_.body = {};
+  std::string().swap(parser_->get().body());
+  exchange_.reset();
 }
 
 template <class Stream>

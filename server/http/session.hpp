@@ -96,6 +96,7 @@ class Session final : public Connection {
   bool expects_continue() const;
   Task<void> answer();
   void take(Outgoing outgoing);
+  void let_go();
   /// Makes the head; returns the body that goes with it.
   std::string_view compose(const Response& response, bool keep_alive);
   /// Sends the head that was made, and `body`.

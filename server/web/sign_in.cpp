@@ -55,7 +55,9 @@ Response SignIn::answer(const PageCall& call) {
     if (call.raw.path == "/sign-out") return sign_out(call);
     return authorize(call);
   } catch (const SendBack& back) {
-    return redirect(posted(call) ? 303 : 302, back.location);
+    Response answer = redirect(posted(call) ? 303 : 302, back.location);
+    std::ranges::copy(back.cookies, std::back_inserter(answer.headers));
+    return answer;
   }
 }
 
@@ -68,7 +70,7 @@ Response SignIn::password(const PageCall& call) {
   const Form form(call.raw);
   Visitor who = visitor(call);
   const Asked asked = asked_again(call, form, who);
-  if (form["action"] == "cancel") send_back(call, asked, {{"error", "access_denied"}, {"error_description", "The user did not sign in."}});
+  if (form["action"] == "cancel") send_back(call, asked, {{"error", "access_denied"}, {"error_description", "The user did not sign in."}}, who.set);
   const auto email = domain::normal_email(form["email"]);
   auto person = email ? call.reader.find_person_by_email(asked.client.tenant, *email) : std::nullopt;
   const auto again = [&](std::string_view alert) { return sign_in_page(visit(asked, who), form["email"], alert); };
@@ -88,7 +90,7 @@ Response SignIn::password(const PageCall& call) {
     if (person) audit_later(call, *person, {"person.sign_in_refused", "A sign-in with a wrong password, or to a disabled account, was refused.", false});
     return show(again("The e-mail address or the password is wrong."), who);
   }
-  throttle_.succeeded(attempts.front().name);
+  throttle_.succeeded(attempts);
   const Time now = services_.clock.now();
   if (passwords_.outdated(person->password)) {
     const std::string fresh = passwords_.hash(form["password"]);
@@ -103,7 +105,7 @@ Response SignIn::code(const PageCall& call) {
   const Form form(call.raw);
   Visitor who = visitor(call);
   const Asked asked = asked_again(call, form, who);
-  if (form["action"] == "cancel") send_back(call, asked, {{"error", "access_denied"}, {"error_description", "The user did not sign in."}});
+  if (form["action"] == "cancel") send_back(call, asked, {{"error", "access_denied"}, {"error_description", "The user did not sign in."}}, who.set);
   if (step(asked, who) != Step::totp) return next(call, asked, who);
   const Person person = *who.person;
   const auto again = [&](std::string_view alert) { return code_page(visit(asked, who), person.name, alert); };
@@ -124,7 +126,7 @@ Response SignIn::code(const PageCall& call) {
     audit_later(call, person, {"person.sign_in_refused", "A sign-in with a wrong or used one-time code was refused.", false});
     return show(again("The code is wrong, its time is over, or it was used already."), who);
   }
-  throttle_.succeeded(attempt[0].name);
+  throttle_.succeeded(attempt);
   domain::BrowserSession session = *who.session;
   session.totp_at = services_.clock.now();
   if (!begin_session(call, who, person, session)) return show(sign_in_page(visit(asked, who), {}, changed_meanwhile), who);
@@ -146,7 +148,7 @@ Response SignIn::consent(const PageCall& call) {
   store_.write([&](storage::Writer& writer) {
     audit(call, writer, *who.person, {"authorization.denied", "Access was denied to the client " + asked.client.name + ".", true});
   });
-  send_back(call, asked, {{"error", "access_denied"}, {"error_description", "The user denied the request."}});
+  send_back(call, asked, {{"error", "access_denied"}, {"error_description", "The user denied the request."}}, who.set);
 }
 
 Response SignIn::sign_out(const PageCall& call) {
@@ -254,7 +256,7 @@ Response SignIn::next(const PageCall& call, const Asked& asked, const Visitor& v
     case Step::totp: return show(code_page(visit(asked, visitor), visitor.person->name, {}), visitor);
     case Step::consent: return consent_form(call, asked, visitor);
     case Step::unmet:
-      send_back(call, asked, {{"error", "unmet_authentication_requirements"}, {"error_description", "The user has no one-time codes."}});
+      send_back(call, asked, {{"error", "unmet_authentication_requirements"}, {"error_description", "The user has no one-time codes."}}, visitor.set);
     case Step::sign_in: break;
   }
   return show(sign_in_page(visit(asked, visitor), {}, {}), visitor);
@@ -265,7 +267,7 @@ Response SignIn::consent_form(const PageCall& call, const Asked& asked, const Vi
   const domain::ScopeSet missing = asked.request.scopes.without(domain::scopes_of(person.role));
   const domain::ScopeSet scopes = asked.request.scopes.without(missing);
   if (scopes.empty()) {
-    send_back(call, asked, {{"error", "access_denied"}, {"error_description", "The user's role has none of the scopes that were asked for."}});
+    send_back(call, asked, {{"error", "access_denied"}, {"error_description", "The user's role has none of the scopes that were asked for."}}, visitor.set);
   }
   const std::string to = asked.request.redirect_uri.substr(0, asked.request.redirect_uri.find_first_of("?#"));
   const Consent shown{person.name, person.email, scopes, missing, std::string(text(person.role)), to};
@@ -280,7 +282,7 @@ void SignIn::grant(const PageCall& call, const Asked& asked, const Visitor& visi
   made.client = asked.client.id;
   made.person = person.id;
   made.scopes = asked.request.scopes.without(domain::ScopeSet::all().without(domain::scopes_of(person.role)));
-  if (made.scopes.empty()) send_back(call, asked, {{"error", "access_denied"}});
+  if (made.scopes.empty()) send_back(call, asked, {{"error", "access_denied"}}, visitor.set);
   made.redirect_uri = asked.request.redirect_uri;
   made.code_challenge = asked.request.code_challenge;
   made.created_at = services_.clock.now();
@@ -295,8 +297,8 @@ void SignIn::grant(const PageCall& call, const Asked& asked, const Visitor& visi
     audit(call, writer, person, {"authorization.granted", "The client " + asked.client.name + " was granted " + made.scopes.to_string() + ".", true});
     return true;
   });
-  if (!granted) send_back(call, asked, {{"error", "access_denied"}, {"error_description", "The sign-in ended meanwhile."}});
-  send_back(call, asked, {{"code", code.shown}});
+  if (!granted) send_back(call, asked, {{"error", "access_denied"}, {"error_description", "The sign-in ended meanwhile."}}, visitor.set);
+  send_back(call, asked, {{"code", code.shown}}, visitor.set);
 }
 
 Response SignIn::show(const Page& page, const Visitor& visitor) const {

@@ -280,6 +280,32 @@ TEST_SUITE("sign-in pages") {
     CHECK(shows("Sign in"));  // ada is not there
   }
 
+  TEST_CASE_FIXTURE(Browser, "a way back keeps what the browser was given on the way: the sign-in, or a new cookie") {
+    open({{"acr_values", "urn:venturi:acr:totp"}});
+    const auto before = cookies["__Host-venturi_session"];
+    sign_in();
+    CHECK(location().find("error=unmet_authentication_requirements") != std::string::npos);
+    CHECK(cookies["__Host-venturi_session"] != before);
+    CHECK(reader->find_session(domain::session_digest(cookies["__Host-venturi_session"])));
+    CHECK(cookies.contains("__Host-venturi_device"));
+    open();
+    CHECK(shows("Allow"));
+  }
+
+  TEST_CASE_FIXTURE(Browser, "right passwords from one address keep nobody there waiting") {
+    for (int i = 0; i < 60; ++i) {
+      cookies.clear();
+      open();
+      CHECK(sign_in().status == 200);
+      CHECK(shows("Allow"));
+    }
+    // Wrong ones do, whoever they are for.
+    for (int i = 0; i < 50; ++i) CHECK(post("/sign-in", {{"email", std::to_string(i) + "@example.com"}, {"password", "a wild guess"}}).status < 500);
+    cookies.clear();
+    open();
+    CHECK(sign_in().status == 429);
+  }
+
   TEST_CASE_FIXTURE(Browser, "a form that is no form is refused") {
     open();
     RawRequest raw{"POST", "/sign-in", "", {{"Content-Type", "application/json"}}, "{}", "127.0.0.1"};

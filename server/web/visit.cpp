@@ -43,13 +43,13 @@ Asked read_asked(const PageCall& call, std::string query, domain::Time started) 
   try {
     asked.request = domain::read_request(fields, asked.client, std::move(redirect_uri));
   } catch (const domain::RedirectError& error) {
-    send_back(call, asked, {{"error", std::string(error.error)}, {"error_description", error.description}});
+    send_back(call, asked, {{"error", std::string(error.error)}, {"error_description", error.description}}, {});
   }
   return asked;
 }
 
-void send_back(const PageCall& call, const Asked& asked, std::vector<domain::Field> answer) {
-  throw SendBack{domain::answer_uri(asked.request.redirect_uri, answer, asked.state, call.context.services.config.public_url)};
+void send_back(const PageCall& call, const Asked& asked, std::vector<domain::Field> answer, std::vector<Header> cookies) {
+  throw SendBack{domain::answer_uri(asked.request.redirect_uri, answer, asked.state, call.context.services.config.public_url), std::move(cookies)};
 }
 
 Form::Form(const RawRequest& raw) {

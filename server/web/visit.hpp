@@ -12,9 +12,10 @@
 
 namespace venturi::server::web {
 
-/// Thrown where the visit ends: the browser goes back to the client.
+/// Thrown where the visit ends: the browser goes back to the client, with the cookies that it was given on the way.
 struct SendBack {
   std::string location;
+  std::vector<Header> cookies;
 };
 
 /// A client's request that may be answered.
@@ -31,7 +32,7 @@ struct Asked {
 [[nodiscard]] Asked read_asked(const PageCall& call, std::string query, domain::Time started);
 
 /// Ends the visit with an answer to the client: `code`, or `error` and `error_description`.
-[[noreturn]] void send_back(const PageCall& call, const Asked& asked, std::vector<domain::Field> answer);
+[[noreturn]] void send_back(const PageCall& call, const Asked& asked, std::vector<domain::Field> answer, std::vector<Header> cookies);
 
 /// A posted form.
 class Form {
