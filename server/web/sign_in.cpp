@@ -250,7 +250,7 @@ Response SignIn::next(const PageCall& call, const Asked& asked, const Visitor& v
   if (asked.request.silent && step_now != Step::unmet) {
     const bool known = step_now == Step::consent;
     send_back(call, asked, {{"error", known ? "consent_required" : "login_required"},
-                            {"error_description", known ? "The user has to consent, on a page." : "The user has to sign in, on a page."}});
+                            {"error_description", known ? "The user has to consent, on a page." : "The user has to sign in, on a page."}}, visitor.set);
   }
   switch (step_now) {
     case Step::totp: return show(code_page(visit(asked, visitor), visitor.person->name, {}), visitor);
