@@ -31,6 +31,7 @@ button { flex: 1 1 8rem; padding: .65rem 1rem; font: inherit; font-weight: 600; 
   background: transparent; color: inherit; cursor: pointer; }
 button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 button.link { flex: none; padding: 0; border: 0; font-weight: 400; color: var(--accent); text-decoration: underline; }
+a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 )css";
 

@@ -20,6 +20,8 @@ std::vector<Route> with_pages(std::span<const Route> routes) {
   all.push_back(page("pages.password", "POST", "/sign-in"));
   all.push_back(page("pages.code", "POST", "/sign-in/code"));
   all.push_back(page("pages.consent", "POST", "/sign-in/consent"));
+  all.push_back(page("pages.password_form", "GET", "/password"));
+  all.push_back(page("pages.change_password", "POST", "/password"));
   all.push_back(page("pages.signed_in", "GET", "/sign-out"));
   all.push_back(page("pages.sign_out", "POST", "/sign-out"));
   std::ranges::sort(all, {}, [](const Route& route) { return std::tuple(route.path, route.method); });

@@ -20,22 +20,8 @@ namespace {
 
 constexpr std::string_view sign_out_request = "sign-out";
 constexpr std::size_t cookie_size = 43;
-constexpr std::string_view changed_meanwhile = "Your account was changed meanwhile. Sign in again.";
 
 bool posted(const PageCall& call) { return call.raw.method == "POST"; }
-
-bool same_secrets(const Person& a, const Person& b) {
-  return domain::constant_time_equal(a.password, b.password) && domain::constant_time_equal(a.totp_sealed.value_or(""), b.totp_sealed.value_or(""));
-}
-
-std::string wait_words(std::chrono::seconds wait) {
-  return "Too many attempts. Try again in " + std::to_string(wait.count()) + (wait.count() == 1 ? " second." : " seconds.");
-}
-
-Page too_many(Page page) {
-  page.status = status(ErrorCode::rate_limited);
-  return page;
-}
 
 }  // namespace
 
@@ -53,6 +39,7 @@ Response SignIn::answer(const PageCall& call) {
     if (call.raw.path == "/sign-in/code") return code(call);
     if (call.raw.path == "/sign-in/consent") return consent(call);
     if (call.raw.path == "/sign-out") return sign_out(call);
+    if (call.raw.path == "/password") return change_password(call);
     return authorize(call);
   } catch (const SendBack& back) {
     Response answer = redirect(posted(call) ? 303 : 302, back.location);
@@ -80,11 +67,7 @@ Response SignIn::password(const PageCall& call) {
   const std::string account = "account " + domain::ulid_to_string(asked.client.tenant) + ' ' + email.value_or("");
   std::vector<domain::Attempt> attempts = {{account}, {"address " + call.context.origin.client, 50, std::chrono::seconds(30)}};
   if (person && seal_.knows(device, person->id, person->password)) attempts = {{"device " + device}};
-  if (const auto wait = throttle_.begin(attempts); wait.count() > 0) {
-    Response answer = show(too_many(again(wait_words(wait))), who);
-    answer.headers.push_back({"Retry-After", std::to_string(wait.count())});
-    return answer;
-  }
+  if (const auto wait = throttle_.begin(attempts); wait.count() > 0) return slowed(again(wait_words(wait)), wait, who);
   const bool right = passwords_.verify(form["password"], person ? &person->password : nullptr);
   if (!right || !person->enabled()) {
     if (person) audit_later(call, *person, {"person.sign_in_refused", "A sign-in with a wrong password, or to a disabled account, was refused.", false});
@@ -111,16 +94,8 @@ Response SignIn::code(const PageCall& call) {
   const auto again = [&](std::string_view alert) { return code_page(visit(asked, who), person.name, alert); };
 
   const std::array<domain::Attempt, 1> attempt = {{{"code " + domain::ulid_to_string(person.id)}}};
-  if (const auto wait = throttle_.begin(attempt); wait.count() > 0) {
-    Response answer = show(too_many(again(wait_words(wait))), who);
-    answer.headers.push_back({"Retry-After", std::to_string(wait.count())});
-    return answer;
-  }
-  const domain::IdFormat ids{services_.config.sandbox};
-  const auto secret = services_.keys.sealer().open(*person.totp_sealed,
-                                                   domain::totp_seal_context(ids.text(domain::prefix::tenant, person.tenant), id_of(person)));
-  if (!secret) throw std::runtime_error("a TOTP secret does not open with this instance's master key");
-  const auto taken = domain::match_totp(*secret, form["code"], services_.clock.now(), person.totp_step);
+  if (const auto wait = throttle_.begin(attempt); wait.count() > 0) return slowed(again(wait_words(wait)), wait, who);
+  const auto taken = matched(person, form["code"]);
   const bool first = taken && store_.write([&](storage::Writer& writer) { return writer.take_totp_step(person.tenant, person.id, *taken); });
   if (!first) {
     audit_later(call, person, {"person.sign_in_refused", "A sign-in with a wrong or used one-time code was refused.", false});
@@ -238,6 +213,18 @@ bool SignIn::begin_session(const PageCall& call, Visitor& visitor, const Person&
   return true;
 }
 
+bool SignIn::same_secrets(const Person& a, const Person& b) {
+  return domain::constant_time_equal(a.password, b.password) && domain::constant_time_equal(a.totp_sealed.value_or(""), b.totp_sealed.value_or(""));
+}
+
+std::optional<std::int64_t> SignIn::matched(const Person& person, std::string_view code) const {
+  const domain::IdFormat ids{services_.config.sandbox};
+  const auto secret = services_.keys.sealer().open(*person.totp_sealed,
+                                                   domain::totp_seal_context(ids.text(domain::prefix::tenant, person.tenant), id_of(person)));
+  if (!secret) throw std::runtime_error("a TOTP secret does not open with this instance's master key");
+  return domain::match_totp(*secret, code, services_.clock.now(), person.totp_step);
+}
+
 // -- what comes next
 
 Step SignIn::step(const Asked& asked, const Visitor& visitor) const {
@@ -304,6 +291,13 @@ void SignIn::grant(const PageCall& call, const Asked& asked, const Visitor& visi
 Response SignIn::show(const Page& page, const Visitor& visitor) const {
   Response answer = page_response(page);
   std::ranges::copy(visitor.set, std::back_inserter(answer.headers));
+  return answer;
+}
+
+Response SignIn::slowed(Page page, std::chrono::seconds wait, const Visitor& visitor) const {
+  page.status = status(ErrorCode::rate_limited);
+  Response answer = show(page, visitor);
+  answer.headers.push_back({"Retry-After", std::to_string(wait.count())});
   return answer;
 }
 

@@ -40,6 +40,7 @@ class SignIn {
   Response code(const PageCall& call);
   Response consent(const PageCall& call);
   Response sign_out(const PageCall& call);
+  Response change_password(const PageCall& call);
 
   Visitor visitor(const PageCall& call) const;
   void forget(Visitor& visitor) const;
@@ -54,6 +55,14 @@ class SignIn {
   Response show(const Page& page, const Visitor& visitor) const;
   Visit visit(const Asked& asked, const Visitor& visitor) const;
   Ticket ticket(const Visitor& visitor, domain::Time started, std::string request) const;
+
+  /// The page again, for whoever must wait before the next attempt.
+  Response slowed(Page page, std::chrono::seconds wait, const Visitor& visitor) const;
+  /// The time step whose code this is, where it was not taken before.
+  std::optional<std::int64_t> matched(const domain::Person& person, std::string_view code) const;
+  [[nodiscard]] static bool same_secrets(const domain::Person& a, const domain::Person& b);
+  /// Puts the new hash and a session in the place of all that the person had; false as below.
+  [[nodiscard]] bool replace_password(const PageCall& call, Visitor& visitor, const std::string& fresh, std::optional<std::int64_t> step);
 
   /// Makes the session of a password that was right, or of a code, in the place of the one before.
   /// False where the account changed since it was looked at; nobody is signed in then.
@@ -77,6 +86,8 @@ class SignIn {
   domain::Passwords passwords_;
   domain::SignInThrottle throttle_;
 };
+
+inline constexpr std::string_view changed_meanwhile = "Your account was changed meanwhile. Sign in again.";
 
 /// A problem, for a person.
 [[nodiscard]] Response problem_page(const Problem& problem, const Occurrence& at);

@@ -267,6 +267,84 @@ TEST_SUITE("sign-in pages") {
     CHECK(domain::Passwords(random, cheap).verify(password, &stored));
   }
 
+  TEST_CASE_FIXTURE(Browser, "a person changes the password by the current one, which ends every other session and every grant") {
+    open();
+    sign_in();
+    post("/sign-in/consent", {{"action", "allow"}});
+    const auto grant = granted();
+    const auto elsewhere = cookies;
+    cookies.clear();
+    open();
+    sign_in();
+    const auto before = cookies;
+    send("GET", "/password", "", "");
+    CHECK(shows("Change your password"));
+    CHECK(shown.body.find("name=\"code\"") == std::string::npos);
+    const auto change = [&](std::string current, std::string fresh, std::string again) {
+      return post("/password", {{"current", std::move(current)}, {"new", std::move(fresh)}, {"again", std::move(again)}}).body;
+    };
+    const std::string fresh = "an entirely new phrase";
+    CHECK(change(std::string(password), fresh, "an entirely other one").find("typed in two ways") != std::string::npos);
+    CHECK(change(std::string(password), "short", "short").find("must have at least 12") != std::string::npos);
+    CHECK(change(std::string(password), std::string(password), std::string(password)).find("must be another") != std::string::npos);
+    CHECK(change("not my password", fresh, fresh).find("The current password is wrong.") != std::string::npos);
+    CHECK(change(std::string(password), fresh, fresh).find("Password changed") != std::string::npos);
+    CHECK(cookies["__Host-venturi_session"] != before.at("__Host-venturi_session"));
+    CHECK(trail().back() == "person.password_changed success");
+    CHECK(std::ranges::count(trail(), "person.password_change_refused failure") == 1);
+    CHECK(reader->find_grant(tenant, grant.id)->revoked_at == clock.now());
+    open();
+    CHECK(shows("Allow"));  // this browser's session goes on
+    for (const auto& old : {elsewhere, before}) {
+      cookies = old;
+      open();
+      CHECK(shows("Sign in"));
+    }
+    sign_in();
+    CHECK(shown.body.find("the password is wrong") != std::string::npos);
+    sign_in(fresh);
+    CHECK(shows("Allow"));
+  }
+
+  TEST_CASE_FIXTURE(Browser, "whoever gives codes gives one to change the password, which works once, and guesses at either slow down") {
+    const std::string secret = enrol();
+    const auto code = [&] { return domain::totp_code(secret, domain::totp_step(clock.now())); };
+    open();
+    sign_in();
+    const std::string used = code();
+    post("/sign-in/code", {{"code", used}});
+    send("GET", "/password", "", "");
+    const auto change = [&](std::string_view current, std::string with) {
+      return post("/password", {{"current", std::string(current)}, {"new", "an entirely new phrase"}, {"again", "an entirely new phrase"}, {"code", std::move(with)}}).status;
+    };
+    const auto unchanged = [&] { return domain::Passwords(random, cheap).verify(password, &reader->find_person(tenant, ada.id)->password); };
+    CHECK(change(password, used) == 200);
+    CHECK(change(password, "") == 200);
+    clock.advance(30s);
+    for (int i = 0; i < 3; ++i) CHECK(change("a wild guess", code()) == 200);
+    CHECK(change(password, code()) == 429);
+    CHECK(unchanged());
+    clock.advance(1s);
+    CHECK(change(password, code()) == 200);
+    CHECK(shows("Password changed"));
+    CHECK_FALSE(unchanged());
+  }
+
+  TEST_CASE_FIXTURE(Browser, "a stranger, and a form of another browser, change no password") {
+    send("GET", "/password", "", "");
+    CHECK(shown.body.find("You are not signed in") != std::string::npos);
+    open();
+    sign_in();
+    send("GET", "/password", "", "");
+    const Fields right{{"current", std::string(password)}, {"new", "an entirely new phrase"}, {"again", "an entirely new phrase"}};
+    cookies.clear();
+    open();
+    sign_in();  // another session: the form that is shown last is the consent's
+    CHECK(refusal([&] { send("POST", "/password", "", urlencoded(right)); }) == ErrorCode::malformed_request);
+    cookies.clear();
+    CHECK(post("/password", right).body.find("You are not signed in") != std::string::npos);
+  }
+
   TEST_CASE_FIXTURE(Browser, "a session of another tenant is nobody's here") {
     open();
     sign_in();

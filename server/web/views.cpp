@@ -78,9 +78,31 @@ Page consent_page(const Visit& visit, const Consent& consent) {
   return {"Allow access", std::move(body), visit.form_action};
 }
 
+Page password_page(const Ticket& ticket, std::string_view email, bool enrolled, std::string_view alert) {
+  const auto field = [](std::string_view name, std::string_view label, std::string_view completion) {
+    const std::string id(name);
+    return "<label for=\"" + id + "\">" + std::string(label) + "</label>\n<input id=\"" + id + "\" name=\"" + id + "\" type=\"password\" autocomplete=\"" +
+           std::string(completion) + "\" required maxlength=\"256\">\n";
+  };
+  std::string body = "<h1>Change your password</h1>\n<p>You are signed in as " + strong(email) + " in this browser.</p>\n" + alert_of(alert) + open_form("/password", ticket);
+  body += field("current", "Current password", "current-password") + field("new", "New password", "new-password") + field("again", "New password, again", "new-password");
+  if (enrolled) {
+    body += "<label for=\"code\">Code</label>\n"
+            "<input id=\"code\" name=\"code\" inputmode=\"numeric\" autocomplete=\"one-time-code\" pattern=\"[0-9 ]*\" required maxlength=\"12\">\n";
+  }
+  body += "<p class=\"quiet\">At least 12 characters. Every other sign-in of yours ends then, and applications that you allowed will ask you again.</p>\n"
+          "<div class=\"actions\"><button class=\"main\" name=\"action\" value=\"change\">Change password</button></div>\n</form>\n";
+  return {"Change your password", std::move(body), {}};
+}
+
+std::string wait_words(std::chrono::seconds wait) {
+  return "Too many attempts. Try again in " + std::to_string(wait.count()) + (wait.count() == 1 ? " second." : " seconds.");
+}
+
 Page sign_out_page(const Ticket& ticket, std::string_view email) {
   std::string body = "<h1>Sign out</h1>\n<p>You are signed in as " + strong(email) + " in this browser.</p>\n" + open_form("/sign-out", ticket);
-  body += "<div class=\"actions\"><button class=\"main\" name=\"action\" value=\"sign-out\">Sign out</button></div>\n</form>\n";
+  body += "<div class=\"actions\"><button class=\"main\" name=\"action\" value=\"sign-out\">Sign out</button></div>\n</form>\n"
+          "<p class=\"quiet\"><a href=\"/password\">Change your password</a></p>\n";
   return {"Sign out", std::move(body), {}};
 }
 

@@ -1,6 +1,7 @@
 // The pages of signing in, as HTML. Rendering alone: what is true is decided elsewhere.
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -36,6 +37,10 @@ struct Consent {
   std::string return_to;     ///< where the browser goes next
 };
 [[nodiscard]] Page consent_page(const Visit& visit, const Consent& consent);
+
+[[nodiscard]] Page password_page(const Ticket& ticket, std::string_view email, bool enrolled, std::string_view alert);
+/// Of too many attempts.
+[[nodiscard]] std::string wait_words(std::chrono::seconds wait);
 
 [[nodiscard]] Page sign_out_page(const Ticket& ticket, std::string_view email);
 [[nodiscard]] Page message_page(std::string_view title, std::string_view text, std::string_view trace_id = {}, int status = 200);

@@ -71,4 +71,4 @@ class Chromium:
         return answer["value"]
 
 
-LABELS = {"email": "E-mail address", "password": "Password", "code": "Code"}
+LABELS = {"email": "E-mail address", "password": "Password", "code": "Code", "current": "Current password", "new": "New password", "again": "New password, again"}

@@ -202,6 +202,9 @@ def test_nobody_is_sent_anywhere_by_a_wrong_link(chromium, program):
         ({"response_type": "token"}, "unsupported_response_type"),
         ({"scope": "export:create"}, "invalid_scope"),
         ({"acr_values": "urn:of:somebody"}, "unmet_authentication_requirements"),
+        ({"prompt": "select_account"}, "invalid_request"),
+        ({"prompt": "none login"}, "invalid_request"),
+        ({"prompt": "none"}, "login_required"),
     ],
 )
 def test_what_is_wrong_otherwise_goes_back_to_the_program(http_to, program, wrong, error):

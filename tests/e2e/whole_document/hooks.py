@@ -107,7 +107,10 @@ def ask_for_consent(case):
     if raw(case)["operationId"] == "oauth.authorize" and right(case, ParameterLocation.QUERY):
         client = {"client_id": CREDENTIALS["interactive_id"], "redirect_uri": "http://127.0.0.1/callback"}
         fixed = {"response_type": "code", "code_challenge_method": "S256"}
-        case.query = {name: value for name, value in case.query.items() if name not in ("scope", "acr_values")} | client | fixed
+        chosen = {name: value for name, value in case.query.items() if name not in ("scope", "acr_values") and (name != "prompt" or value == "login")}
+        if isinstance(chosen.get("state"), str):
+            chosen["state"] = chosen["state"].replace("\0", "0")  # RFC 6749, A.5: visible characters and blanks
+        case.query = chosen | client | fixed
 
 
 def own(case):
