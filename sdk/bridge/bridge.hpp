@@ -2,9 +2,12 @@
 // The only door for bindings. Plain values in, plain values out: no template, no exception, no type of the public API.
 // JSON crosses as text, errors as fields that a host turns into its own classes.
 //
-// Threads: every function may be called from any thread. `Done` runs exactly once, on the core's own thread; it must
-// not block, must not throw, and must not touch an object of the host's language. Ownership: a Client and a Pager are
-// held by shared_ptr; a Pager keeps its Client's core alive.
+// Threads: every function may be called from any thread. `Done` runs exactly once, on the core's own thread (of a download: on the
+// download's; of a call that cannot begin: on the caller's, before the function returns); it must not block, must not throw, and must
+// not touch an object of the host's language. Ownership: a Client and a Pager are held by shared_ptr; a Pager keeps its Client's core
+// alive.
+//
+// Beside this header: webhook.hpp, exports.hpp, login.hpp, observe.hpp, testing.hpp.
 
 #include <chrono>
 #include <cstdint>
@@ -25,18 +28,37 @@ namespace venturi::bridge {
 using NamedText = std::pair<std::string, std::string>;
 using CallId = std::uint64_t;
 
+class Observer;                  // observe.hpp
+class TokenStore;                // login.hpp
+struct Seams;                    // testing.hpp
+struct ExportWait;               // exports.hpp
+struct ExportDownload;           // exports.hpp
+
 // What the host's constructor was given. What is left out is read from the environment (ARGMIN_*); a credential given
 // here makes those of the environment count for nothing.
 struct Settings {
     std::optional<std::string> base_url, token, api_key, client_id, client_secret, ingestion_key;
     std::vector<std::string> scopes;  // for client credentials; empty: all that were granted
+    std::shared_ptr<TokenStore> token_store;  // a user's tokens, with client_id: in place of the other credentials
     std::optional<std::chrono::milliseconds> timeout, connect_timeout;
     std::optional<int> max_retries;
+    std::optional<std::chrono::milliseconds> initial_backoff, max_backoff, max_retry_after;
     bool partner = false;  // /api/partner/v1
     std::string proxy, ca_file, ca_directory;
     std::vector<NamedText> headers;  // sent with every request
+    std::string application;         // the program's own name, put before the face's: "checkout/2.1"
     std::string user_agent;          // the face's own: "venturi-python/0.1.0"
     bool pacing = false;             // wait under the rate limit instead of meeting 429
+    bool metrics = false;            // count, for metrics_text()
+    std::shared_ptr<Observer> observer;  // is told of log lines, attempts and calls
+    std::shared_ptr<const Seams> seams;  // a test's network, time and dice
+};
+
+// What the calls of a view do differently from its client's; a call's own options come before them.
+struct Defaults {
+    std::optional<std::chrono::milliseconds> timeout;
+    std::optional<int> max_retries;
+    std::vector<NamedText> headers;  // beside the client's, and before them
 };
 
 // One call. `operation` is the contract's id ("attribution.list"); values are plain text, encoded here; `body` is JSON
@@ -59,11 +81,12 @@ struct RateLimit {
     std::string policy;
 };
 
-// An error as plain fields. kind: api | network | timeout | cancelled | decode | config | auth. effect: not_sent |
+// An error as plain fields. kind: api | network | timeout | cancelled | decode | config | auth | signature | file. effect: not_sent |
 // rejected | unknown. `problem` is the RFC 9457 document as JSON text, or empty. acr_values, max_age (seconds) and scopes are
-// what a step-up, or a scope that is missing, asks for.
+// what a step-up, or a scope that is missing, asks for. signature_fault, of kind signature and else empty: missing_header | malformed |
+// no_match | too_old | too_new.
 struct Failure {
-    std::string kind, error_code, message, trace_id, stopped, effect, problem;
+    std::string kind, error_code, message, trace_id, stopped, effect, problem, signature_fault;
     int http_status = 0;
     int attempts = 0;
     std::optional<std::chrono::milliseconds> retry_after;
@@ -106,8 +129,11 @@ public:
     // Starts a call. An unknown operation completes with kind `config`, before submit returns.
     virtual CallId submit(CallSpec call, Done done) = 0;
 
-    // Asks a call to stop: it completes with kind `cancelled` unless it is complete already.
+    // Asks a call, a wait or a download to stop: it completes with kind `cancelled` unless it is complete already.
     virtual void cancel(CallId id) = 0;
+
+    // The same client with other defaults: it costs no thread, no connection and no token of its own, and closing it does nothing.
+    virtual std::shared_ptr<Client> view(Defaults defaults) = 0;
 
     // A reader of the list that `call` names. Nothing is fetched before the first next().
     virtual std::shared_ptr<Pager> pages(CallSpec call) = 0;
@@ -120,6 +146,12 @@ public:
     // The list that `call` names as Arrow record batches (docs/cpp.md, "Arrow"); fetches nothing yet. A failure of kind `config`
     // for operations whose items have no columns. Reading the stream blocks: not from a `Done`.
     virtual std::variant<ArrowStream, Failure> arrow(CallSpec call) = 0;
+
+    // Waits until an export's job is completed, as Venturi::wait_for() does; the outcome's body is the job.
+    virtual CallId wait_for_export(ExportWait wait, Done done) = 0;
+
+    // Brings a completed job's file to the disk, whole and checked, as Venturi::download() does; the outcome has no body.
+    virtual CallId download_export(ExportDownload download, Done done) = 0;
 
     // Sets up how events are sent, before the first one; otherwise the first opens the emitter as it is by default. False where it is
     // open already. `drops_waiting` is called once for any number of drops, on the core's thread as a `Done`, until they are taken.
@@ -135,6 +167,9 @@ public:
     virtual std::vector<DropNote> take_drops() = 0;
     // What close() does first, and no more: flushes and ends the emitter. Calls go on.
     virtual void end_emitter() noexcept = 0;
+
+    // What was counted, in Prometheus' text format; without Settings::metrics only of the emitter, where there is one.
+    virtual std::string metrics_text() const = 0;
 
     // Flushes the emitter, for two seconds at most unless it was set up otherwise, and completes all calls in flight with kind
     // `cancelled`. Idempotent; waits unless it is called from a `Done`.

@@ -1,34 +1,22 @@
-#include <cstdlib>
 #include <exception>
 
 #include "bridge/arrow.hpp"
 #include "bridge/bridge.hpp"
 #include "bridge/emitting.hpp"
+#include "bridge/export_calls.hpp"
 #include "bridge/form.hpp"
 #include "bridge/outcome.hpp"
 #include "bridge/pager.hpp"
 #include "bridge/record_pager.hpp"
+#include "bridge/seams.hpp"
+#include "bridge/settings.hpp"
+#include "bridge/token_store.hpp"
 #include "operations/table.hpp"
 #include "runtime/core.hpp"
+#include "venturi/metrics.hpp"
 
 namespace venturi::bridge {
 namespace {
-
-Headers headers_of(std::vector<NamedText> pairs) {
-    Headers headers;
-    for (auto& [name, value] : pairs) headers.push_back({std::move(name), std::move(value)});
-    return headers;
-}
-
-CallOptions options_of(CallSpec& call) {
-    CallOptions options;
-    options.timeout = call.timeout;
-    options.max_retries = call.max_retries;
-    options.idempotency_key = std::move(call.idempotency_key);
-    options.headers = headers_of(std::move(call.headers));
-    if (!call.traceparent.empty()) options.trace = {std::move(call.traceparent), std::move(call.tracestate)};
-    return options;
-}
 
 constexpr std::string_view form_type = "application/x-www-form-urlencoded";
 
@@ -43,92 +31,115 @@ runtime::EncodedRequest request_of(CallSpec& call) {
     return request;
 }
 
+// What a client and its views share. The emitter's last flush needs the core.
+class Shared {
+public:
+    Shared(std::shared_ptr<runtime::Core> opened, Config config, std::shared_ptr<TokenStore> store)
+        : core(std::move(opened)), metrics(config.metrics), emitting(core, std::move(config)), store_(std::move(store)) {}
+    ~Shared() { close(); }
+    Shared(const Shared&) = delete;
+    Shared& operator=(const Shared&) = delete;
+
+    void close() {
+        emitting.close();
+        const Closing closing{store_};
+        core->close();
+    }
+
+    const std::shared_ptr<runtime::Core> core;
+    const std::shared_ptr<Metrics> metrics;
+    Emitting emitting;
+    ExportCalls exports;
+
+private:
+    const std::shared_ptr<TokenStore> store_;
+};
+
 class CoreClient final : public Client {
 public:
-    CoreClient(std::shared_ptr<runtime::Core> core, Config config) : core_(core), emitting_(std::move(core), std::move(config)) {}
-    // The emitter's last flush needs the core.
-    ~CoreClient() override { CoreClient::close(); }
+    explicit CoreClient(std::shared_ptr<Shared> shared) : shared_(std::move(shared)), own_(true) {}
+    CoreClient(std::shared_ptr<Shared> shared, Defaults defaults) : shared_(std::move(shared)), own_(false), defaults_(std::move(defaults)) {}
 
     CallId submit(CallSpec call, Done done) override {
         CallOptions options = options_of(call);
-        return core_->submit(request_of(call), std::move(options),
+        return core().submit(request_of(call), std::move(options),
                              [done = std::move(done)](auto reply) { done(outcome_of(std::move(reply))); });
     }
 
-    void cancel(CallId id) override { core_->cancel(id); }
+    void cancel(CallId id) override {
+        if (ExportCalls::has(id)) shared_->exports.cancel(id);
+        else core().cancel(id);
+    }
+
+    std::shared_ptr<Client> view(Defaults defaults) override {
+        if (!defaults.timeout) defaults.timeout = defaults_.timeout;
+        if (!defaults.max_retries) defaults.max_retries = defaults_.max_retries;
+        defaults.headers.insert(defaults.headers.begin(), defaults_.headers.begin(), defaults_.headers.end());
+        return std::make_shared<CoreClient>(shared_, std::move(defaults));
+    }
 
     std::shared_ptr<Pager> pages(CallSpec call) override {
         CallOptions options = options_of(call);
-        return std::make_shared<CorePager>(core_, request_of(call), std::move(options));
+        return std::make_shared<CorePager>(shared_->core, request_of(call), std::move(options));
     }
 
     std::shared_ptr<Pager> records(CallSpec call, bool ahead) override {
         CallOptions options = options_of(call);
-        return RecordPager::open(core_, request_of(call), std::move(options), ahead);
+        return RecordPager::open(shared_->core, request_of(call), std::move(options), ahead);
     }
 
     std::variant<ArrowStream, Failure> arrow(CallSpec call) override {
         CallOptions options = options_of(call);
-        return arrow_stream(core_, request_of(call), std::move(options));
+        return arrow_stream(shared_->core, request_of(call), std::move(options));
+    }
+
+    CallId wait_for_export(ExportWait wait, Done done) override {
+        return shared_->exports.wait(shared_->core, std::move(wait), std::move(done));
+    }
+    CallId download_export(ExportDownload download, Done done) override {
+        if (!download.max_retries) download.max_retries = defaults_.max_retries;
+        return shared_->exports.download(shared_->core, std::move(download), std::move(done));
     }
 
     bool open_emitter(const EmitSettings& settings, std::function<void()> drops_waiting) override {
-        return emitting_.open(settings, std::move(drops_waiting));
+        return shared_->emitting.open(settings, std::move(drops_waiting));
     }
-    bool emit(const Event& event) noexcept override { return emitting_.emit(event); }
-    bool flush(std::chrono::milliseconds timeout) override { return emitting_.flush(timeout); }
-    EmitStats emit_stats() const override { return emitting_.stats(); }
-    std::vector<DropNote> take_drops() override { return emitting_.take_drops(); }
-    void end_emitter() noexcept override { emitting_.close(); }
+    bool emit(const Event& event) noexcept override { return shared_->emitting.emit(event); }
+    bool flush(std::chrono::milliseconds timeout) override { return shared_->emitting.flush(timeout); }
+    EmitStats emit_stats() const override { return shared_->emitting.stats(); }
+    std::vector<DropNote> take_drops() override { return shared_->emitting.take_drops(); }
+
+    std::string metrics_text() const override {
+        const std::string calls = shared_->metrics ? prometheus_text(shared_->metrics->snapshot()) : std::string{};
+        return calls + shared_->emitting.metrics_text();
+    }
+    void end_emitter() noexcept override {
+        if (own_) shared_->emitting.close();
+    }
 
     void close() override {
-        emitting_.close();
-        core_->close();
+        if (own_) shared_->close();
     }
 
 private:
-    std::shared_ptr<runtime::Core> core_;
-    Emitting emitting_;
+    runtime::Core& core() const { return *shared_->core; }
+
+    // What the call leaves out is the view's. Headers that are named again replace those before them.
+    CallOptions options_of(CallSpec& call) const {
+        CallOptions options;
+        options.timeout = call.timeout ? call.timeout : defaults_.timeout;
+        options.max_retries = call.max_retries ? call.max_retries : defaults_.max_retries;
+        options.idempotency_key = std::move(call.idempotency_key);
+        options.headers = headers_of(defaults_.headers);
+        for (Header& header : headers_of(std::move(call.headers))) options.headers.push_back(std::move(header));
+        if (!call.traceparent.empty()) options.trace = {std::move(call.traceparent), std::move(call.tracestate)};
+        return options;
+    }
+
+    const std::shared_ptr<Shared> shared_;
+    const bool own_;
+    const Defaults defaults_;
 };
-
-std::optional<std::string> environment(const std::string& name) {
-    const char* value = std::getenv(name.c_str());
-    if (value == nullptr || *value == '\0') return std::nullopt;
-    return value;
-}
-
-Result<Config> config_of(const Settings& settings) {
-    const int given =
-        (settings.token ? 1 : 0) + (settings.api_key ? 1 : 0) + (settings.client_id || settings.client_secret ? 1 : 0);
-    Error several;
-    several.kind = ErrorKind::config;
-    several.message = "give one credential: a token, an API key, or a client id with its secret";
-    if (given > 1) return several;
-    return Config::from_lookup([&](const std::string& name) -> std::optional<std::string> {
-        const bool own_credential = given > 0;
-        if (name == "ARGMIN_BASE_URL") return settings.base_url ? settings.base_url : environment(name);
-        if (name == "ARGMIN_INGESTION_KEY") return settings.ingestion_key ? settings.ingestion_key : environment(name);
-        if (!own_credential) return environment(name);
-        if (name == "ARGMIN_TOKEN") return settings.token;
-        if (name == "ARGMIN_API_KEY") return settings.api_key;
-        if (name == "ARGMIN_CLIENT_ID") return settings.client_id;
-        if (name == "ARGMIN_CLIENT_SECRET") return settings.client_secret;
-        return std::nullopt;
-    });
-}
-
-void apply(const Settings& settings, Config& config) {
-    if (auto* client = std::get_if<ClientCredentials>(&config.credential)) client->scopes = settings.scopes;
-    if (settings.timeout) config.timeout = *settings.timeout;
-    if (settings.connect_timeout) config.connect_timeout = *settings.connect_timeout;
-    if (settings.max_retries) config.retry.max_retries = *settings.max_retries;
-    if (settings.partner) config.surface = Surface::partner;
-    config.proxy = settings.proxy;
-    config.tls = {settings.ca_file, settings.ca_directory};
-    config.user_agent = settings.user_agent;
-    config.headers = headers_of(settings.headers);
-    config.pacing = settings.pacing;
-}
 
 }  // namespace
 
@@ -136,10 +147,10 @@ std::variant<std::shared_ptr<Client>, Failure> open(const Settings& settings) {
     try {
         auto config = config_of(settings);
         if (!config.ok()) return failure_of(config.error());
-        apply(settings, *config);
-        auto core = runtime::Core::open(*config);
+        auto core = runtime::Core::open(*config, settings.seams ? settings.seams->random : runtime::RandomBits{});
         if (!core.ok()) return failure_of(core.error());
-        return std::shared_ptr<Client>(std::make_shared<CoreClient>(*std::move(core), *std::move(config)));
+        auto shared = std::make_shared<Shared>(*std::move(core), *std::move(config), settings.token_store);
+        return std::shared_ptr<Client>(std::make_shared<CoreClient>(std::move(shared)));
     } catch (const std::exception&) {
         return *failed(ErrorKind::config, "the client could not be set up: memory or threads are exhausted").failure;
     }

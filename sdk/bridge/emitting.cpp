@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "ingest/record_writer.hpp"
+#include "venturi/metrics.hpp"
 
 namespace venturi::bridge {
 
@@ -11,17 +12,27 @@ static std::size_t write_record(std::span<std::byte> room, const Event& event, i
     return ingest::write_view(room, event, id, now);
 }
 
+void DropNotes::tell(std::function<void()> first) {
+    bool waiting = false;
+    {
+        const std::lock_guard lock{mutex_};
+        first_ = first;
+        waiting = waiting_;
+    }
+    if (waiting && first) first();
+}
+
 void DropNotes::note(const Drop& drop) {
-    bool tell = false;
+    std::function<void()> tell;
     {
         const std::lock_guard lock{mutex_};
         DropNote& note = notes_[static_cast<std::size_t>(drop.reason)];
         note.count += drop.count;
         if (!drop.error_code.empty()) note.error_code = drop.error_code;
         if (!drop.detail.empty()) note.detail = drop.detail;
-        tell = !std::exchange(waiting_, true);
+        if (!std::exchange(waiting_, true)) tell = first_;
     }
-    if (tell && first_) first_();
+    if (tell) tell();
 }
 
 std::vector<DropNote> DropNotes::take() {
@@ -37,12 +48,6 @@ std::vector<DropNote> DropNotes::take() {
 }
 
 bool Emitting::open(const EmitSettings& settings, std::function<void()> drops_waiting) {
-    const std::lock_guard lock{opening_};
-    return open_locked(settings, std::move(drops_waiting));
-}
-
-bool Emitting::open_locked(const EmitSettings& settings, std::function<void()> drops_waiting) {
-    if (handle_) return false;
     EmitterOptions options;
     options.spool_directory = settings.spool_directory;
     options.max_buffered_bytes = settings.max_buffered_bytes.value_or(options.max_buffered_bytes);
@@ -54,34 +59,31 @@ bool Emitting::open_locked(const EmitSettings& settings, std::function<void()> d
     if (settings.linger_ms) options.linger = std::chrono::milliseconds{*settings.linger_ms};
     if (settings.exit_timeout_ms) options.exit_timeout = std::chrono::milliseconds{*settings.exit_timeout_ms};
     if (!settings.compress) options.compression = Compression::none;
-    drops_ = std::make_shared<DropNotes>(std::move(drops_waiting));
     options.on_drop = [drops = drops_](const Drop& drop) { drops->note(drop); };
-    handle_ = ingest::EmitterHandle::share(core_, config_, std::move(options));
-    if (closed_) handle_->emission().close();
-    ready_.store(handle_.get(), std::memory_order_release);
+    if (!emitter_.open(core_, std::move(options))) return false;
+    drops_->tell(std::move(drops_waiting));
     return true;
 }
 
 bool Emitting::emit(const Event& event) noexcept {
-    if (ingest::EmitterHandle* handle = ready()) [[likely]] return handle->emit(event);
+    if (ingest::EmitterHandle* handle = emitter_.handle()) [[likely]] return handle->emit(event);
     try {
-        const std::lock_guard lock{opening_};
-        if (!handle_) open_locked({}, {});
-        return handle_->emit(event);
+        open({}, {});
+        return emitter_.handle()->emit(event);
     } catch (...) {
         return false;  // out of memory; the next event tries again
     }
 }
 
 bool Emitting::flush(std::chrono::milliseconds timeout) {
-    ingest::EmitterHandle* handle = ready();
-    return handle == nullptr || handle->emission().flush(timeout);
+    Emitter* const emitter = emitter_.get();
+    return emitter == nullptr || emitter->flush(timeout);
 }
 
 EmitStats Emitting::stats() const {
-    const ingest::EmitterHandle* handle = ready();
-    if (handle == nullptr) return {};
-    const EmitterStats s = handle->emission().stats();
+    const Emitter* const emitter = emitter_.get();
+    if (emitter == nullptr) return {};
+    const EmitterStats s = emitter->stats();
     EmitStats out{s.emitted, s.adopted, s.accepted, s.duplicates, s.buffered, s.spooled_events, s.spooled_bytes, s.requests};
     out.queue_overflow = s.dropped_for(DropReason::queue_overflow);
     out.spool_overflow = s.dropped_for(DropReason::spool_overflow);
@@ -92,15 +94,9 @@ EmitStats Emitting::stats() const {
     return out;
 }
 
-std::vector<DropNote> Emitting::take_drops() { return ready() == nullptr ? std::vector<DropNote>{} : drops_->take(); }
-
-void Emitting::close() noexcept {
-    {
-        const std::lock_guard lock{opening_};
-        closed_ = true;
-    }
-    // Not under the lock: nobody who emits may wait for a flush.
-    if (ingest::EmitterHandle* handle = ready()) handle->emission().close();
+std::string Emitting::metrics_text() const {
+    const Emitter* const emitter = emitter_.get();
+    return emitter == nullptr ? std::string{} : prometheus_text(emitter->stats());
 }
 
 }  // namespace venturi::bridge

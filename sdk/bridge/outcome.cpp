@@ -42,13 +42,25 @@ std::string problem_text(const ProblemDetails& problem) {
     return {buffer.GetString(), buffer.GetSize()};
 }
 
+}  // namespace
+
 RateLimit plain(const RateLimitState& state) {
     RateLimit plain{state.limit, state.remaining, std::nullopt, state.policy};
     if (state.reset) plain.reset = state.reset->count();
     return plain;
 }
 
-}  // namespace
+Headers headers_of(std::vector<NamedText> pairs) {
+    Headers headers;
+    for (auto& [name, value] : pairs) headers.push_back({std::move(name), std::move(value)});
+    return headers;
+}
+
+std::vector<NamedText> pairs_of(Headers headers) {
+    std::vector<NamedText> pairs;
+    for (Header& header : headers) pairs.emplace_back(std::move(header.name), std::move(header.value));
+    return pairs;
+}
 
 Failure failure_of(const Error& error) {
     Failure failure;
@@ -63,6 +75,7 @@ Failure failure_of(const Error& error) {
     failure.attempts = error.attempts;
     failure.retry_after = error.retry_after;
     failure.rate_limit = plain(error.rate_limit);
+    if (error.signature_fault) failure.signature_fault = to_string(*error.signature_fault);
     failure.login_required = error.login_required;
     failure.acr_values = error.acr_values;
     if (error.max_age) failure.max_age = error.max_age->count();
@@ -86,7 +99,7 @@ Outcome outcome_of(Result<runtime::Reply> reply) {
     outcome.attempts = info.attempts;
     outcome.replayed = info.replayed;
     outcome.rate_limit = plain(info.rate_limit);
-    for (Header& header : info.headers) outcome.headers.emplace_back(std::move(header.name), std::move(header.value));
+    outcome.headers = pairs_of(std::move(info.headers));
     return outcome;
 }
 

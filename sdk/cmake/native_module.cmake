@@ -5,7 +5,7 @@ option(VENTURI_SELF_CONTAINED "Link libcurl, OpenSSL, zstd, zlib and the C++ lib
 set(VENTURI_CURL "${PROJECT_SOURCE_DIR}/.curl" CACHE PATH "Where packaging/curl leaves the libcurl of self-contained modules")
 
 add_library(venturi_module STATIC $<TARGET_OBJECTS:venturi_models_objects> $<TARGET_OBJECTS:venturi_core_objects>
-  $<TARGET_OBJECTS:venturi_bridge_objects>)
+  $<TARGET_OBJECTS:venturi_bridge_objects> $<TARGET_OBJECTS:venturi_testing_objects>)
 target_link_libraries(venturi_module PUBLIC Threads::Threads)
 
 if(VENTURI_SELF_CONTAINED)

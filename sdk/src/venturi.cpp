@@ -1,25 +1,16 @@
 #include "venturi/venturi.hpp"
 
-#include <atomic>
-#include <mutex>
-#include <optional>
 #include <utility>
 
 #include "exports/download.hpp"
 #include "exports/job_wait.hpp"
+#include "ingest/lazy_emitter.hpp"
 #include "runtime/core.hpp"
 
 namespace venturi::inline v1 {
 
-// The client's emitter, once somebody has asked for it.
-struct Venturi::Emitting {
-    explicit Emitting(Config client_config) : config(std::move(client_config)) {}
-
-    const Config config;
-    std::atomic<Emitter*> ready{nullptr};
-    std::mutex opening;  // guards these two
-    std::optional<Emitter> emitter;
-    bool closed = false;
+struct Venturi::Emitting : ingest::LazyEmitter {
+    using LazyEmitter::LazyEmitter;
 };
 
 namespace {
@@ -58,15 +49,8 @@ Result<Venturi> Venturi::open(Config config) {
 }
 
 Emitter& Venturi::emitter(const EmitterOptions& options) {
-    Emitting& emitting = *emitting_;
-    if (Emitter* ready = emitting.ready.load(std::memory_order_acquire)) return *ready;
-    const std::lock_guard lock{emitting.opening};
-    if (!emitting.emitter) {
-        emitting.emitter.emplace(Emitter::share(core_, emitting.config, options));
-        if (emitting.closed) emitting.emitter->close();
-        emitting.ready.store(&*emitting.emitter, std::memory_order_release);
-    }
-    return *emitting.emitter;
+    if (emitting_->get() == nullptr) emitting_->open(core_, options);
+    return *emitting_->get();
 }
 
 Call<ExportJob> Venturi::wait_for(const ExportJob& job, WaitOptions options) const {
@@ -79,12 +63,7 @@ Call<void> Venturi::download(const ExportJob& job, const std::string& path, Down
 
 void Venturi::close() noexcept {
     if (!core_) return;
-    {
-        const std::lock_guard lock{emitting_->opening};
-        emitting_->closed = true;
-    }
-    // Not under the lock: on_drop may ask for the emitter.
-    if (Emitter* emitter = emitting_->ready.load(std::memory_order_acquire)) emitter->close();
+    emitting_->close();
     core_->close();
 }
 

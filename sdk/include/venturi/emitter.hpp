@@ -100,6 +100,7 @@ struct EmitterStats {
 
 namespace ingest {
 class EmitterHandle;
+class LazyEmitter;
 }
 
 /// Thread-safety: all members may be called from any number of threads; emit() takes no lock there.
@@ -140,8 +141,7 @@ public:
     void close() noexcept;
 
 private:
-    friend class Venturi;
-    static Emitter share(std::shared_ptr<runtime::Core> core, Config config, EmitterOptions options);
+    friend class ingest::LazyEmitter;
     explicit Emitter(std::unique_ptr<ingest::EmitterHandle> handle);
     bool emit_model(const InvocationEvent& event) noexcept;
 

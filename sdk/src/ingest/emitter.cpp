@@ -30,10 +30,6 @@ Result<Emitter> Emitter::open(Config config, EmitterOptions options) {
     return Emitter{*std::move(handle)};
 }
 
-Emitter Emitter::share(std::shared_ptr<runtime::Core> core, Config config, EmitterOptions options) {
-    return Emitter{ingest::EmitterHandle::share(std::move(core), std::move(config), std::move(options))};
-}
-
 bool Emitter::emit(const EventView& event) noexcept { return handle_->emit(event); }
 bool Emitter::emit_model(const InvocationEvent& event) noexcept { return handle_->emit(event); }
 bool Emitter::flush(std::chrono::milliseconds timeout) { return handle_->emission().flush(timeout); }
