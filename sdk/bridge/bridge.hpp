@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -101,8 +102,9 @@ struct RecordPage;
 
 // How a call ended: with `failure`, or with a 2xx answer.
 struct Outcome {
+    std::string_view operation;  // the contract's id; static
     int status = 0;
-    std::string body;
+    std::string body;  // read it after check_answer() (bridge/answer.hpp)
     std::string trace_id;
     int attempts = 0;
     bool replayed = false;

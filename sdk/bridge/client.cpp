@@ -62,8 +62,10 @@ public:
 
     CallId submit(CallSpec call, Done done) override {
         CallOptions options = options_of(call);
-        return core().submit(request_of(call), std::move(options),
-                             [done = std::move(done)](auto reply) { done(outcome_of(std::move(reply))); });
+        runtime::EncodedRequest request = request_of(call);
+        const std::string_view operation = operation_of(request);
+        return core().submit(std::move(request), std::move(options),
+                             [done = std::move(done), operation](auto reply) { done(outcome_of(std::move(reply), operation)); });
     }
 
     void cancel(CallId id) override {

@@ -1,4 +1,5 @@
 #include "bridge/bridge.hpp"
+#include "bridge/answer.hpp"
 
 #include <doctest/doctest.h>
 
@@ -198,4 +199,34 @@ TEST_CASE("what is counted can be read as Prometheus' text") {
     CHECK(client->open_emitter({}, {}));
     CHECK(client->metrics_text().find("venturi_emitter_") != std::string::npos);
     CHECK(open_bridge(server.url())->metrics_text().empty());
+}
+
+TEST_CASE("an answer that breaks the contract is found by the core, for whatever parser the host has") {
+    std::string body = R"({"active":true})";
+    ScriptedServer server([&](const ServedRequest&) { return answer(200, body, {{"X-Trace-Id", "t4"}}); });
+    auto settings = bridge_settings(server.url());
+    settings.api_key.reset();
+    settings.client_id = "cli_1";
+    settings.client_secret = "secret_1";
+    const auto client = std::get<0>(bridge::open(settings));
+    const auto ask = [&] {
+        auto spec = call_of("oauth.introspect");
+        spec.body = R"({"token":"t"})";
+        Outcome outcome = wait_for([&](bridge::Done done) { client->submit(spec, std::move(done)); });
+        CHECK_FALSE(outcome.failure);
+        bridge::check_answer(outcome);
+        return outcome;
+    };
+    CHECK_FALSE(ask().failure);
+    for (const char* wrong : {R"({"active":"yes"})", R"({})", "", "[]", "{} {}"}) {
+        CAPTURE(wrong);
+        body = wrong;
+        const Outcome outcome = ask();
+        REQUIRE(outcome.failure);
+        CHECK(outcome.failure->kind == "decode");
+        CHECK(outcome.failure->http_status == 200);
+        CHECK(outcome.failure->trace_id == "t4");
+        CHECK(outcome.failure->effect == "unknown");
+    }
+    CHECK(ask().failure->message.find("yes") == std::string::npos);
 }

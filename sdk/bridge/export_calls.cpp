@@ -11,9 +11,10 @@
 namespace venturi::bridge {
 namespace {
 
+// The core decodes the job itself, so that there is nothing left to check.
 Outcome outcome_of(Result<detail::RawAnswer> answer) {
-    if (!answer.ok()) return bridge::outcome_of(Result<runtime::Reply>(std::move(answer).error()));
-    return bridge::outcome_of(Result<runtime::Reply>(runtime::Reply{std::move(answer->info), std::move(answer->body)}));
+    if (!answer.ok()) return bridge::outcome_of(std::move(answer).error(), {});
+    return bridge::outcome_of(runtime::Reply{std::move(answer->info), std::move(answer->body)}, {});
 }
 
 ExportProgress plain(const ExportJob& job) { return {std::string{to_string(job.status)}, job.progress}; }

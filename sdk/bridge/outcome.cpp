@@ -83,8 +83,9 @@ Failure failure_of(const Error& error) {
     return failure;
 }
 
-Outcome outcome_of(Result<runtime::Reply> reply) {
+Outcome outcome_of(Result<runtime::Reply> reply, std::string_view operation) {
     Outcome outcome;
+    outcome.operation = operation;
     if (!reply.ok()) {
         outcome.failure = failure_of(reply.error());
         outcome.status = reply.error().http_status;
@@ -101,6 +102,19 @@ Outcome outcome_of(Result<runtime::Reply> reply) {
     outcome.rate_limit = plain(info.rate_limit);
     outcome.headers = pairs_of(std::move(info.headers));
     return outcome;
+}
+
+Failure failure_in(const Outcome& answer, std::string message) {
+    Error error;
+    error.kind = ErrorKind::decode;
+    error.message = std::move(message);
+    error.effect = Effect::unknown;
+    Failure failure = failure_of(error);
+    failure.http_status = answer.status;
+    failure.trace_id = answer.trace_id;
+    failure.attempts = answer.attempts;
+    failure.rate_limit = answer.rate_limit;
+    return failure;
 }
 
 Outcome failed(ErrorKind kind, std::string message) {

@@ -19,14 +19,10 @@ runtime::EncodedRequest without_cursor(runtime::EncodedRequest request) {
     return request;
 }
 
-// The answer is there, so it was sent and accepted; only its content is not what it should be.
-Outcome broken(const Outcome& page, std::string message) {
-    Outcome outcome = failed(ErrorKind::decode, std::move(message));
-    outcome.status = outcome.failure->http_status = page.status;
-    outcome.trace_id = outcome.failure->trace_id = page.trace_id;
-    outcome.attempts = outcome.failure->attempts = page.attempts;
-    outcome.failure->effect = to_string(Effect::unknown);
-    return outcome;
+Outcome broken(Outcome page, std::string message) {
+    page.failure = failure_in(page, std::move(message));
+    page.body.clear();
+    return page;
 }
 
 }  // namespace
@@ -57,7 +53,7 @@ CallId CorePager::next(Done done) {
         return 0;
     }
     return core_->submit(std::move(request), options_, [self = shared_from_this(), done = std::move(done)](auto reply) {
-        done(self->turn(outcome_of(std::move(reply))));
+        done(self->turn(outcome_of(std::move(reply), operation_of(self->request_))));
     });
 }
 
@@ -67,11 +63,11 @@ Outcome CorePager::turn(Outcome page) {
     const std::lock_guard lock{mutex_};
     if (!info || (info->has_more && info->next_cursor.empty())) {
         finished_ = true;
-        return broken(page, "the list's answer does not say where it goes on");
+        return broken(std::move(page), "the list's answer does not say where it goes on");
     }
     if (info->has_more && !trail_.advance(info->next_cursor)) {
         finished_ = true;
-        return broken(page, "the server repeated a cursor: the list would never end");
+        return broken(std::move(page), "the server repeated a cursor: the list would never end");
     }
     finished_ = !info->has_more;
     cursor_ = info->next_cursor;

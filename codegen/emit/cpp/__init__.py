@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.emit.cpp import arrow, errors, models, operations, records, resources, webhooks
+from codegen.emit.cpp import answers, arrow, errors, models, operations, records, resources, webhooks
 from codegen.emit.cpp.collisions import refuse_collisions
 from codegen.emit.cpp.spelling import GENERATED
 from codegen.emit.render import renderer
@@ -17,6 +17,7 @@ def emit(contract: Contract) -> dict[str, str]:
         **errors.files(contract, render),
         **models.files(contract, render),
         **operations.files(contract, render),
+        **answers.files(contract, render),
         **resources.files(contract, render),
         **webhooks.files(contract, render),
         **arrow.files(contract, render),
