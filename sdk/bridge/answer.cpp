@@ -5,11 +5,16 @@
 
 namespace venturi::bridge {
 
+std::string breach(std::string_view operation, std::string_view body) {
+    const auto check = operations::answer_check(operation);
+    if (check == nullptr) return {};
+    const auto read = check(std::string{body});
+    return read.ok() ? std::string{} : read.error().message;
+}
+
 void check_answer(Outcome& outcome) {
     if (outcome.failure || outcome.records) return;
-    const auto check = operations::answer_check(outcome.operation);
-    if (check == nullptr) return;
-    if (const auto read = check(outcome.body); !read.ok()) outcome.failure = failure_in(outcome, read.error().message);
+    if (auto wrong = breach(outcome.operation, outcome.body); !wrong.empty()) outcome.failure = failure_in(outcome, std::move(wrong));
 }
 
 }  // namespace venturi::bridge

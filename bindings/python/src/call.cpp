@@ -1,5 +1,8 @@
 #include "call.hpp"
 
+#include <algorithm>
+
+#include "bridge/answer.hpp"
 #include "convert.hpp"
 
 namespace venturi::python {
@@ -16,13 +19,24 @@ py::object error_of(const Call& call) {
 }  // namespace
 
 const Call& Call::wait() const {
-    while (!without_lock([&] { return pending_->wait_for(kSignalSlice); })) {
-        if (PyErr_CheckSignals() != 0) {
-            cancel();
-            throw py::error_already_set();
-        }
-    }
+    while (!wait_slice(kSignalSlice)) {}
     return *this;
+}
+
+bool Call::wait_for(double seconds) const {
+    const auto end = std::chrono::steady_clock::now() + std::chrono::duration<double>(std::min(seconds, 1e6));
+    for (;;) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
+        if (wait_slice(std::clamp(left, std::chrono::milliseconds{0}, kSignalSlice))) return true;
+        if (left <= kSignalSlice) return false;
+    }
+}
+
+bool Call::wait_slice(std::chrono::milliseconds slice) const {
+    if (without_lock([&] { return pending_->wait_for(slice); })) return true;
+    if (PyErr_CheckSignals() == 0) return false;
+    cancel();
+    throw py::error_already_set();
 }
 
 void add_call(py::module_& m) {
@@ -31,10 +45,17 @@ void add_call(py::module_& m) {
         .def("fileno", &Completions::descriptor)
         .def("drain", &Completions::drain);
 
+    m.def("breach", [](const std::string& operation, const py::bytes& body) {
+        const std::string_view text = body;
+        return without_lock([&] { return bridge::breach(operation, text); });
+    });
+
     py::class_<Call>(m, "Call")
         .def_property_readonly("id", &Call::number)
         .def("wait", &Call::wait, py::return_value_policy::reference_internal)
+        .def("wait_for", &Call::wait_for)
         .def("cancel", &Call::cancel)
+        .def_property_readonly("operation", [](const Call& call) { return call.outcome().operation; })
         .def_property_readonly("status", [](const Call& call) { return call.outcome().status; })
         .def_property_readonly("body", [](const Call& call) { return py::bytes(call.outcome().body); })
         .def_property_readonly("trace_id", [](const Call& call) { return call.outcome().trace_id; })

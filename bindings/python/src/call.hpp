@@ -35,6 +35,9 @@ public:
     // Raises what a signal's handler raised, after cancelling the call.
     const Call& wait() const;
 
+    // Waits at most so long; whether it is done. Raises as wait() does.
+    bool wait_for(double seconds) const;
+
     void cancel() const {
         without_lock([&] { client_->cancel(id_); });
     }
@@ -42,6 +45,8 @@ public:
     const bridge::Outcome& outcome() const { return pending_->outcome(); }
 
 private:
+    bool wait_slice(std::chrono::milliseconds slice) const;
+
     std::shared_ptr<bridge::Client> client_;
     std::shared_ptr<PendingCall> pending_;
     bridge::CallId id_ = 0;

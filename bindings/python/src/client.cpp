@@ -50,6 +50,16 @@ py::object Client::arrow(std::string operation, Pairs path, Pairs query, const p
     return arrow_capsule(std::get<bridge::ArrowStream>(std::move(made)));
 }
 
+ExportCall Client::wait_for_export(std::string job_id, const py::dict& options, std::shared_ptr<Completions> completions) {
+    return python::wait_for_export(core(), std::move(job_id), options, std::move(completions));
+}
+
+ExportCall Client::download_export(std::string job, std::string path, const py::dict& options, std::shared_ptr<Completions> completions) {
+    return python::download_export(core(), std::move(job), std::move(path), options, std::move(completions));
+}
+
+std::string Client::metrics_text() { return client_ == nullptr ? std::string{} : client_->metrics_text(); }
+
 bool Client::flush(double seconds) {
     const auto limit = std::chrono::duration<double>(std::min(seconds, 1e9));
     const auto client = client_;
@@ -73,6 +83,9 @@ void add_client(py::module_& m) {
         .def("submit", &Client::submit, py::arg("operation"), py::arg("path"), py::arg("query"), py::arg("body"), py::arg("options"), py::arg("completions").none(true))
         .def("pager", &Client::pager)
         .def("arrow", &Client::arrow)
+        .def("wait_for_export", &Client::wait_for_export, py::arg("job_id"), py::arg("options"), py::arg("completions").none(true))
+        .def("download_export", &Client::download_export, py::arg("job"), py::arg("path"), py::arg("options"), py::arg("completions").none(true))
+        .def("metrics_text", &Client::metrics_text)
         .def("flush", &Client::flush)
         .def("emit_stats", &Client::emit_stats)
         .def("take_drops", &Client::take_drops)

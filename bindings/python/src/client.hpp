@@ -10,6 +10,7 @@
 #include "call.hpp"
 #include "convert.hpp"
 #include "emitter_settings.hpp"
+#include "exports.hpp"
 #include "pager.hpp"
 
 namespace venturi::python {
@@ -25,6 +26,9 @@ public:
     Call submit(std::string operation, Pairs path, Pairs query, std::string body, const py::dict& options, std::shared_ptr<Completions> completions);
     Pager pager(std::string operation, Pairs path, Pairs query, const py::dict& options);
     py::object arrow(std::string operation, Pairs path, Pairs query, const py::dict& options);
+    ExportCall wait_for_export(std::string job_id, const py::dict& options, std::shared_ptr<Completions> completions);
+    ExportCall download_export(std::string job, std::string path, const py::dict& options, std::shared_ptr<Completions> completions);
+    std::string metrics_text();
     // False where the server had not answered for everything in time.
     bool flush(double seconds);
     py::dict emit_stats();

@@ -3,11 +3,23 @@
 #include <cmath>
 #include <memory>
 
+#include "bridge/login.hpp"
+#include "bridge/testing.hpp"
+
 namespace venturi::python {
 namespace {
 
 // The module's own reference; extension modules are never unloaded.
 PyObject* failure_class = nullptr;
+
+// Null where a client has the real network and time.
+std::shared_ptr<const bridge::Seams> seams_of(const py::dict& given) {
+    const auto clock = value<std::shared_ptr<bridge::FakeClock>>(given, "clock").value_or(nullptr);
+    const auto wire = value<std::shared_ptr<bridge::FakeWire>>(given, "wire").value_or(nullptr);
+    const auto jitter = value<double>(given, "jitter");
+    if (!clock && !wire && !jitter) return nullptr;
+    return bridge::make_seams(clock, wire, jitter);
+}
 
 }  // namespace
 
@@ -38,6 +50,13 @@ bridge::Settings settings_of(const py::dict& given) {
     settings.ca_directory = value<std::string>(given, "ca_directory").value_or("");
     settings.headers = value<Pairs>(given, "headers").value_or(Pairs{});
     settings.pacing = value<bool>(given, "pacing").value_or(false);
+    settings.metrics = value<bool>(given, "metrics").value_or(false);
+    settings.application = value<std::string>(given, "user_agent").value_or("");
+    settings.initial_backoff = milliseconds(given, "initial_backoff");
+    settings.max_backoff = milliseconds(given, "max_backoff");
+    settings.max_retry_after = milliseconds(given, "max_retry_after");
+    settings.token_store = value<std::shared_ptr<bridge::TokenStore>>(given, "token_store").value_or(nullptr);
+    settings.seams = seams_of(given);
     settings.user_agent = "venturi-python/" VENTURI_VERSION;
     return settings;
 }
@@ -73,6 +92,7 @@ py::dict fields(const bridge::Failure& failure) {
     result["acr_values"] = failure.acr_values;
     result["max_age"] = failure.max_age;
     result["scopes"] = failure.scopes;
+    result["signature_fault"] = failure.signature_fault;
     result["problem"] = failure.problem.empty() ? py::object(py::none()) : py::cast(failure.problem);
     return result;
 }

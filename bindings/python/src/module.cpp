@@ -9,7 +9,11 @@
 #include "client.hpp"
 #include "convert.hpp"
 #include "ends.hpp"
+#include "exports.hpp"
+#include "login.hpp"
 #include "pager.hpp"
+#include "testing.hpp"
+#include "webhook.hpp"
 
 namespace {
 
@@ -20,7 +24,11 @@ PyObject* filled = nullptr;
 
 void fill(py::module_ m) {
     venturi::python::add_failure(m);
+    venturi::python::add_testing(m);
+    venturi::python::add_login(m);
+    venturi::python::add_webhooks(m);
     venturi::python::add_call(m);
+    venturi::python::add_exports(m);
     venturi::python::add_pager(m);
     venturi::python::add_client(m);
     venturi::python::add_ends(m);

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from . import _native
 from .errors import DecodeError, RateLimit, from_native
 
 UNREADABLE = (ValueError, TypeError, AttributeError, KeyError)
@@ -41,9 +42,10 @@ class ResponseInfo:
     replayed: the server answered with what it had stored for this idempotency key. rate_limit: what is left of the caller's budget.
     """
 
-    __slots__ = ("status", "headers", "trace_id", "attempts", "replayed", "rate_limit")
+    __slots__ = ("status", "headers", "trace_id", "attempts", "replayed", "rate_limit", "_operation")
 
     def __init__(self, reply):
+        self._operation = reply.operation
         self.status = reply.status
         self.headers = Headers(reply.headers)
         self.trace_id = reply.trace_id
@@ -91,17 +93,26 @@ def read(content, model, info, calls):
     """The body as `model`, knowing how it was answered. DecodeError where the body is not what the contract says."""
     if model is None:
         return None
+    # The core holds it against the contract; what follows only builds it.
+    if breach := _native.breach(info._operation, content):
+        raise unreadable(breach, info)
     try:
         answer = model.from_wire(json.loads(content))
     except UNREADABLE as problem:
-        raise DecodeError(
-            f"the answer is not what the contract says: {problem}",
-            kind="decode",
-            http_status=info.status,
-            trace_id=info.trace_id,
-            attempts=info.attempts,
-            effect="unknown",
-        ) from problem
+        raise unreadable(f"the answer is not what the contract says: {problem}", info) from problem
     answer._answered_ = info
     answer._bind(calls)
     return answer
+
+
+def unreadable(message, info):
+    """The error of an answer that came and could not be read."""
+    return DecodeError(
+        message,
+        kind="decode",
+        http_status=info.status,
+        trace_id=info.trace_id,
+        attempts=info.attempts,
+        rate_limit=info.rate_limit,
+        effect="unknown",
+    )

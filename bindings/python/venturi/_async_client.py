@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from .testing import FakeClock, FakeWire
+
 
 class AsyncVenturi(Settings, AsyncResources):
     """The API of one Venturi instance for asyncio: calls are awaited, lists are read with `async for`.
@@ -48,8 +50,14 @@ class AsyncVenturi(Settings, AsyncResources):
         ca_file: str | None = None,
         ca_directory: str | None = None,
         headers: Mapping[str, str] | None = None,
+        user_agent: str | None = None,
         pacing: bool = False,
+        initial_backoff: float | None = None,
+        max_backoff: float | None = None,
+        max_retry_after: float | None = None,
         emitter: Mapping[str, Any] | None = None,
+        clock: FakeClock | None = None,
+        wire: FakeWire | None = None,
     ) -> None:
         given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
         self._calls = AsyncCalls(self._set_up(**given), Loops())

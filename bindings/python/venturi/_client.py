@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from .testing import FakeClock, FakeWire
+
 
 class Settings:
     """What both clients are made of and how a view of one is made. Not used by itself."""
@@ -32,6 +34,9 @@ class Settings:
             given["headers"] = headers(given["headers"])
         if "emitter" in given:
             given["emitter"] = checked(given["emitter"])
+        for seam in ("clock", "wire"):
+            if seam in given:
+                given.update(given[seam].seam())
         if isinstance(given.get("scopes"), str):
             raise TypeError("scopes is a list of texts")
         try:
@@ -90,8 +95,11 @@ class Venturi(Settings, Resources):
     max_retries: further attempts after the first (2).
     partner: use the partner API, /api/partner/v1.
     proxy: "http://proxy.example:3128". ca_file, ca_directory: trust these certificates instead of the system's.
-    headers: sent with every request.
+    headers: sent with every request. user_agent: the program's own name, put before the SDK's: "checkout/2.1".
     pacing: wait for a turn under the rate limit instead of meeting a 429.
+    initial_backoff, max_backoff: seconds; the n-th wait before a retry is drawn from 0 to initial_backoff * 2^n (0.5), at most
+    max_backoff (8). max_retry_after: seconds that the server's Retry-After may ask for at most (60).
+    clock, wire: for tests, from `venturi.testing`.
     emitter: how events are sent, all optional: spool_directory (where they wait on disk while the server is away), max_spool_bytes
     (256 MiB), max_buffered_bytes (32 MiB), max_buffered_events (50,000), batch_events (500), batch_bytes (1 MiB), linger (seconds
     that an event waits for others, 1), exit_timeout (seconds for the last flush, 2), connections (4), compress (True).
@@ -120,8 +128,14 @@ class Venturi(Settings, Resources):
         ca_file: str | None = None,
         ca_directory: str | None = None,
         headers: Mapping[str, str] | None = None,
+        user_agent: str | None = None,
         pacing: bool = False,
+        initial_backoff: float | None = None,
+        max_backoff: float | None = None,
+        max_retry_after: float | None = None,
         emitter: Mapping[str, Any] | None = None,
+        clock: FakeClock | None = None,
+        wire: FakeWire | None = None,
     ) -> None:
         given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
         self._calls = Calls(self._set_up(**given), NONE)

@@ -69,7 +69,7 @@ def options(given: Mapping[str, Any], defaults: Mapping[str, Any] = NONE) -> dic
 
 def check_numbers(given: Mapping[str, Any]) -> None:
     """Refuses what is no number of seconds and no count, where there is one. Infinity is no limit."""
-    for name in ("timeout", "connect_timeout"):
+    for name in ("timeout", "connect_timeout", "initial_backoff", "max_backoff", "max_retry_after"):
         seconds = given.get(name)
         if seconds is None:
             continue

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .generated.events import WebhookData
+    from .testing import FakeClock
 
     Headers = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
 
@@ -70,18 +71,19 @@ class WebhookVerifier:
     """Holds an endpoint's signing secrets and checks messages against them. Usable from any number of threads.
 
     secrets: `whsec_…`, shown once when the endpoint was created or its secret rotated; two while one is being rotated: a message
-    that is signed with any of them is genuine. tolerance: seconds that a message may be old, or from the future (300).
+    that is signed with any of them is genuine. tolerance: seconds that a message may be old, or from the future (300). clock: for
+    tests, a `venturi.testing.FakeClock`.
 
     Errors: ConfigError where there is no secret or one is none.
     """
 
     __slots__ = ("_native",)
 
-    def __init__(self, secrets: Sequence[str], *, tolerance: float = 300) -> None:
+    def __init__(self, secrets: Sequence[str], *, tolerance: float = 300, clock: FakeClock | None = None) -> None:
         if isinstance(secrets, (str, bytes)):
             raise TypeError("secrets is a list: two of them while one is being rotated")
         try:
-            self._native = _native.Webhooks(list(secrets), tolerance)
+            self._native = _native.Webhooks(list(secrets), tolerance, None if clock is None else clock._native)
         except _native.Failure as failure:
             raise from_native(failure.args[0]) from None
 
