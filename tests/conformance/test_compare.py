@@ -63,3 +63,11 @@ def test_an_outcome_that_differs_is_told(wanted, got):
     with pytest.raises(AssertionError):
         compare(wanted, got, "outcome")
     compare({"a": 1}, {"a": 1, "b": 2}, "an object may hold more")
+
+
+def test_a_moment_may_be_written_in_any_form_where_a_language_writes_it_itself():
+    compare({"at": "2026-05-29T18:30:00.5Z"}, {"at": "2026-05-29T20:30:00.500000999+02:00"}, "outcome", moments=True)
+    with pytest.raises(AssertionError):
+        compare({"at": "2026-05-29T18:30:00.5Z"}, {"at": "2026-05-29T18:30:00.500001Z"}, "outcome", moments=True)
+    with pytest.raises(AssertionError):
+        compare({"at": "2026-05-29T18:30:00.5Z"}, {"at": "2026-05-29T18:30:00.500Z"}, "outcome")

@@ -53,8 +53,7 @@ def broken(tmp_path, change, shared="{}"):
         (lambda d: d["cases"][0].update(call="$nothing"), "nothing shared is named 'nothing'"),
         (lambda d: d.update(shared={"spare": {}}), "spare is never used"),
         (lambda d: d["cases"].append(d["cases"][0]), "two cases are named"),
-        (lambda d: d["cases"][0].update(waits=[30]), "it needs fake_clock"),
-        (lambda d: d["cases"][0].update(needs=["info"]), "it does not need info"),
+        (lambda d: d["cases"][0]["exchange"][0]["say"].update(hang=1, drop="before"), "one fate"),
         (lambda d: d["cases"][0].update(expect=[{"result": 1}, {"result": 2}]), "1 outcomes are to be expected, not 2"),
     ],
 )

@@ -42,9 +42,10 @@ export class Core {
   }
 
   static open(options: VenturiOptions): Core {
-    const { emitter, headers, ...settings } = options;
+    const { emitter, headers, clock, wire, ...settings } = options;
+    const seams = { clock: clock?.native, jitter: clock?.jitter, wire: wire?.native };
     try {
-      const client = new native.Client({ ...settings, headers: pairs(headers) });
+      const client = new native.Client({ ...settings, ...seams, headers: pairs(headers) });
       return new Core({ native: client, emitting: new Emitting(client, emitter) }, {});
     } catch (error) {
       const failure = (error as { failure?: native.Failure }).failure;

@@ -6,7 +6,9 @@
 //     TransportError         no answer: refused, reset, name or TLS failure
 //       CallTimeoutError     the deadline of the whole call passed
 //       CancelledError       the call was cancelled, or its client closed
-//     DecodeError            an answer came and could not be read
+//     DecodeError            an answer, or a webhook message, came and could not be read
+//     WebhookSignatureError  a webhook message is not the instance's, or not of now; `fault` says which
+//     FileError              a file could not be written, or its bytes are not what they should be
 //     ApiError               the server answered with an error
 //       one class for each code of the catalogue (generated/errors.ts), such as RateLimitError
 
@@ -15,7 +17,7 @@ import type native from "./native.cjs";
 
 /** Everything known about a failed call. */
 export interface ErrorDetails {
-  /** What kind of failure: `api`, `network`, `timeout`, `cancelled`, `decode`, `config` or `auth`. */
+  /** What kind of failure: `api`, `network`, `timeout`, `cancelled`, `decode`, `config`, `auth`, `signature` or `file`. */
   kind: string;
   /** The catalogue's code; empty where the error has none. */
   errorCode: string;
@@ -41,6 +43,8 @@ export interface ErrorDetails {
   maxAge?: number;
   /** Scopes that the call needs and the credential lacks. */
   scopes: string[];
+  /** Of a webhook message that was refused: why. */
+  signatureFault?: string;
   /** The RFC 9457 document, where one came. */
   problem?: ProblemDocument;
 }
@@ -74,7 +78,7 @@ const brand = Symbol.for("@venturi/sdk/error");
 
 /** The base of every error of this package. */
 export class VenturiError extends Error implements ErrorDetails {
-  /** What kind of failure: `api`, `network`, `timeout`, `cancelled`, `decode`, `config` or `auth`. */
+  /** What kind of failure: `api`, `network`, `timeout`, `cancelled`, `decode`, `config`, `auth`, `signature` or `file`. */
   declare kind: string;
   /** The catalogue's code; empty where the error has none. */
   declare errorCode: string;
@@ -100,6 +104,8 @@ export class VenturiError extends Error implements ErrorDetails {
   declare maxAge?: number;
   /** Scopes that the call needs and the credential lacks. */
   declare scopes: string[];
+  /** Of a webhook message that was refused: why. */
+  declare signatureFault?: string;
   /** The RFC 9457 document, where one came. */
   declare problem?: ProblemDocument;
 
@@ -145,6 +151,17 @@ export class CancelledError extends TransportError {}
 /** An answer came that is not what the contract says. */
 export class DecodeError extends VenturiError {}
 
+/** A webhook message is refused. Answer it with 400. */
+export class WebhookSignatureError extends VenturiError {
+  /** `missing_header`, `malformed`, `no_match`, `too_old` or `too_new`. The last two are only ever said of genuine messages. */
+  get fault(): string {
+    return this.signatureFault ?? "";
+  }
+}
+
+/** A file could not be written: a full disk, a folder that is not there. What came stays in `<path>.part`. */
+export class FileError extends VenturiError {}
+
 /** The server answered with an error. Codes that this version does not know raise this class itself. */
 export class ApiError extends VenturiError {}
 
@@ -155,7 +172,7 @@ export function name(classes: Record<string, ErrorClass>): void {
   for (const [own, Class] of Object.entries(classes)) Object.defineProperty(Class.prototype, brand, { value: own });
 }
 
-name({ VenturiError, ConfigError, AuthError, TransportError, CallTimeoutError, CancelledError, DecodeError, ApiError });
+name({ VenturiError, ConfigError, AuthError, TransportError, CallTimeoutError, CancelledError, DecodeError, WebhookSignatureError, FileError, ApiError });
 
 const byKind: Record<string, ErrorClass> = {
   config: ConfigError,
@@ -164,12 +181,15 @@ const byKind: Record<string, ErrorClass> = {
   timeout: CallTimeoutError,
   cancelled: CancelledError,
   decode: DecodeError,
+  signature: WebhookSignatureError,
+  file: FileError,
 };
 
 /** @internal The error that the core's plain fields describe. `byCode` is the generated table of classes. */
 export function fromNative(failure: native.Failure, byCode: Record<string, ErrorClass>): VenturiError {
-  const { message, problem, effect, ...fields } = failure;
+  const { message, problem, effect, signatureFault, ...fields } = failure;
   const details: Partial<ErrorDetails> = { ...fields, effect: effect as ErrorDetails["effect"] };
+  if (signatureFault) details.signatureFault = signatureFault;
   try {
     if (problem) details.problem = JSON.parse(problem) as ProblemDocument;
   } catch {
@@ -180,7 +200,7 @@ export function fromNative(failure: native.Failure, byCode: Record<string, Error
 }
 
 /** @internal What it means that an answer's JSON could not be read. */
-export function undecodable(error: unknown, { status, traceId, attempts }: native.Outcome): VenturiError {
+export function undecodable(error: unknown, { status, traceId, attempts }: Pick<native.Outcome, "status" | "traceId" | "attempts">): VenturiError {
   return new DecodeError(`the answer is not what the contract says: ${(error as Error).message}`, {
     kind: "decode",
     httpStatus: status,

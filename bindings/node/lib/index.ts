@@ -54,6 +54,8 @@ export { Pages } from "./pages.js";
 export type * from "./options.js";
 export type { EmittedEvent } from "./generated/emitted.js";
 export type { Invocations } from "./resources.js";
+export { WebhookVerifier, type ReceivedEvent, type WebhookChallenge, type WebhookHeaders, type WebhookOptions } from "./webhooks.js";
+export type { WebhookData } from "./generated/events.js";
 export * from "./errors.js";
 export * from "./generated/errors.js";
 export type * from "./generated/models/index.js";

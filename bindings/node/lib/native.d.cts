@@ -24,6 +24,7 @@ declare namespace native {
     acrValues: string[];
     maxAge?: number;
     scopes: string[];
+    signatureFault: string;
   }
 
   interface Outcome {
@@ -114,6 +115,40 @@ declare namespace native {
     emitStats(): EmitStats;
     close(done: () => void): void;
   }
+
+  interface WebhookMessage {
+    id: string;
+    type: string;
+    known: boolean;
+    /** Milliseconds since 1970. */
+    sentAt: number;
+    challenge: string;
+  }
+
+  class Webhooks {
+    constructor(settings: object);
+    receive(headers: Pairs, body: Uint8Array): WebhookMessage;
+  }
+
+  /** Times are milliseconds. */
+  class FakeClock {
+    constructor(manual: boolean);
+    advance(ms: number): void;
+    waits(): number[];
+    now(): number;
+    awaitWait(): Promise<number | undefined>;
+  }
+
+  class FakeWire {
+    answer(status: number, body: string, headers: Pairs): void;
+    drop(fault: string, requestSent: boolean): boolean;
+    hang(): void;
+    requests(): { method: string; url: string; headers: string[]; body: string }[];
+  }
+
+  /** The headers, flat; undefined where a secret is none. */
+  function signWebhook(secrets: Pairs, id: string, sentAt: number, body: string): string[] | undefined;
+  const testSecret: string;
 
   /** Closes all clients of this thread, and waits for it. */
   function finish(): void;

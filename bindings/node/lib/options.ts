@@ -1,5 +1,7 @@
 // What callers may set: for a client, for a view of it, for one call.
 
+import type { FakeClock, FakeWire } from "./testing.js";
+
 /** What one call does differently from its client. */
 export interface CallOptions {
   /** Milliseconds for the whole call: attempts, waits between them, a token refresh. `Infinity`: no limit. */
@@ -57,8 +59,16 @@ export interface VenturiOptions {
   connectTimeout?: number;
   /** Attempts after the first (2). */
   maxRetries?: number;
+  /** Milliseconds: the n-th wait before a retry is drawn from 0 to `initialBackoff * 2^n` (500). */
+  initialBackoff?: number;
+  /** Milliseconds that such a wait takes at most (8,000). */
+  maxBackoff?: number;
+  /** Milliseconds that the server's Retry-After may ask for at most (60,000). */
+  maxRetryAfter?: number;
   /** Sent with every request. */
   headers?: Record<string, string>;
+  /** The program's own name, put before the SDK's: `checkout/2.1`. */
+  userAgent?: string;
   /** Use the partner API, with a partner's token. */
   partner?: boolean;
   /** Wait for a turn under the rate limit instead of meeting 429. */
@@ -71,6 +81,10 @@ export interface VenturiOptions {
   caDirectory?: string;
   /** How events are emitted. */
   emitter?: EmitterOptions;
+  /** For tests: time that does not pass by itself (`@venturi/sdk/testing`). */
+  clock?: FakeClock;
+  /** For tests: a scripted network. */
+  wire?: FakeWire;
 }
 
 /** How `invocations.emit` sends. The defaults suit a service that makes up to some thousand calls a second. */

@@ -6,6 +6,8 @@
 
 #include "client.hpp"
 #include "environment.hpp"
+#include "testing.hpp"
+#include "webhook.hpp"
 
 namespace venturi::node {
 namespace {
@@ -21,6 +23,11 @@ Napi::Object initialise(Napi::Env env, Napi::Object exports) {
     // A terminated worker runs no JavaScript any more, but this.
     env.AddCleanupHook([environment = *environment] { environment->finish(); });
     exports["Client"] = Client::define(env);
+    exports["Webhooks"] = Webhooks::define(env);
+    exports["FakeClock"] = FakeClock::define(env);
+    exports["FakeWire"] = FakeWire::define(env);
+    exports["signWebhook"] = Napi::Function::New<sign_webhook>(env, "signWebhook");
+    exports["testSecret"] = Napi::String::New(env, bridge::webhook_test_secret());
     exports["finish"] = Napi::Function::New<finish>(env, "finish");
     return exports;
 }

@@ -4,22 +4,14 @@
 #include <utility>
 #include <vector>
 
+#include "bridge/answer.hpp"
+
 namespace venturi::node {
 namespace {
 
 Napi::Array text_array(Napi::Env env, const std::vector<std::string>& texts) {
     auto result = Napi::Array::New(env, texts.size());
     for (std::uint32_t i = 0; i < texts.size(); ++i) result[i] = Napi::String::New(env, texts[i]);
-    return result;
-}
-
-Napi::Array pair_array(Napi::Env env, const std::vector<bridge::NamedText>& pairs) {
-    auto result = Napi::Array::New(env, 2 * pairs.size());
-    std::uint32_t i = 0;
-    for (const auto& [name, value] : pairs) {
-        result[i++] = Napi::String::New(env, name);
-        result[i++] = Napi::String::New(env, value);
-    }
     return result;
 }
 
@@ -34,6 +26,16 @@ Napi::Value rate_limit_object(Napi::Env env, const bridge::RateLimit& limit) {
 }
 
 }  // namespace
+
+Napi::Array pair_array(Napi::Env env, const std::vector<bridge::NamedText>& pairs) {
+    auto result = Napi::Array::New(env, 2 * pairs.size());
+    std::uint32_t i = 0;
+    for (const auto& [name, value] : pairs) {
+        result[i++] = Napi::String::New(env, name);
+        result[i++] = Napi::String::New(env, value);
+    }
+    return result;
+}
 
 Napi::Object failure_object(Napi::Env env, const bridge::Failure& failure) {
     auto result = Napi::Object::New(env);
@@ -52,6 +54,7 @@ Napi::Object failure_object(Napi::Env env, const bridge::Failure& failure) {
     result["acrValues"] = text_array(env, failure.acr_values);
     if (failure.max_age) result["maxAge"] = Napi::Number::New(env, static_cast<double>(*failure.max_age));
     result["scopes"] = text_array(env, failure.scopes);
+    result["signatureFault"] = Napi::String::New(env, failure.signature_fault);
     return result;
 }
 
@@ -61,7 +64,8 @@ Napi::Error failure_error(Napi::Env env, const bridge::Failure& failure) {
     return error;
 }
 
-Napi::Object outcome_object(Napi::Env env, const bridge::Outcome& outcome) {
+Napi::Object outcome_object(Napi::Env env, bridge::Outcome& outcome) {
+    bridge::check_answer(outcome);
     auto result = Napi::Object::New(env);
     result["status"] = Napi::Number::New(env, outcome.status);
     result["body"] = Napi::String::New(env, outcome.body);

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <cstdint>
 
+#include "testing.hpp"
+
 namespace venturi::node {
 namespace {
 
@@ -12,6 +14,13 @@ std::optional<Napi::Value> member(const Napi::Object& from, const char* name) {
     return value;
 }
 
+}  // namespace
+
+std::optional<std::string> text(const Napi::Object& from, const char* name) {
+    const auto value = member(from, name);
+    return value ? std::optional(value->ToString().Utf8Value()) : std::nullopt;
+}
+
 std::vector<std::string> texts(const Napi::Object& from, const char* name) {
     std::vector<std::string> result;
     const auto value = member(from, name);
@@ -19,13 +28,6 @@ std::vector<std::string> texts(const Napi::Object& from, const char* name) {
     const auto list = value->As<Napi::Array>();
     for (std::uint32_t i = 0; i < list.Length(); ++i) result.push_back(list.Get(i).ToString().Utf8Value());
     return result;
-}
-
-}  // namespace
-
-std::optional<std::string> text(const Napi::Object& from, const char* name) {
-    const auto value = member(from, name);
-    return value ? std::optional(value->ToString().Utf8Value()) : std::nullopt;
 }
 
 std::optional<double> number(const Napi::Object& from, const char* name) {
@@ -97,7 +99,12 @@ bridge::Settings settings(const Napi::Object& given) {
     settings.ca_file = text(given, "caFile").value_or("");
     settings.ca_directory = text(given, "caDirectory").value_or("");
     settings.headers = pairs(given.Get("headers"));
+    settings.application = text(given, "userAgent").value_or("");
     settings.pacing = truth(given, "pacing");
+    settings.initial_backoff = milliseconds(given, "initialBackoff");
+    settings.max_backoff = milliseconds(given, "maxBackoff");
+    settings.max_retry_after = milliseconds(given, "maxRetryAfter");
+    settings.seams = seams_of(given);
     settings.user_agent = "venturi-node/" VENTURI_VERSION;
     return settings;
 }

@@ -14,6 +14,7 @@
 namespace venturi::node {
 
 std::optional<std::string> text(const Napi::Object& from, const char* name);
+std::vector<std::string> texts(const Napi::Object& from, const char* name);
 std::optional<double> number(const Napi::Object& from, const char* name);
 bool truth(const Napi::Object& from, const char* name);
 // Infinity is no limit.

@@ -23,10 +23,10 @@ std::shared_ptr<const bridge::Seams> seams_of(const py::dict& given) {
 
 }  // namespace
 
-std::optional<std::chrono::milliseconds> milliseconds(const py::dict& values, const char* name) {
+std::optional<std::chrono::milliseconds> milliseconds(const py::dict& values, const char* name, Zero zero) {
     if (!values.contains(name)) return std::nullopt;
     const double seconds = py::cast<double>(values[name]);
-    if (!(seconds > 0)) throw py::value_error(std::string(name) + " is a positive number of seconds");
+    if (!(seconds > 0 || (seconds == 0 && zero == Zero::allowed))) throw py::value_error(std::string(name) + " is a positive number of seconds");
     // Beyond three centuries there is no limit: what is longer would not fit.
     if (seconds > 1e10) return std::chrono::milliseconds::max();
     return std::chrono::milliseconds(static_cast<std::int64_t>(std::ceil(seconds * 1000)));
@@ -52,9 +52,9 @@ bridge::Settings settings_of(const py::dict& given) {
     settings.pacing = value<bool>(given, "pacing").value_or(false);
     settings.metrics = value<bool>(given, "metrics").value_or(false);
     settings.application = value<std::string>(given, "user_agent").value_or("");
-    settings.initial_backoff = milliseconds(given, "initial_backoff");
-    settings.max_backoff = milliseconds(given, "max_backoff");
-    settings.max_retry_after = milliseconds(given, "max_retry_after");
+    settings.initial_backoff = milliseconds(given, "initial_backoff", Zero::allowed);
+    settings.max_backoff = milliseconds(given, "max_backoff", Zero::allowed);
+    settings.max_retry_after = milliseconds(given, "max_retry_after", Zero::allowed);
     settings.token_store = value<std::shared_ptr<bridge::TokenStore>>(given, "token_store").value_or(nullptr);
     settings.seams = seams_of(given);
     settings.user_agent = "venturi-python/" VENTURI_VERSION;

@@ -24,7 +24,8 @@ std::optional<T> value(const py::dict& values, const char* name) {
 }
 
 // Seconds as a number, infinity for no limit. Raises ValueError where it is not positive.
-std::optional<std::chrono::milliseconds> milliseconds(const py::dict& values, const char* name);
+enum class Zero : bool { refused, allowed };
+std::optional<std::chrono::milliseconds> milliseconds(const py::dict& values, const char* name, Zero zero = Zero::refused);
 
 bridge::Settings settings_of(const py::dict& given);
 bridge::CallSpec call_spec(std::string operation, Pairs path, Pairs query, std::string body, const py::dict& options);

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 NONE: dict[str, Any] = {}  # never written to
+WAITS = ("initial_backoff", "max_backoff", "max_retry_after")  # seconds that may be none
 
 
 def pairs(values: Mapping[str, object]) -> list[tuple[str, str]]:
@@ -69,13 +70,13 @@ def options(given: Mapping[str, Any], defaults: Mapping[str, Any] = NONE) -> dic
 
 def check_numbers(given: Mapping[str, Any]) -> None:
     """Refuses what is no number of seconds and no count, where there is one. Infinity is no limit."""
-    for name in ("timeout", "connect_timeout", "initial_backoff", "max_backoff", "max_retry_after"):
+    for name in ("timeout", "connect_timeout", *WAITS):
         seconds = given.get(name)
         if seconds is None:
             continue
         if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
             raise TypeError(f"{name} is a number of seconds, not {type(seconds).__name__}")
-        if not seconds > 0:
+        if not (seconds > 0 or (seconds == 0 and name in WAITS)):
             raise ValueError(f"{name} is a positive number of seconds, not {seconds}")
     retries = given.get("max_retries")
     if retries is not None:

@@ -21,7 +21,15 @@ def emit(contract: Contract) -> dict[str, str]:
     files |= _resources(contract, render)
     files |= emitted.files(contract, render)
     files |= rows.files(contract, render)
+    files |= _events(contract, render)
     return files
+
+
+def _events(contract: Contract, render) -> dict[str, str]:
+    if not contract.events:
+        return {}
+    homes = spelling.by_group(contract, sorted({e.data for e in contract.events}))
+    return {"events.ts": render("events.ts.j2", events=contract.events, homes=sorted(homes.items()))}
 
 
 def _models(contract: Contract, render) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import urllib.parse
+from datetime import datetime
 
 from .server import Request
 
@@ -77,19 +78,31 @@ def compare_value(wanted, got, where: str) -> None:
         assert got == wanted, where
 
 
-def compare(wanted, got, where: str) -> None:
-    """An object may hold more than is wanted; everything else must be equal, in value and in type."""
-    if isinstance(wanted, dict) and wanted.keys() == {"matches"}:
+def compare(wanted, got, where: str, moments: bool = False) -> None:
+    """An object may hold more than is wanted; everything else must be equal, in value and in type. `moments`: times may be written in
+    any form, and finer than microseconds."""
+    if moments and isinstance(wanted, str) and TIME.fullmatch(wanted) and isinstance(got, str):
+        assert TIME.fullmatch(got) and moment(got) == moment(wanted), f"{where} is {got!r}, wanted {wanted!r}"
+    elif isinstance(wanted, dict) and wanted.keys() == {"matches"}:
         compare_value(wanted, got, where)
     elif isinstance(wanted, dict):
         assert isinstance(got, dict), f"{where} is {got!r}"
         for name, value in wanted.items():
             assert name in got, f"{where}.{name} is missing in {got}"
-            compare(value, got[name], f"{where}.{name}")
+            compare(value, got[name], f"{where}.{name}", moments)
     elif isinstance(wanted, list) and any(isinstance(item, dict) for item in wanted):
         assert isinstance(got, list) and len(got) == len(wanted), f"{where} is {got!r}"
         for index, (one, other) in enumerate(zip(wanted, got, strict=True)):
-            compare(one, other, f"{where}[{index}]")
+            compare(one, other, f"{where}[{index}]", moments)
     else:
         assert got == wanted, f"{where} is {got!r}, wanted {wanted!r}"
         assert type(got) is type(wanted) or {type(got), type(wanted)} == {int, float}, f"{where} is of another type: {got!r}"
+
+
+TIME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)")
+
+
+def moment(text: str) -> datetime:
+    """The moment that an RFC 3339 time names, cut to microseconds."""
+    second, fraction, zone = TIME.fullmatch(text).groups(default="")
+    return datetime.fromisoformat(f"{second}.{fraction[:6]:0<6}{'+00:00' if zone == 'Z' else zone}")

@@ -20,19 +20,19 @@ PATIENCE = 30.0  # seconds for one case
 class Language:
     name: str
     command: Callable[[Path], list[str]]
-    has: frozenset[str]  # what cases may need
+    processes: int = 1
+    # A call that is cancelled ends as the host's cancellations do (KeyboardInterrupt, asyncio.CancelledError, the signal's reason) and
+    # says no more.
+    own_cancellation: bool = True
+    # Times are values of the host, or the text as it came: the same moments, in another form.
+    own_times: bool = True
 
 
 LANGUAGES = [
-    Language(
-        "cpp",
-        lambda build: [str(build / "tests" / "conformance" / "runner")],
-        frozenset(
-            {"fake_clock", "cancel", "client_options", "call_headers", "info", "details", "pages", "strict_decoding", "webhook"}
-        ),
-    ),
-    Language("python", lambda _: [sys.executable, str(HERE / "runner.py")], frozenset()),
-    Language("typescript", lambda _: ["node", str(HERE / "runner.mjs")], frozenset()),
+    Language("cpp", lambda build: [str(build / "tests" / "conformance" / "runner")], own_cancellation=False, own_times=False),
+    Language("python", lambda _: [sys.executable, str(HERE / "python" / "sync_runner.py")]),
+    Language("python-async", lambda _: [sys.executable, str(HERE / "python" / "async_runner.py")]),
+    Language("typescript", lambda _: ["node", str(HERE / "typescript" / "runner.mjs")]),
 ]
 
 

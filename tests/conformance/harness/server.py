@@ -7,7 +7,6 @@ import gzip
 import json
 import select
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -172,9 +171,3 @@ def response(said: dict, accepts: str) -> tuple[bytes, bytes]:
 
 def parts(content: bytes, size: int = 7) -> list[bytes]:
     return [content[at : at + size] for at in range(0, len(content), size)]
-
-
-def real_time(what: str, seconds: float = 0) -> None:
-    """For a language whose clock is the real one. It cannot be told to cancel; nothing hangs longer than its client waits."""
-    if what == "advance":
-        time.sleep(min(seconds, 0.5))

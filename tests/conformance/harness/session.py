@@ -9,11 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .language import Language, Runner
-from .server import Request, Script, Server, real_time
+from .server import Request, Script, Server
 from .table import Case
-
-PROCESSES = {"cpp": 1, "python": 4, "typescript": 4}  # those that wait in real time wait in several
-
 
 @dataclass
 class Run:
@@ -33,9 +30,9 @@ class Session:
         self._runs: dict[tuple[str, str], Future[Run]] = {}
         for language in languages:
             self._idle[language.name] = queue.Queue()
-            for _ in range(PROCESSES[language.name]):
+            for _ in range(language.processes):
                 self._idle[language.name].put(None)  # a runner that is not started yet
-            self._pools[language.name] = ThreadPoolExecutor(PROCESSES[language.name])
+            self._pools[language.name] = ThreadPoolExecutor(language.processes)
 
     def start(self, case: Case, language: Language) -> None:
         self._runs[case.id, language.name] = self._pools[language.name].submit(self._run, case, language)
@@ -63,8 +60,7 @@ class Session:
 
 def run(data: dict, runner: Runner) -> Run:
     exchange = [one for one in data.get("exchange", []) for _ in range(one.get("times", 1))]
-    fake_clock = "fake_clock" in runner.language.has
-    script = Script(exchange, runner.tell if fake_clock else real_time, data.get("overtaking", False))
+    script = Script(exchange, runner.tell, data.get("overtaking", False))
     with Server(script) as server:
         url = closed_port() if data.get("unreachable") else server.url
         client = {"base_url": url, **data.get("client", {"token": "token-of-case"})}

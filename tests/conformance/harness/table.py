@@ -12,7 +12,6 @@ import yaml
 
 HERE = Path(__file__).resolve().parents[1]
 NAME = re.compile(r"\$[a-z_0-9]+\Z")
-LONGEST_REAL_WAIT = 1.5  # seconds of backoff that a language without a fake clock may spend on one case
 
 
 class TableError(Exception):
@@ -23,7 +22,6 @@ class TableError(Exception):
 class Case:
     subject: str
     name: str
-    needs: frozenset[str]
     data: dict
 
     @property
@@ -56,7 +54,7 @@ def read(file: Path, shared: dict, schema, used: set[str]) -> list[Case]:
     refuse(file.name, [f"shared {name} is never used" for name in sorted(own.keys() - used)])
     for case in expanded["cases"]:
         refuse(f"{file.name}: {case['name']}", mistakes_in(case))
-    return [Case(file.stem, case["name"], frozenset(case.get("needs", ())), case) for case in expanded["cases"]]
+    return [Case(file.stem, case["name"], case) for case in expanded["cases"]]
 
 
 class Expansion:
@@ -93,7 +91,6 @@ class Expansion:
 def mistakes_in(case: dict) -> list[str]:
     """What a schema cannot say."""
     found = []
-    needs = set(case.get("needs", ()))
     calls = [step for step in case.get("steps", [case.get("call")]) if "operation" in step]
     outcomes = sum(call.get("parallel", 1) for call in calls)
     expected = case["expect"] if isinstance(case["expect"], list) else [case["expect"]]
@@ -102,30 +99,9 @@ def mistakes_in(case: dict) -> list[str]:
     if "call" in case and isinstance(case["expect"], list):
         found.append("a case with one call expects one outcome, not a list")
     says = [exchange["say"] for exchange in case.get("exchange", [])]
-    timed = any(say.get("takes", 0) > 0.5 for say in says) or any("advance" in step for step in case.get("steps", []))
-    if "fake_clock" not in needs and (timed or sum(case.get("waits", [])) > LONGEST_REAL_WAIT):
-        found.append("it would take long in real time: it needs fake_clock")
-    for need, uses in {
-        "cancel": any("cancel" in call for call in calls) or any("cancel" in say or "close" in say for say in says),
-        "webhook": any(call["operation"] == "webhook" for call in calls),
-        "pages": any(call.get("read", "items") != "items" for call in calls),
-        "info": any("info" in outcome for outcome in expected),
-        "client_options": bool(CLIENT_OPTIONS & case.get("client", {}).keys()),
-        "call_headers": any("headers" in call and call["operation"] != "webhook" for call in calls),
-        "details": any(DETAILS & outcome.get("error", {}).keys() for outcome in expected),
-    }.items():
-        if uses != (need in needs):
-            found.append(f"it needs {need}" if uses else f"it does not need {need}")
     fates = ("hang", "drop", "raw", "cancel", "close")
     found += ["an answer has one fate of " + ", ".join(fates) for say in says if sum(fate in say for fate in fates) > 1]
-    if "fake_clock" not in needs and any("hang" in say for say in says) and not all(c.get("timeout", 30) <= 0.5 for c in calls):
-        found.append("what hangs needs fake_clock, or a timeout of half a second")
     return found
-
-
-# What not every language's client can be told, or tells, yet.
-CLIENT_OPTIONS = {"scopes", "surface", "initial_backoff", "max_backoff", "jitter", "user_agent", "headers"}
-DETAILS = {"retry_after", "rate_limit", "problem", "message"}
 
 
 def refuse(where_: str, mistakes: list[str]) -> None:
