@@ -51,7 +51,7 @@ unit: build ## the unit tests of every room
 	$(PYTHON) -m pytest -q tests/secrets --build $(BUILD)
 	@cd bindings/node && npm test --silent
 
-conformance: build ## one table of cases, run by all three languages
+conformance: build ## one table of cases, run by C++, Python, asyncio and TypeScript
 	$(PYTHON) -m pytest -q tests/conformance --build $(BUILD)
 
 e2e: build ## against a real server, with JSON written by hand

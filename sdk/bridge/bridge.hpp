@@ -141,8 +141,8 @@ public:
     virtual std::shared_ptr<Pager> pages(CallSpec call) = 0;
 
     // The same for lists whose items the contract marks hot: pages come decoded, or as JSON text where the answer is unusual. Null for
-    // other lists. `ahead`: the next page is fetched while the host reads the one before, until it lets go of the Pager; a page that
-    // is there already completes within next(), on the host's thread.
+    // other lists. `ahead`: from the second page on, the next is fetched while the host reads the one before, until it lets go of the
+    // Pager; a page that is there already completes within next(), on the host's thread.
     virtual std::shared_ptr<Pager> records(CallSpec call, bool ahead) = 0;
 
     // The list that `call` names as Arrow record batches (docs/cpp.md, "Arrow"); fetches nothing yet. A failure of kind `config`

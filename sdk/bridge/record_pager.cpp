@@ -68,7 +68,11 @@ CallId RecordPager::next(Done done) {
     return fetch(lock);
 }
 
-bool RecordPager::go_on_after(const Outcome& page) const { return ahead_ && !page.failure && !pager_->finished(); }
+// Once for each page. Who takes the first page alone asks for no second, so going ahead begins with that.
+bool RecordPager::go_on_after(const Outcome& page) {
+    if (page.failure) return false;
+    return std::exchange(beyond_first_, true) && ahead_ && !pager_->finished();
+}
 
 // Not under the lock, since a core that is closed answers at once.
 CallId RecordPager::fetch(std::unique_lock<std::mutex>& lock) {

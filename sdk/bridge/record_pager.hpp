@@ -15,7 +15,7 @@ namespace venturi::bridge {
 
 class RecordPager final : public Pager, public std::enable_shared_from_this<RecordPager> {
 public:
-    // Null for operations whose items are not hot. `ahead`: whether a page is fetched before it is asked for.
+    // Null for operations whose items are not hot. `ahead`: whether pages are fetched before they are asked for, from the third on.
     static std::shared_ptr<RecordPager> open(std::shared_ptr<runtime::Core> core, runtime::EncodedRequest request, CallOptions options,
                                              bool ahead);
 
@@ -28,7 +28,7 @@ public:
     CallId next(Done done) override;
 
 private:
-    bool go_on_after(const Outcome& page) const;
+    bool go_on_after(const Outcome& page);
     // Both let go of the lock.
     CallId fetch(std::unique_lock<std::mutex>& lock);
     void deliver(std::unique_lock<std::mutex>& lock, Outcome page, bool decoded);
@@ -43,6 +43,7 @@ private:
 
     mutable std::mutex mutex_;  // guards what follows
     bool fetching_ = false;
+    bool beyond_first_ = false;  // the first page was given
     std::uint64_t turn_ = 0;  // of the last fetch
     CallId fetch_ = 0;
     std::optional<Outcome> ready_;          // came before it was asked for
