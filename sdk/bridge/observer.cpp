@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "runtime/system_clock.hpp"
+
 namespace venturi::bridge {
 namespace {
 
@@ -20,8 +22,6 @@ LogLevel level_named(std::string_view name) {
 Note note_of(std::string_view kind) {
     Note note;
     note.kind = kind;
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    note.at = std::chrono::duration_cast<std::chrono::microseconds>(now).count();
     return note;
 }
 
@@ -110,20 +110,24 @@ public:
     }
 
     void listen(Config& config) {
-        const auto self = shared_from_this();
+        const auto tell = [self = shared_from_this(), clock = config.clock ? config.clock : runtime::system_clock()](Note note) {
+            const auto now = clock->wall().time_since_epoch();
+            note.at = std::chrono::duration_cast<std::chrono::microseconds>(now).count();
+            self->put(std::move(note));
+        };
         if (settings_.log)
-            config.log = [self, least = level_named(settings_.level)](const LogRecord& record) {
-                if (record.level >= least) self->put(note_of(record));
+            config.log = [tell, least = level_named(settings_.level)](const LogRecord& record) {
+                if (record.level >= least) tell(note_of(record));
             };
         if (!settings_.calls) return;
-        config.hooks.attempt_started = [self](const AttemptStart& attempt) {
-            self->put(start_of("attempt_start", attempt));
+        config.hooks.attempt_started = [tell](const AttemptStart& attempt) {
+            tell(start_of("attempt_start", attempt));
             return TraceContext{};
         };
-        config.hooks.attempt_ended = [self](const AttemptEnd& attempt) { self->put(note_of(attempt)); };
-        config.hooks.call_ended = [self](const CallEnd& call) { self->put(note_of(call)); };
-        config.hooks.token_refreshed = [self](const TokenRefresh& refresh) { self->put(note_of(refresh)); };
-        config.hooks.paced = [self](const PacingWait& wait) { self->put(note_of(wait)); };
+        config.hooks.attempt_ended = [tell](const AttemptEnd& attempt) { tell(note_of(attempt)); };
+        config.hooks.call_ended = [tell](const CallEnd& call) { tell(note_of(call)); };
+        config.hooks.token_refreshed = [tell](const TokenRefresh& refresh) { tell(note_of(refresh)); };
+        config.hooks.paced = [tell](const PacingWait& wait) { tell(note_of(wait)); };
     }
 
 private:

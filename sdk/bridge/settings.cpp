@@ -70,11 +70,11 @@ void apply(const Settings& settings, Config& config) {
     config.headers = headers_of(settings.headers);
     config.pacing = settings.pacing;
     if (settings.metrics) config.metrics = std::make_shared<Metrics>();
-    if (settings.observer) listen(*settings.observer, config);
     if (settings.seams) {
         config.clock = settings.seams->clock;
         config.transport = settings.seams->transport;
     }
+    if (settings.observer) listen(*settings.observer, config);
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ ROOMS: list[tuple[str, str, set[str]]] = [
     ("operations", r"^sdk/generated/src/", {"models", "public", "json", "core", "operations"}),
     ("testing", r"^sdk/testing/", {"public", "core", "testing"}),
     ("core", r"^sdk/src/", {"public", "models", "json", "core", "operations"}),
-    ("bridge", r"^sdk/bridge/", {"bridge", "core", "public", "json", "operations", "testing"}),
+    ("bridge", r"^sdk/bridge/", {"bridge", "core", "public", "models", "json", "operations", "testing"}),
     ("python", r"^bindings/python/", {"bridge", "python"}),
     ("node", r"^bindings/node/", {"bridge", "node"}),
     ("domain", r"^server/domain/", {"domain"}),

@@ -15,12 +15,44 @@ RECORD = {
     "provider": "openai",
     "requested_model": "gpt-4o",
     "served_model": None,
+    "service": "support-copilot",
+    "owner": "team-cx",
+    "project": None,
+    "input_tokens": 1200,
+    "output_tokens": 350,
     "cost_usd": 0.0142,
     "cost_method": "priced",
     "energy_wh": None,
     "carbon_gco2e": None,
-    "interpretation": {"stage_origin": "stage_a", "confidence": 0.91},
+    "energy_method": "t2_estimated",
+    "pathway_category": "application_direct",
+    "output_state": "attributed",
+    "interpretation": {
+        "stage_origin": "stage_a",
+        "resolution": "deterministically_resolved",
+        "confidence": 0.91,
+        "confidence_band": "high",
+        "evidence_basis": "service_resolved",
+        "model_version": "rail-2025.11",
+        "degradation_state": "none",
+        "freshness": "fresh",
+        "export_eligibility": "eligible",
+    },
+    "explanation": {
+        "organization": None,
+        "project": None,
+        "service": None,
+        "identity": None,
+        "budget": None,
+        "signals": [],
+        "candidates": [],
+        "decision": "nothing competed",
+        "catalogue_version": "2026.11",
+        "attributed_at": "2026-05-29T18:30:01Z",
+    },
 }
+
+LISTED = {name: value for name, value in RECORD.items() if name != "explanation"}  # as lists have it
 
 
 class QuietServer(ThreadingHTTPServer):
@@ -72,6 +104,6 @@ def serve():
 
 def page(*ids, cursor=None):
     return {
-        "data": [{**RECORD, "id": i} for i in ids],
+        "data": [{**LISTED, "id": i} for i in ids],
         "page": {"next_cursor": cursor, "limit": 50, "has_more": cursor is not None},
     }

@@ -35,7 +35,7 @@ def test_calls_run_side_by_side(serve, run):
             tasks = [asyncio.create_task(v.attribution.get("attr_1")) for _ in range(10)]
             return await asyncio.gather(*tasks)
 
-    assert [r.owner for r in run(main())] == [None] * 10
+    assert [r.owner for r in run(main())] == [RECORD["owner"]] * 10
 
 
 def test_lists_are_read_and_errors_are_typed(serve, run):

@@ -13,7 +13,7 @@ RESERVED = frozenset(
     ApiError ApiKeyCredential ArrowArray ArrowArrayStream ArrowSchema ArrowStream AttemptEnd AttemptStart AuthError
     AuthorizationCode BearerToken BodySink Call CallEnd CallOptions CancelledError ClientCredentials Clock Compression Config
     ConfigError Core Credential DecodeError DownloadOptions DownloadProgress Drop DropReason DurationHistogram Effect Emitter EmitterHandle EmitterOptions
-    EmitterStats Error ErrorCode ErrorInfo ErrorKind EventView FileError Header Headers Hooks Items JsonText Label ListPage LogLevel
+    EmitterStats Error ErrorCode ErrorInfo ErrorKind EventView FileError Header Headers Hooks Items JsonText Label ListPage LazyEmitter LogLevel
     LogRecord LogSink LoginOptions MemoryTokenStore Metrics MetricsSnapshot Open OperationMetrics PacingWait Pages Patch
     ProblemDetails RateLimitState ReceivedEvent RenewalLease ResourceAccessors ResponseInfo Result RetryPolicy Retryable
     SignatureFault StopReason Surface TimeoutError Timestamp TlsConfig TokenRefresh TokenSet TokenStore TraceContext

@@ -12,6 +12,7 @@ from .language import Language, Runner
 from .server import Request, Script, Server
 from .table import Case
 
+
 @dataclass
 class Run:
     """One case in one language, as it went."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 
 from orders import Orders, clock_for, failed, name_of, page_shown, received, settings, shown, started, unset_up
-
 from venturi import AsyncVenturi, VenturiError
 
 

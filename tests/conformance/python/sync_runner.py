@@ -10,7 +10,6 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 from orders import Orders, clock_for, failed, name_of, page_shown, received, settings, shown, started, unset_up
-
 from venturi import Venturi, VenturiError
 
 

@@ -9,9 +9,22 @@ for (const name of Object.keys(process.env)) if (name.startsWith("ARGMIN_")) del
 
 export const record = {
   id: "attr_1", invocation_id: "inv_1", occurred_at: "2026-05-29T18:30:00.123456Z", provider: "openai", requested_model: "gpt-4o",
-  served_model: null, cost_usd: 0.0142, cost_method: "priced", interpretation: { stage_origin: "stage_a", confidence: 0.91 },
+  served_model: null, service: "support-copilot", owner: "team-cx", project: null, input_tokens: 1200, output_tokens: 350, cost_usd: 0.0142,
+  cost_method: "priced", energy_wh: 0.83, carbon_gco2e: null, energy_method: "t2_estimated", pathway_category: "application_direct",
+  output_state: "attributed",
+  interpretation: {
+    stage_origin: "stage_a", resolution: "deterministically_resolved", confidence: 0.91, confidence_band: "high",
+    evidence_basis: "service_resolved", model_version: "rail-2025.11", degradation_state: "none", freshness: "fresh",
+    export_eligibility: "eligible",
+  },
 };
-export const detail = { ...record, explanation: { signals: [], candidates: [] } };
+export const detail = {
+  ...record,
+  explanation: {
+    organization: null, project: null, service: null, identity: null, budget: null, signals: [], candidates: [],
+    decision: "nothing competed", catalogue_version: "2026.11", attributed_at: "2026-05-29T18:30:01Z",
+  },
+};
 export const page = (cursor, ...ids) => ({
   data: ids.map((id) => ({ ...record, id })),
   page: { next_cursor: cursor, limit: 50, has_more: cursor !== null },
