@@ -64,7 +64,7 @@ class QuietServer(ThreadingHTTPServer):
 
 @pytest.fixture
 def serve():
-    """serve(answer) → base URL; `answer(path)` gives (status, JSON), or (status, JSON, headers). It may block: each request has a
+    """serve(answer) → base URL; `answer(path)` gives (status, JSON or bytes), and headers where it has some. It may block: each request has a
     thread of its own. With `requests`, a list, what was sent is kept there as (method, path, headers, body)."""
     servers = []
 
@@ -77,7 +77,7 @@ def serve():
                 if requests is not None:
                     requests.append((self.command, self.path, dict(self.headers), sent))
                 status, body, *headers = answer(self.path)
-                content = json.dumps(body).encode()
+                content = body if isinstance(body, bytes) else json.dumps(body).encode()
                 self.send_response(status)
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(content)))
@@ -106,4 +106,30 @@ def page(*ids, cursor=None):
     return {
         "data": [{**LISTED, "id": i} for i in ids],
         "page": {"next_cursor": cursor, "limit": 50, "has_more": cursor is not None},
+    }
+
+
+def job(**changes):
+    """An export's job."""
+    return {
+        "job_id": "exp_1",
+        "status": "completed",
+        "format": "focus",
+        "compression": "none",
+        "period": {"from": "2026-05-01", "to": "2026-05-31"},
+        "group_by": [],
+        "created_at": "2026-06-01T00:00:00Z",
+        "completed_at": "2026-06-01T00:00:05Z",
+        "progress": 1,
+        "result_url": None,
+        "expires_at": "2026-06-01T00:15:00Z",
+        "file_name": "may.csv",
+        "bytes": None,
+        "sha256": None,
+        "rows": 1,
+        "total_cost_usd": 0.0142,
+        "cost_methods": [],
+        "suppressed": None,
+        "error": None,
+        **changes,
     }

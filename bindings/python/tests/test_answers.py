@@ -7,7 +7,7 @@ import json
 import pickle
 
 import pytest
-from conftest import RECORD, page
+from conftest import RECORD, job, page
 from venturi import RateLimit, Venturi
 
 BUDGET = {
@@ -15,18 +15,6 @@ BUDGET = {
     "RateLimit-Remaining": "599",
     "RateLimit-Reset": "7",
     "X-Trace-Id": "0af7651916cd43dd8448eb211c80319c",
-}
-JOB = {
-    "job_id": "exp_1",
-    "status": "queued",
-    "format": "focus",
-    "compression": "none",
-    "period": {"from": "2026-05-01", "to": "2026-05-31"},
-    "group_by": [],
-    "created_at": "2026-06-01T00:00:00Z",
-    "cost_methods": [],
-    **dict.fromkeys(("completed_at", "progress", "result_url", "expires_at", "file_name", "bytes", "sha256", "rows")),
-    **dict.fromkeys(("total_cost_usd", "suppressed", "error")),
 }
 
 
@@ -46,20 +34,20 @@ def client(serve):
 
 
 def test_an_answer_says_how_it_was_answered(client):
-    v, _ = client(lambda path: (200, JOB, BUDGET))
-    job = v.exports.get("exp_1")
-    assert job.trace_id == BUDGET["X-Trace-Id"]
-    assert job.rate_limit == RateLimit(600, 599, 7)
-    assert (job.response_info.status, job.response_info.attempts, job.response_info.replayed) == (200, 1, False)
+    v, _ = client(lambda path: (200, job(), BUDGET))
+    found = v.exports.get("exp_1")
+    assert found.trace_id == BUDGET["X-Trace-Id"]
+    assert found.rate_limit == RateLimit(600, 599, 7)
+    assert (found.response_info.status, found.response_info.attempts, found.response_info.replayed) == (200, 1, False)
 
 
 def test_the_raw_answer_has_everything_and_parses(client):
-    v, _ = client(lambda path: (200, JOB, {**BUDGET, "X-Of-Tomorrow": "yes"}))
+    v, _ = client(lambda path: (200, job(), {**BUDGET, "X-Of-Tomorrow": "yes"}))
     raw = v.exports.with_raw_response.get("exp_1")
     assert (raw.status, raw.attempts, raw.replayed, raw.trace_id) == (200, 1, False, BUDGET["X-Trace-Id"])
     assert raw.headers["X-OF-tomorrow"] == "yes" and "x-of-tomorrow" in raw.headers and raw.headers.get("x-none") is None
     assert raw.rate_limit.remaining == 599
-    assert json.loads(raw.text) == JOB
+    assert json.loads(raw.text) == job()
     assert raw.parse().job_id == "exp_1" and raw.parse().trace_id == raw.trace_id
 
 
@@ -81,8 +69,8 @@ def test_nested_resources_answer_raw_too(client):
 
 
 def test_per_call_options_reach_the_wire(client):
-    v, requests = client(lambda path: (201, {"id": "bud_1"}), headers={"X-Team": "finops", "X-Base": "1"})
-    v.budgets.with_raw_response.create(name="x", scope={}, ceiling_usd=1, period="monthly", idempotency_key="k-1", extra_headers={"x-team": "search"})
+    v, requests = client(lambda path: (202, job(status="queued")), headers={"X-Team": "finops", "X-Base": "1"})
+    v.exports.create(format="focus", period={"from": "2026-05-01"}, idempotency_key="k-1", extra_headers={"x-team": "search"})
     ((_, _, sent, _),) = requests
     sent = {name.lower(): value for name, value in sent.items()}
     assert (sent["idempotency-key"], sent["x-team"], sent["x-base"]) == ("k-1", "search", "1")
@@ -155,7 +143,7 @@ def test_ten_thousand_views_leave_nothing_behind(client):
 
 
 def test_an_answer_pickles(client):
-    v, _ = client(lambda path: (200, {**JOB, "of_tomorrow": 1}, BUDGET))
-    job = pickle.loads(pickle.dumps(v.exports.get("exp_1")))
-    assert (job.job_id, job.extra, job.trace_id) == ("exp_1", {"of_tomorrow": 1}, BUDGET["X-Trace-Id"])
-    assert job.response_info.headers["x-trace-id"] == BUDGET["X-Trace-Id"]
+    v, _ = client(lambda path: (200, job(of_tomorrow=1), BUDGET))
+    found = pickle.loads(pickle.dumps(v.exports.get("exp_1")))
+    assert (found.job_id, found.extra, found.trace_id) == ("exp_1", {"of_tomorrow": 1}, BUDGET["X-Trace-Id"])
+    assert found.response_info.headers["x-trace-id"] == BUDGET["X-Trace-Id"]

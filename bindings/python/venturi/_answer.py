@@ -97,7 +97,7 @@ def read(content, model, info, calls):
     if breach := _native.breach(info._operation, content):
         raise unreadable(breach, info)
     try:
-        answer = model.from_wire(json.loads(content))
+        answer = model._flavour(calls).from_wire(json.loads(content))
     except UNREADABLE as problem:
         raise unreadable(f"the answer is not what the contract says: {problem}", info) from problem
     answer._answered_ = info

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from ._calls import AsyncCalls
-from ._client import Settings
+from ._client import Settings, transport_settings
 from ._emitter import log_drops
 from ._loops import Loops, aside
 from .generated.resources import AsyncResources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from types import TracebackType
     from typing import Any
 
     from typing_extensions import Self
 
+    from ._login import TokenStore
     from .testing import FakeClock, FakeWire
 
 
@@ -41,6 +42,7 @@ class AsyncVenturi(Settings, AsyncResources):
         client_id: str | None = None,
         client_secret: str | None = None,
         scopes: Sequence[str] | None = None,
+        token_store: TokenStore | None = None,
         ingestion_key: str | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
@@ -61,6 +63,34 @@ class AsyncVenturi(Settings, AsyncResources):
     ) -> None:
         given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
         self._calls = AsyncCalls(self._set_up(**given), Loops())
+
+    @classmethod
+    async def login(
+        cls,
+        base_url: str | None = None,
+        *,
+        client_id: str | None = None,
+        token_store: TokenStore,
+        scopes: Sequence[str] | None = None,
+        open_browser: Callable[[str], object] | None = None,
+        **settings: Any,
+    ) -> Self:
+        """A client that runs on a user's tokens: see Venturi.login. The loop goes on meanwhile; the browser is opened on another thread."""
+        from ._login import login
+
+        if token_store.load() is None:
+            wanted = transport_settings(settings)
+            await aside(
+                lambda: login(
+                    base_url,
+                    client_id=client_id,
+                    token_store=token_store,
+                    scopes=scopes,
+                    open_browser=open_browser,
+                    settings=wanted,
+                )
+            )
+        return cls(base_url, client_id=client_id, token_store=token_store, **settings)
 
     async def __aenter__(self) -> Self:
         return self

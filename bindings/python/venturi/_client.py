@@ -11,13 +11,19 @@ from .generated.resources import Resources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from types import TracebackType
     from typing import Any
 
     from typing_extensions import Self
 
+    from ._login import TokenStore
     from .testing import FakeClock, FakeWire
+
+
+def transport_settings(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of a client's settings that a login needs too."""
+    return {name: settings[name] for name in ("ca_file", "ca_directory", "proxy", "connect_timeout") if name in settings}
 
 
 class Settings:
@@ -32,6 +38,9 @@ class Settings:
         check_numbers(given)
         if "headers" in given:
             given["headers"] = headers(given["headers"])
+        if "token_store" in given:
+            self._token_store = given["token_store"]  # kept alive: the core asks it
+            given["token_store"] = given["token_store"]._native_store()
         if "emitter" in given:
             given["emitter"] = checked(given["emitter"])
         for seam in ("clock", "wire"):
@@ -90,6 +99,7 @@ class Venturi(Settings, Resources):
     base_url: the instance, "https://venturi.example.com".
     token: a bearer token. api_key: an API key. client_id, client_secret: client credentials, exchanged for tokens and renewed.
     scopes: what to ask for with client credentials; all that were granted where left out.
+    token_store: a user's tokens, with client_id (venturi.login, Venturi.login); they are renewed ahead of their end.
     ingestion_key: what events are sent with (ARGMIN_INGESTION_KEY): ingestion has a credential of its own.
     timeout: seconds for a whole call, retries included (30); float("inf") for no limit. connect_timeout: seconds to connect (10).
     max_retries: further attempts after the first (2).
@@ -119,6 +129,7 @@ class Venturi(Settings, Resources):
         client_id: str | None = None,
         client_secret: str | None = None,
         scopes: Sequence[str] | None = None,
+        token_store: TokenStore | None = None,
         ingestion_key: str | None = None,
         timeout: float | None = None,
         connect_timeout: float | None = None,
@@ -139,6 +150,34 @@ class Venturi(Settings, Resources):
     ) -> None:
         given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
         self._calls = Calls(self._set_up(**given), NONE)
+
+    @classmethod
+    def login(
+        cls,
+        base_url: str | None = None,
+        *,
+        client_id: str | None = None,
+        token_store: TokenStore,
+        scopes: Sequence[str] | None = None,
+        open_browser: Callable[[str], object] | None = None,
+        **settings: Any,
+    ) -> Self:
+        """A client that runs on a user's tokens. Unless the store has some, the user signs in first, with the browser: `venturi.login`.
+
+        settings: further arguments of the constructor.
+        """
+        from ._login import login
+
+        if token_store.load() is None:
+            login(
+                base_url,
+                client_id=client_id,
+                token_store=token_store,
+                scopes=scopes,
+                open_browser=open_browser,
+                settings=transport_settings(settings),
+            )
+        return cls(base_url, client_id=client_id, token_store=token_store, **settings)
 
     def __enter__(self) -> Self:
         return self

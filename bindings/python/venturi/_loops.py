@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 
+LOOK = 0.1  # seconds
+
+
 class LoopSide:
     """One client on one event loop. Everything here runs on that loop."""
 
@@ -27,13 +30,19 @@ class LoopSide:
         self._waiting: dict[int, asyncio.Future[None]] = {}
         loop.add_reader(self.completions.fileno(), self._wake)
 
-    async def done(self, call: _native.Call) -> _native.Call:
-        """The call with its outcome. Cancelling the task that waits here cancels the call."""
+    async def done(self, call: _native.Call, look: Callable[[], None] | None = None) -> _native.Call:
+        """The call with its outcome. Cancelling the task that waits here cancels the call, and so does what `look` raises.
+
+        look: runs on the loop, ten times a second while the call is under way and once when it is done.
+        """
         future = self.loop.create_future()
         self._waiting[call.id] = future
         try:
+            while look is not None and not future.done():
+                await asyncio.wait((future,), timeout=LOOK)
+                look()
             await future
-        except asyncio.CancelledError:
+        except BaseException:
             call.cancel()
             raise
         finally:

@@ -106,6 +106,16 @@ class Model:
         info = self.response_info
         return None if info is None else info.rate_limit
 
+    def __getstate__(self):
+        # For pickle and copy: all but the client that it came from.
+        names = {name for cls in type(self).__mro__ for name in getattr(cls, "__slots__", ())} - {"_calls_"}
+        return None, {name: getattr(self, name) for name in names if hasattr(self, name)}
+
+    @classmethod
+    def _flavour(cls, calls):
+        """The class that an answer to these calls has."""
+        return cls
+
     def _bind(self, calls):
         """Called on an answer with the calls that it came from; those that have methods keep them."""
 

@@ -91,8 +91,10 @@ def _resources(contract: Contract, render) -> dict[str, str]:
             )
         used = sorted({n for v in views for o in v["operations"] for n in o["result_names"]})
         hinted = sorted({n for v in views for o in v["operations"] for n in o["hint_names"]})
-        files[f"resources/{top}.py"] = render("resources.py.j2", resources=views, models=spelling.by_home(contract, used))
-        files[f"resources/{top}.pyi"] = render("resources.pyi.j2", resources=views, models=spelling.by_home(contract, hinted))
+        live = sorted({o["live"] for v in views for o in v["operations"] if o["live"]})
+        shared = {"resources": views, "live": live}
+        files[f"resources/{top}.py"] = render("resources.py.j2", **shared, models=spelling.by_home(contract, used))
+        files[f"resources/{top}.pyi"] = render("resources.pyi.j2", **shared, models=spelling.by_home(contract, hinted))
     tops = [
         {"name": top, "class": _class((top,)), "summary": spelling.resource_summary(contract, _all(resources))}
         for top, resources in contract.resource_tree().items()

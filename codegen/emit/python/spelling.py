@@ -105,6 +105,9 @@ def in_order(models: list[Model]) -> list[Model]:
 # Resources that have methods beside the contract's, written by hand: (module, class that they derive from).
 ADDED = {"webhooks": ("webhooks", "WebhookMethods")}
 
+# Answers that have methods, written by hand: (module, class, the same for asyncio). Each derives from the model.
+LIVE = {"ExportJob": ("exports", "Export", "AsyncExport")}
+
 # What every method takes beside the contract's parameters.
 OPTIONS = {
     "timeout": ("float", "Seconds for the whole call, retries included; the client's where left out."),
@@ -129,7 +132,7 @@ def operation_view(contract: Contract, operation: Operation) -> dict:
         raise ValueError(f"{operation.source}: {operation.id} would have two parameters named {', '.join(repeated)}")
     result = operation.pagination.envelope if operation.pagination else operation.result and operation.result.ref
     hint_names = {r for p in given for r in refs(p.type)} | {r for f in (body.fields if body else ()) for r in refs(f.type)}
-    if result:
+    if result and result not in LIVE:
         hint_names.add(result)
     if operation.pagination:
         hint_names.add(operation.pagination.item)
@@ -143,10 +146,12 @@ def operation_view(contract: Contract, operation: Operation) -> dict:
         "fields": fields,
         "has_body": body is not None,
         "options": options,
-        "result": result,
+        "result": LIVE[result][1] if result in LIVE else result,
+        "async_result": LIVE[result][2] if result in LIVE else result,
+        "live": LIVE.get(result),
         "item": operation.pagination.item if operation.pagination else None,
         "paged": operation.pagination is not None,
-        "result_names": {result} if result else set(),
+        "result_names": {result} if result and result not in LIVE else set(),
         "hint_names": hint_names,
     }
 

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ..._model import UNSET
-from ..models.exports import ExportJob
+from ...exports import Export
 
 
 class ExportsResource:
@@ -60,7 +60,7 @@ class ExportsResource:
         """
         return self._calls.call(
             "exports.create",
-            ExportJob,
+            Export,
             body={
                 "format": format,
                 "period": period,
@@ -95,7 +95,7 @@ class ExportsResource:
         """
         return self._calls.call(
             "exports.get",
-            ExportJob,
+            Export,
             path={"job_id": job_id},
             options={"timeout": timeout, "max_retries": max_retries, "extra_headers": extra_headers},
         )

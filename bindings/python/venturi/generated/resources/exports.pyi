@@ -8,7 +8,8 @@ from uuid import UUID
 from ..._answer import RawResponse
 from ..._model import Unset
 from ..._pages import AsyncPages, Pages
-from ..models.exports import ExportCompression, ExportFormat, ExportJob
+from ...exports import AsyncExport, Export
+from ..models.exports import ExportCompression, ExportFormat
 from ..models.reports import Period, ReportDimension
 
 class ExportsResource:
@@ -26,7 +27,7 @@ class ExportsResource:
         max_retries: int | None = ...,
         extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> ExportJob: ...
+    ) -> Export: ...
     def get(
         self,
         job_id: str,
@@ -34,7 +35,7 @@ class ExportsResource:
         timeout: float | None = ...,
         max_retries: int | None = ...,
         extra_headers: Mapping[str, str] | None = ...,
-    ) -> ExportJob: ...
+    ) -> Export: ...
 
 @type_check_only
 class RawExportsResource:
@@ -49,7 +50,7 @@ class RawExportsResource:
         max_retries: int | None = ...,
         extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> RawResponse[ExportJob]: ...
+    ) -> RawResponse[Export]: ...
     def get(
         self,
         job_id: str,
@@ -57,7 +58,7 @@ class RawExportsResource:
         timeout: float | None = ...,
         max_retries: int | None = ...,
         extra_headers: Mapping[str, str] | None = ...,
-    ) -> RawResponse[ExportJob]: ...
+    ) -> RawResponse[Export]: ...
 
 @type_check_only
 class AsyncExportsResource:
@@ -74,7 +75,7 @@ class AsyncExportsResource:
         max_retries: int | None = ...,
         extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> ExportJob: ...
+    ) -> AsyncExport: ...
     async def get(
         self,
         job_id: str,
@@ -82,7 +83,7 @@ class AsyncExportsResource:
         timeout: float | None = ...,
         max_retries: int | None = ...,
         extra_headers: Mapping[str, str] | None = ...,
-    ) -> ExportJob: ...
+    ) -> AsyncExport: ...
 
 @type_check_only
 class AsyncRawExportsResource:
@@ -97,7 +98,7 @@ class AsyncRawExportsResource:
         max_retries: int | None = ...,
         extra_headers: Mapping[str, str] | None = ...,
         idempotency_key: str | None = ...,
-    ) -> RawResponse[ExportJob]: ...
+    ) -> RawResponse[AsyncExport]: ...
     async def get(
         self,
         job_id: str,
@@ -105,4 +106,4 @@ class AsyncRawExportsResource:
         timeout: float | None = ...,
         max_retries: int | None = ...,
         extra_headers: Mapping[str, str] | None = ...,
-    ) -> RawResponse[ExportJob]: ...
+    ) -> RawResponse[AsyncExport]: ...
