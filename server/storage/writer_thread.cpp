@@ -1,8 +1,17 @@
 #include "storage/writer_thread.hpp"
 
+#include <algorithm>
+
 #include "storage/sqlite/connection.hpp"
 
 namespace venturi::server::storage {
+namespace {
+
+/// After a commit its callers need a moment to come back with more. Background work that began at once would be in their way each time,
+/// for as long as a transaction of it takes.
+constexpr std::chrono::milliseconds moment{5};
+
+}  // namespace
 
 WriterThread::WriterThread(std::unique_ptr<Connection> connection, const domain::Clock& clock, domain::IdFactory& ids,
                            Epoch& epoch, const StoreOptions& options)
@@ -21,13 +30,12 @@ bool WriterThread::enqueue(std::unique_ptr<Mutation> mutation) {
     const std::scoped_lock lock(mutex_);
     const std::size_t waiting = queue_.size() + background_.size();
     if (closing_ || waiting >= max_queue_) return false;
-    if (mutation->urgency == Urgency::now) {
-      queue_.push_back(std::move(mutation));
-    } else {
-      if (background_.empty()) waiting_since_ = std::chrono::steady_clock::now();
-      background_.push_back(std::move(mutation));
-    }
-    if (waiting > 0) return true;  // the thread has been woken already
+    const bool urgent = mutation->urgency == Urgency::now;
+    const bool woken = urgent ? !queue_.empty() : waiting > 0;
+    if (!urgent && background_.empty()) waiting_since_ = std::chrono::steady_clock::now();
+    if (urgent) queue_.push_back(std::move(mutation));
+    else background_.push_back(std::move(mutation));
+    if (woken) return true;
   }
   arrived_.notify_one();
   return true;
@@ -54,12 +62,20 @@ void WriterThread::run() {
     {
       std::unique_lock lock(mutex_);
       arrived_.wait(lock, [this] { return closing_ || !queue_.empty() || !background_.empty(); });
+      while (!closing_ && queue_.empty() && arrived_.wait_until(lock, turn_of_background()) == std::cv_status::no_timeout) {
+      }
       if (queue_.empty() && background_.empty()) return;
       take(group);
     }
+    const bool urgent = group.front()->urgency == Urgency::now;
     commit_group(group);
     group.clear();
+    if (urgent) urgent_until_ = std::chrono::steady_clock::now();
   }
+}
+
+std::chrono::steady_clock::time_point WriterThread::turn_of_background() const {
+  return std::min(urgent_until_ + moment, waiting_since_ + background_wait);
 }
 
 void WriterThread::take(Group& group) {

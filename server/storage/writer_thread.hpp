@@ -34,7 +34,9 @@ class WriterThread {
   using Group = std::vector<std::unique_ptr<Mutation>>;
 
   void run();
-  /// What is run next as one transaction; with the mutex held, and something queued.
+  /// When what is in the background has its turn; with the mutex held, and something there.
+  std::chrono::steady_clock::time_point turn_of_background() const;
+  /// What is run next as one transaction; with the mutex held, and something due.
   void take(Group& group);
   void commit_group(Group& group);
   /// Begins the transaction, and keeps why where the schema has moved on.
@@ -50,6 +52,7 @@ class WriterThread {
   Group queue_;
   std::deque<std::unique_ptr<Mutation>> background_;
   std::chrono::steady_clock::time_point waiting_since_;  // the first of background_
+  std::chrono::steady_clock::time_point urgent_until_;   // the last commit of what was urgent
   std::atomic<std::uint64_t> groups_{0};
   std::atomic<std::uint64_t> changes_{0};
   bool closing_ = false;
