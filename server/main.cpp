@@ -21,6 +21,7 @@
 #include "generated/routes.hpp"
 #include "handlers/key_ring.hpp"
 #include "handlers/sandbox_state.hpp"
+#include "http/hot_answers.hpp"
 #include "http/listener.hpp"
 #include "http/metrics.hpp"
 #include "http/pages.hpp"
@@ -122,11 +123,11 @@ ListenerOptions listener_options(const cli::Serve& options, Tls* tls, Metrics& m
   return out;
 }
 
-/// Descriptors for the connections that are allowed, and some for files.
-void make_room_for(std::size_t connections, spdlog::logger& log) {
+/// Descriptors for the connections that are allowed, for answers that are kept, and some for files.
+void make_room_for(std::size_t connections, std::size_t answers, spdlog::logger& log) {
   constexpr std::size_t others = 100;
   const auto limit = raise_descriptor_limit();
-  if (limit < connections + others)
+  if (limit < connections + answers + others)
     log.warn("the system lets this process open {} files, too few for {} connections: raise it (LimitNOFILE), or lower --limit connections", limit, connections);
 }
 
@@ -148,7 +149,7 @@ Task<void> reload_on(asio::basic_signal_set<Executor>& hangup, Tls* tls, spdlog:
 int serve(const cli::Serve& options) {
   const auto log = spdlog::stderr_logger_mt("venturi");
   log->set_level(spdlog::level::from_str(options.log_level));
-  make_room_for(options.limits.max_connections, *log);
+  make_room_for(options.limits.max_connections, HotAnswers::most_files(options.limits.answer_cache_bytes), *log);
   std::optional<Tls> tls;
   if (options.exposure.tls()) tls.emplace(options.exposure.tls_certificate, options.exposure.tls_key);
   cli::Instance instance(options.data, options.sandbox ? storage::World::sandbox : storage::World::production);
@@ -161,7 +162,8 @@ int serve(const cli::Serve& options) {
   const Config config{options.public_url.empty() ? here : options.public_url, std::string(cli::server_version()), instance.sandbox(),
                       options.regions};
   domain::RateLimiter limiter(instance.clock, options.rate_limits), addresses(instance.system_clock, options.rate_limits);
-  Metrics metrics({instance.store, limiter, config.version}, operator_token(options.operator_token));
+  HotAnswers hot_answers(instance.store.clock_watch(), instance.clock, options.limits.answer_cache_bytes);
+  Metrics metrics({instance.store, limiter, config.version, &hot_answers}, operator_token(options.operator_token));
   Services services{instance.clock, config, instance.keys, instance.cursors, limiter, instance.ids, sandbox.get(), &metrics, &instance.store};
   domain::Authenticator authenticator(config.public_url, instance.keys.signing(), instance.clock, {config.sandbox},
                                       &instance.store.credential_epoch());
@@ -175,6 +177,7 @@ int serve(const cli::Serve& options) {
   web::SignIn sign_in(services, instance.store);
   Pages pages{page_readers, [&](const PageCall& call) { return sign_in.answer(call); }, web::problem_page};
   services.pages = &pages;
+  if (options.limits.answer_cache_bytes > 0) services.hot_answers = &hot_answers;
   const auto all_routes = web::with_pages(routes());
   Dispatcher dispatcher(all_routes, services, authenticator, readers, instance.store, addresses, *log);
   Listener listener(io, std::move(acceptor), dispatcher, *log, listener_options(options, tls ? &*tls : nullptr, metrics));

@@ -35,6 +35,7 @@ constexpr Setting settings[] = {
     {"idle-seconds", no_count, &Limits::idle_timeout, 0.1, 86'400},
     {"write-seconds", no_count, &Limits::write_timeout, 0.1, 3600},
     {"write-rate", &Limits::write_rate, no_time, 1, 1 << 30},
+    {"answer-cache-bytes", &Limits::answer_cache_bytes, no_time, 0, 1e12},
     {"drain-seconds", no_count, &Limits::drain, 0, 3600},
     {"grace-seconds", no_count, &Limits::grace, 0, 3600},
 };

@@ -127,6 +127,8 @@ struct AuditEntry {
 struct TenantClock {
   std::int64_t seq = 0;
   Time at;
+
+  bool operator==(const TenantClock&) const = default;
 };
 
 }  // namespace venturi::server::domain

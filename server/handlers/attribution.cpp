@@ -20,7 +20,8 @@ Reply<AttributionPage> attribution_list(const Context& context, storage::Reader&
   out.page = listing.page(std::move(slice.next));
   out.data.reserve(slice.rows.size());
   for (const auto& record : slice.rows) out.data.push_back(to_model(record, ids));
-  return {200, std::move(out), {}};
+  auto validity = listing.validity(out.page);
+  return {200, std::move(out), {}, std::move(validity)};
 }
 
 Reply<AttributionDetail> attribution_get(const Context& context, storage::Reader& reader, const AttributionGetRequest& request) {

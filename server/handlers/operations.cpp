@@ -2,6 +2,7 @@
 
 #include "domain/keys.hpp"
 #include "generated/handlers.hpp"
+#include "http/validity.hpp"
 #include "http/vitals.hpp"
 #include "storage/store.hpp"
 
@@ -15,7 +16,7 @@ Problem not_ready(std::string detail) { return Problem(ErrorCode::service_unavai
 }  // namespace
 
 Reply<Health> operations_healthz(const Context& context, storage::Reader&) {
-  return {200, Health{HealthState::ok, context.services.config.version}, uncached()};
+  return {200, Health{HealthState::ok, context.services.config.version}, uncached(), std::make_shared<Validity>()};
 }
 
 Reply<Readiness> operations_readyz(const Context& context, storage::Reader& reader) {

@@ -1,6 +1,7 @@
 #include "handlers/paging.hpp"
 
 #include "domain/clock.hpp"
+#include "venturi/json.hpp"
 
 namespace venturi::server {
 namespace {
@@ -41,7 +42,7 @@ std::string route_of(const Context& context, const ListShape& shape) {
 }  // namespace
 
 Listing::Listing(const Context& context, storage::Reader& reader, const ListShape& shape, const ListInput& input)
-    : context_(context), limit_(input.limit) {
+    : context_(context), limit_(input.limit), first_(!input.cursor), clock_(reader.clock(context.tenant)) {
   query_.filters = filters_of(shape, input);
   query_.sort = sort_of(shape, input);
   query_.limit = static_cast<std::int32_t>(limit_ + 1);
@@ -53,9 +54,8 @@ Listing::Listing(const Context& context, storage::Reader& reader, const ListShap
     start_ = std::get<domain::CursorPosition>(std::move(opened));
     query_.after = std::move(start_.last);
   } else {
-    const domain::TenantClock clock = reader.clock(context.tenant);
-    start_.watermark = clock.seq;
-    start_.as_of_us = clock.seq > 0 ? domain::to_micros(clock.at) : context.services.clock.now_us();
+    start_.watermark = clock_.seq;
+    start_.as_of_us = clock_.seq > 0 ? domain::to_micros(clock_.at) : context.services.clock.now_us();
     start_.expires = context.services.cursors.expiry_of_new();
   }
   query_.watermark = start_.watermark;
@@ -70,6 +70,26 @@ Page Listing::page(std::vector<domain::SortValue> next) const {
     page.next_cursor = context_.services.cursors.sign(binding_, {std::move(next), start_.watermark, start_.as_of_us, start_.expires});
   }
   return page;
+}
+
+std::shared_ptr<const Validity> Listing::validity(const Page& page) const {
+  // Nothing has changed since the watermark, so that what the page shows is current: no sweep of former versions touches it either.
+  if (clock_.seq == 0 || start_.watermark != clock_.seq) return nullptr;
+  auto out = std::make_shared<Validity>();
+  out->clock = clock_;
+  if (!first_) out->until = start_.expires;
+  if (!first_ || !page.has_more) return out;
+  const auto& cursors = context_.services.cursors;
+  const auto opened = cursors.open(page.next_cursor.value(), binding_);
+  const auto* position = std::get_if<domain::CursorPosition>(&opened);
+  if (position == nullptr) return nullptr;
+  out->ending_bytes = to_json(page).size() + 1;
+  out->ending = [&cursors, binding = binding_, next = *position, renewed = page]() mutable {
+    next.expires = cursors.expiry_of_new();
+    renewed.next_cursor = cursors.sign(binding, next);
+    return to_json(renewed) + '}';
+  };
+  return out;
 }
 
 }  // namespace venturi::server

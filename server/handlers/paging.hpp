@@ -12,6 +12,7 @@
 #include "domain/cursor.hpp"
 #include "domain/list_query.hpp"
 #include "http/context.hpp"
+#include "http/validity.hpp"
 #include "storage/reader.hpp"
 #include "venturi/models/common.hpp"
 
@@ -42,11 +43,17 @@ class Listing {
   /// `next`: where storage says that the next page begins; empty where there is none.
   [[nodiscard]] Page page(std::vector<domain::SortValue> next) const;
 
+  /// How long this page may be given again; none: not at all. For lists whose every change, and nothing else, takes a place on the
+  /// tenant's clock.
+  [[nodiscard]] std::shared_ptr<const Validity> validity(const Page& page) const;
+
  private:
   const Context& context_;
   std::int64_t limit_;
   domain::CursorBinding binding_;
   domain::ListQuery query_;
+  bool first_;                ///< the page is its pass's first
+  domain::TenantClock clock_;  ///< before anything else was read
   domain::CursorPosition start_;  ///< what all pages of the pass have in common: watermark, its time, expiry
 };
 

@@ -28,6 +28,7 @@ namespace storage {
 class Store;  // server/storage/store.hpp
 }
 
+class HotAnswers;  // server/http/hot_answers.hpp
 struct Pages;    // server/http/pages.hpp
 struct Sandbox;  // server/http/sandbox.hpp
 class Vitals;    // server/http/vitals.hpp
@@ -74,6 +75,7 @@ struct Services {
   Vitals* vitals = nullptr;    ///< none where no process is run (tests of handlers)
   storage::Store* store = nullptr;  ///< for what a read of the contract changes all the same: tokens used up and revoked; on reader threads alone
   Pages* pages = nullptr;      ///< none where only the API is served, in tests
+  HotAnswers* hot_answers = nullptr;  ///< none: every answer is made anew; on the io thread alone
 };
 
 /// One request's caller. For operations without a credential the tenant and the principal are empty.

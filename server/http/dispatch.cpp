@@ -5,6 +5,7 @@
 #include "domain/ids.hpp"
 #include "domain/ratelimit.hpp"
 #include "http/fault_answer.hpp"
+#include "http/hot_answers.hpp"
 #include "http/ingest.hpp"
 #include "http/inputs.hpp"
 #include "http/legible.hpp"
@@ -220,9 +221,16 @@ void Dispatcher::require_budget(Request& request) {
 }
 
 Task<Response> Dispatcher::read(Request& request) {
+  // A body is part of no request for what was read before.
+  auto* const hot = request.raw.body.empty() ? services_.hot_answers : nullptr;
+  if (hot != nullptr) {
+    if (auto known = hot->find(request.context, request.raw)) co_return std::move(*known);
+  }
   Inputs inputs(request.raw, request.match.arguments);
   const auto work = request.route.read(inputs);
-  co_return co_await readers_.run([&](storage::Reader& reader) { return work(request.context, reader); });
+  auto response = co_await readers_.run([&](storage::Reader& reader) { return work(request.context, reader); });
+  if (hot != nullptr) hot->keep(request.context, request.raw, response);
+  co_return response;
 }
 
 Task<Response> Dispatcher::page(Request& request) {

@@ -21,6 +21,7 @@ struct Limits {
   std::chrono::milliseconds linger{2'000};           ///< for the client to notice that it is no longer read
   std::chrono::milliseconds drain{0};                ///< once the server stops: how long it still accepts while /readyz says 503
   std::chrono::milliseconds grace{10'000};           ///< after that: for requests in flight
+  std::size_t answer_cache_bytes = 64 * 1024 * 1024;  ///< for answers that may be given again; 0: each is made anew
   std::chrono::milliseconds tick{250};               ///< how often deadlines are looked at
 };
 

@@ -1,6 +1,7 @@
 #include "http/listener.hpp"
 
 #include <algorithm>
+#include <csignal>
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/redirect_error.hpp>
@@ -25,6 +26,7 @@ Listener::Listener(asio::io_context& io, Acceptor acceptor, Dispatcher& dispatch
       ticker_(io) {}
 
 void Listener::start() {
+  std::signal(SIGPIPE, SIG_IGN);  // sendfile() has no flag for it: a client that has gone shall end its connection alone
   const auto report = [this](std::exception_ptr failure) {
     try {
       if (failure) std::rethrow_exception(failure);

@@ -2,14 +2,18 @@
 #pragma once
 
 #include <exception>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "generated/errors.hpp"
+#include "http/shared_bytes.hpp"
 
 namespace venturi::server {
+
+struct Validity;  // server/http/validity.hpp
 
 struct Header {
   std::string name;
@@ -45,8 +49,13 @@ struct Response {
   std::string body;
   std::vector<Header> headers;
   std::string_view fixed{};  ///< in place of `body`: bytes that are there as long as the program
+  std::shared_ptr<const SharedBytes> shared{};   ///< in place of `body`: bytes that other answers are made of too
+  std::shared_ptr<const Validity> validity{};    ///< none: the answer is for this request alone
 
-  std::string_view content() const noexcept { return fixed.empty() ? std::string_view(body) : fixed; }
+  std::string_view content() const noexcept {
+    if (shared) return shared->view();
+    return fixed.empty() ? std::string_view(body) : fixed;
+  }
 };
 
 /// What a handler answers: the model that the contract names for the operation. `Empty` where it has no body, `Raw` where the
@@ -62,6 +71,7 @@ struct Reply {
   int status = 200;
   T body{};
   std::vector<Header> headers{};
+  std::shared_ptr<const Validity> validity{};  ///< where the same request may be answered by it again
 };
 
 /// One refused value. `pointer` is RFC 6901 behind a number sign (`#/estimated_cost_usd`); parameters are named

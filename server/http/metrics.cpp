@@ -38,7 +38,9 @@ Metrics::Metrics(Sources sources, const std::optional<std::string>& operator_tok
       queued_(gauge(registry_, "venturi_writer_queue", "Changes that wait for the writer.")),
       buckets_(gauge(registry_, "venturi_rate_buckets", "Rate-limit buckets held in memory.")),
       commits_(&counters(registry_, "venturi_commits_total", "Transactions of the writer.").Add({})),
-      changes_(&counters(registry_, "venturi_committed_changes_total", "Changes in them: divided by the transactions, the group's size.").Add({})) {
+      changes_(&counters(registry_, "venturi_committed_changes_total", "Changes in them: divided by the transactions, the group's size.").Add({})),
+      given_again_(&counters(registry_, "venturi_answers_given_again_total", "Answers that were in memory and still held.").Add({})),
+      kept_(gauge(registry_, "venturi_answer_cache_bytes", "Memory that answers are kept in.")) {
   if (operator_token) operator_token_ = domain::sha256(*operator_token);
   auto& latencies = prometheus::BuildHistogram()
                         .Name("venturi_request_seconds")
@@ -76,6 +78,10 @@ void Metrics::look() {
   const std::scoped_lock lock(looking_);
   queued_->Set(static_cast<double>(sources_.store.queued()));
   buckets_->Set(static_cast<double>(sources_.limiter.size()));
+  if (sources_.hot_answers != nullptr) {
+    catch_up(*given_again_, sources_.hot_answers->given());
+    kept_->Set(static_cast<double>(sources_.hot_answers->bytes()));
+  }
   const auto done = sources_.store.committed();
   catch_up(*commits_, done.groups);
   catch_up(*changes_, done.changes);

@@ -18,6 +18,7 @@
 
 #include "domain/digest.hpp"
 #include "domain/ratelimit.hpp"
+#include "http/hot_answers.hpp"
 #include "http/route.hpp"
 #include "http/vitals.hpp"
 #include "storage/store.hpp"
@@ -29,6 +30,7 @@ struct Sources {
   storage::Store& store;
   domain::RateLimiter& limiter;
   std::string version;
+  const HotAnswers* hot_answers = nullptr;
 };
 
 class Metrics final : public Vitals {
@@ -70,6 +72,8 @@ class Metrics final : public Vitals {
   std::mutex looking_;
   prometheus::Counter* commits_;
   prometheus::Counter* changes_;
+  prometheus::Counter* given_again_;
+  prometheus::Gauge* kept_;
 };
 
 }  // namespace venturi::server

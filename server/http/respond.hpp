@@ -19,6 +19,7 @@ Response respond(Reply<T> reply) {
     response.content_type = "application/json";
     response.body = to_json(reply.body);
   }
+  response.validity = std::move(reply.validity);
   return response;
 }
 

@@ -37,6 +37,7 @@ Session<Stream>::Session(Stream stream, asio::ip::address peer, Sessions& shared
     : stream_(std::move(stream)), address_(plain(peer)), shared_(shared), limits_(shared.limits), peer_(address_.to_string()) {
   error_code ignored;
   socket().set_option(asio::ip::tcp::no_delay(true), ignored);
+  socket().native_non_blocking(true, ignored);
   allow(limits_.header_timeout);
 }
 
@@ -293,6 +294,9 @@ std::string_view Session<Stream>::compose(const Response& response, bool keep_al
 template <class Stream>
 Task<bool> Session<Stream>::write(std::string_view body) {
   allow(limits_.write_timeout + std::chrono::milliseconds(body.size() * 1000 / limits_.write_rate));
+  const auto* shared = response_.shared.get();
+  if (!tls && shared != nullptr && shared->file() >= 0 && body.size() == shared->view().size())
+    co_return co_await send_file(socket(), head_, *shared);
   const std::array<asio::const_buffer, 2> parts = {asio::buffer(head_), asio::buffer(body)};
   error_code error;
   co_await asio::async_write(stream_, parts, asio::redirect_error(use_task, error));

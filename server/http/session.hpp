@@ -10,8 +10,6 @@
 #include <span>
 #include <string>
 
-#include <boost/asio/basic_stream_socket.hpp>
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/stream.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -20,11 +18,11 @@
 #include "http/dispatch.hpp"
 #include "http/limits.hpp"
 #include "http/network.hpp"
+#include "http/send_file.hpp"
 #include "http/wire.hpp"
 
 namespace venturi::server {
 
-using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
 using TlsSocket = asio::ssl::stream<Socket>;
 
 class Metrics;

@@ -21,6 +21,10 @@ std::unique_ptr<Reader> Store::reader() {
       std::make_unique<Connection>(options_.path, options_.busy_timeout, Connection::Use::read));
 }
 
+std::unique_ptr<ClockWatch> Store::clock_watch() {
+  return std::make_unique<ClockWatch>(std::make_unique<Connection>(options_.path, options_.busy_timeout, Connection::Use::read));
+}
+
 bool Store::enqueue(std::unique_ptr<Mutation> mutation) {
   return thread_->enqueue(std::move(mutation));
 }

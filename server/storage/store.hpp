@@ -25,6 +25,7 @@
 #include <utility>
 
 #include "domain/digest.hpp"
+#include "storage/clock_watch.hpp"
 #include "storage/error.hpp"
 #include "storage/reader.hpp"
 #include "storage/writer.hpp"
@@ -96,6 +97,9 @@ class Store {
 
   /// A reader with its own connection. Thread-safe. Readers must be gone before the store.
   std::unique_ptr<Reader> reader();
+
+  /// Tells how tenants' clocks stand, without waiting. Belongs to one thread; gone before the store.
+  std::unique_ptr<ClockWatch> clock_watch();
 
   /// Queues an effect. Thread-safe. `effect(Writer&)` and `completion(std::exception_ptr)` may be move-only; the
   /// completion must not throw. False (and neither is called) when the queue is full or the store is closing.
