@@ -75,6 +75,7 @@ def test_every_field_is_described_and_numbers_name_their_unit():
 
 def test_help_reads_well():
     text = pydoc.plain(pydoc.render_doc(Venturi))
+    assert "attribution = Who caused an inference" in text
     assert "with Venturi() as v:" in text and "with_options(self, *, timeout" in text
     resource = pydoc.plain(pydoc.render_doc(Venturi.attribution))
     assert "Who caused an inference" in resource

@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from ..._resource import resource
 
 
 class Resources:
     """What a client offers, by resource."""
 
-    @cached_property
+    @resource
     def anomalies(self):
         """Spend that departs from its own history. Methods: `list`."""
         from .anomalies import AnomaliesResource
 
         return AnomaliesResource(self._calls)
 
-    @cached_property
+    @resource
     def api_keys(self):
         """Long-lived keys for simple server-side integrations. The secret is shown once. Methods: `list`, `create`,
         `get`, `delete`, `rotate`."""
@@ -24,7 +24,7 @@ class Resources:
 
         return ApiKeysResource(self._calls)
 
-    @cached_property
+    @resource
     def attribution(self):
         """Who caused an inference, what it cost in money, energy and carbon, and the evidence for saying so. Methods:
         `list`, `get`, `dispute`, `override`."""
@@ -32,14 +32,14 @@ class Resources:
 
         return AttributionResource(self._calls)
 
-    @cached_property
+    @resource
     def audit_events(self):
         """The append-only record of who changed what. Methods: `list`."""
         from .audit_events import AuditEventsResource
 
         return AuditEventsResource(self._calls)
 
-    @cached_property
+    @resource
     def budgets(self):
         """Limits on a scope and a period, with notice at 75, 100 and 150 percent. A budget never blocks traffic.
         Methods: `list`, `create`, `get`, `update`, `delete`."""
@@ -47,7 +47,7 @@ class Resources:
 
         return BudgetsResource(self._calls)
 
-    @cached_property
+    @resource
     def connectors(self):
         """Read-only sources of usage and billing, with their health and freshness. Methods: `list`, `create`, `get`,
         `update`, `delete`."""
@@ -55,7 +55,7 @@ class Resources:
 
         return ConnectorsResource(self._calls)
 
-    @cached_property
+    @resource
     def coverage(self):
         """How much of the spend has an owner, how much of that is ready for chargeback, and why the rest is not.
         Methods: `get`."""
@@ -63,7 +63,7 @@ class Resources:
 
         return CoverageResource(self._calls)
 
-    @cached_property
+    @resource
     def directory(self):
         """The services, identities, projects and organizations that spend is attributed to, and the edges between them.
         Methods: `list`, `upsert`, `delete`, `list`, `upsert`, `delete`, `list`, `upsert`, `delete`, `list`, `upsert`,
@@ -72,14 +72,14 @@ class Resources:
 
         return DirectoryResource(self._calls)
 
-    @cached_property
+    @resource
     def disputes(self):
         """Contesting an attribution, and replacing one with an audited decision of your own. Methods: `list`."""
         from .disputes import DisputesResource
 
         return DisputesResource(self._calls)
 
-    @cached_property
+    @resource
     def events(self):
         """Inference and observability events, in. Accepted means stored durably; attribution follows. Methods: `create`,
         `create_batch`."""
@@ -87,21 +87,21 @@ class Resources:
 
         return EventsResource(self._calls)
 
-    @cached_property
+    @resource
     def exports(self):
         """FOCUS-aligned chargeback files, made by asynchronous jobs. Methods: `create`, `get`."""
         from .exports import ExportsResource
 
         return ExportsResource(self._calls)
 
-    @cached_property
+    @resource
     def ingestion_keys(self):
         """Keys that can send events and do nothing else. Methods: `list`, `create`, `get`, `delete`, `rotate`."""
         from .ingestion_keys import IngestionKeysResource
 
         return IngestionKeysResource(self._calls)
 
-    @cached_property
+    @resource
     def invocations(self):
         """Inference and observability events, in. Accepted means stored durably; attribution follows. Methods: `create`,
         `create_batch`."""
@@ -109,14 +109,14 @@ class Resources:
 
         return InvocationsResource(self._calls)
 
-    @cached_property
+    @resource
     def oauth(self):
         """Issues, revokes and introspects tokens (RFC 6749, 7636, 7009, 7662). Methods: `token`, `revoke`, `introspect`."""
         from .oauth import OauthResource
 
         return OauthResource(self._calls)
 
-    @cached_property
+    @resource
     def oauth_clients(self):
         """Machine and interactive clients of the authorization server. Methods: `list`, `create`, `get`, `delete`,
         `rotate_secret`."""
@@ -124,21 +124,21 @@ class Resources:
 
         return OauthClientsResource(self._calls)
 
-    @cached_property
+    @resource
     def rate_limit(self):
         """The caller's current budget in every route class. Methods: `get`."""
         from .rate_limit import RateLimitResource
 
         return RateLimitResource(self._calls)
 
-    @cached_property
+    @resource
     def reports(self):
         """Aggregated spend, energy and carbon by dimension and over time. Methods: `spend`, `timeseries`."""
         from .reports import ReportsResource
 
         return ReportsResource(self._calls)
 
-    @cached_property
+    @resource
     def settings(self):
         """What the tenant has decided about residency, inference, key lifetime and the completeness floor. Methods:
         `get`, `update`."""
@@ -146,7 +146,7 @@ class Resources:
 
         return SettingsResource(self._calls)
 
-    @cached_property
+    @resource
     def webhooks(self):
         """Endpoints of yours that are told about events, signed after Standard Webhooks. Methods: `list`, `create`,
         `get`, `update`, `delete`, `verify`, `rotate_secret`, `test`, `list_deliveries`, `redeliver`."""
