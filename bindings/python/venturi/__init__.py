@@ -16,6 +16,8 @@ _HOMES = {
     "AsyncVenturi": "_async_client",
     "Pages": "_pages",
     "AsyncPages": "_pages",
+    "PageWalk": "_page_walk",
+    "AsyncPageWalk": "_page_walk",
     "RawResponse": "_answer",
     "ResponseInfo": "_answer",
     "Headers": "_answer",

@@ -10,6 +10,8 @@ from ._login import TokenStore as TokenStore
 from ._login import login as login
 from ._model import UNSET as UNSET
 from ._model import Unset as Unset
+from ._page_walk import AsyncPageWalk as AsyncPageWalk
+from ._page_walk import PageWalk as PageWalk
 from ._pages import AsyncPages as AsyncPages
 from ._pages import Pages as Pages
 from .errors import ApiError as ApiError

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from ._page_walk import AsyncPageWalk, PageWalk
+
+
+def _cursor(call):
+    """Where the list begins, if not at its beginning."""
+    _, _, query, _ = call
+    return query.get("cursor")
+
 
 class Pages:
     """A list of the API, fetched as it is read. Each iteration starts anew.
@@ -21,13 +29,9 @@ class Pages:
             yield from page.data
 
     def pages(self):
-        """The pages, each fetched when asked for."""
+        """The pages, each fetched when asked for; `.cursor` of what this returns is where the list goes on."""
         pager = self._calls.open_pager(self._call)
-        while True:
-            page = self._calls.page(pager, self._page_model)
-            if page is None:
-                return
-            yield page
+        return PageWalk(lambda: self._calls.page(pager, self._page_model), _cursor(self._call))
 
     def first_page(self):
         """The first page. `page.has_more` says whether there are others; `limit` is a page's size, never a total."""
@@ -62,14 +66,10 @@ class AsyncPages:
             for item in page.data:
                 yield item
 
-    async def pages(self):
-        """The pages, each fetched when asked for."""
+    def pages(self):
+        """The pages, each fetched when asked for; `.cursor` of what this returns is where the list goes on."""
         pager = self._calls.open_pager(self._call)
-        while True:
-            page = await self._calls.page(pager, self._page_model)
-            if page is None:
-                return
-            yield page
+        return AsyncPageWalk(lambda: self._calls.page(pager, self._page_model), _cursor(self._call))
 
     async def first_page(self):
         """The first page. `page.has_more` says whether there are others; `limit` is a page's size, never a total."""

@@ -15,6 +15,7 @@ from venturi import (
     AttributionRecord,
     Budget,
     Pages,
+    PageWalk,
     RateLimitError,
     RawResponse,
     StepUpRequiredError,
@@ -39,6 +40,11 @@ def blocking() -> None:
             assert_type(record, AttributionRecord)
         assert_type(records.first_page(), AttributionPage)
         assert_type(records.collect(max_items=5), list[AttributionRecord])
+        walk = records.pages()
+        assert_type(walk, PageWalk[AttributionPage])
+        for page in walk:
+            assert_type(page, AttributionPage)
+            assert_type(walk.cursor, Optional[str])
         raw = v.attribution.with_raw_response.get("attr_1")
         assert_type(raw, RawResponse[AttributionDetail])
         assert_type(raw.parse(), AttributionDetail)
