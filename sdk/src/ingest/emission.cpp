@@ -24,10 +24,15 @@ RetryPolicy patient(const Config& config) {
     return policy;
 }
 
+// hours::max() means that no event is too old; a century is that, and can be reckoned with in microseconds.
+std::chrono::hours max_age(const EmitterOptions& options) {
+    return std::clamp(options.max_spool_age, std::chrono::hours{0}, std::chrono::hours{24 * 365 * 100});
+}
+
 std::unique_ptr<Spool> open_spool(const Config& config, const EmitterOptions& options, const Clock& clock,
                                   const runtime::RandomBits& random) {
     if (options.spool_directory.empty()) return nullptr;
-    const SpoolLimits limits{options.max_spool_bytes, options.max_spool_age};
+    const SpoolLimits limits{options.max_spool_bytes, max_age(options)};
     std::unique_ptr<Spool> spool;
     try {
         spool = Spool::open(options.spool_directory, runtime::uuid7(clock.wall(), random(), random()), limits);
@@ -84,7 +89,7 @@ void Emission::build_pump(const Config& config, const EmitterOptions& options) {
     auto spool = open_spool(config, options, *clock_, random);
     spooling_ = spool != nullptr;
     pump_.emplace(PumpParts{rings_, *sender_, ledger_, *clock_, std::move(spool), std::move(random), patient(config),
-                            limits, options.max_spool_age, linger_, std::max<std::size_t>(options.connections, 1), [this] { post({}); }});
+                            limits, max_age(options), linger_, std::max<std::size_t>(options.connections, 1), [this] { post({}); }});
 }
 
 Emission::~Emission() = default;

@@ -40,9 +40,10 @@ TEST_CASE("an event that comes alone is sent when its linger is over") {
     CHECK(std::find(waits.begin(), waits.end(), FakeClock::Duration{1s}) != waits.end());
 }
 
-TEST_CASE("the largest time there is means no limit to a linger and to a flush") {
+TEST_CASE("the largest time there is means no limit to a linger, to an event's age and to a flush") {
     Bench bench;
     bench.options.linger = std::chrono::milliseconds::max();
+    bench.options.max_spool_age = std::chrono::hours::max();  // the clock may run through the linger before the flush comes
     Emitter emitter = bench.open();
     emit(emitter, 1);
     CHECK(emitter.flush(std::chrono::milliseconds::max()));
