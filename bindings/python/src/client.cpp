@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <thread>
 #include <variant>
 
 #include "arrow.hpp"
@@ -60,10 +61,17 @@ ExportCall Client::download_export(std::string job, std::string path, const py::
 
 std::string Client::metrics_text() { return client_ == nullptr ? std::string{} : client_->metrics_text(); }
 
-bool Client::flush(double seconds) {
-    const auto limit = std::chrono::duration<double>(std::min(seconds, 1e9));
-    const auto client = client_;
-    return client == nullptr || without_lock([&] { return client->flush(std::chrono::ceil<std::chrono::milliseconds>(limit)); });
+Call Client::flush(double seconds, std::shared_ptr<Completions> completions) {
+    const auto limit = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::duration<double>(std::min(seconds, 1e9)));
+    const auto client = core();
+    return Call::start(client, std::move(completions), [&](bridge::Done done) {
+        std::thread([client, limit, done = std::move(done)] {
+            bridge::Outcome outcome;
+            outcome.status = client->flush(limit) ? 1 : 0;
+            done(std::move(outcome));
+        }).detach();
+        return bridge::CallId{0};
+    });
 }
 
 py::dict Client::emit_stats() { return stats_dict(client_ == nullptr ? bridge::EmitStats{} : client_->emit_stats()); }
@@ -86,7 +94,7 @@ void add_client(py::module_& m) {
         .def("wait_for_export", &Client::wait_for_export, py::arg("job_id"), py::arg("options"), py::arg("completions").none(true))
         .def("download_export", &Client::download_export, py::arg("job"), py::arg("path"), py::arg("options"), py::arg("completions").none(true))
         .def("metrics_text", &Client::metrics_text)
-        .def("flush", &Client::flush)
+        .def("flush", &Client::flush, py::arg("seconds"), py::arg("completions").none(true))
         .def("emit_stats", &Client::emit_stats)
         .def("take_drops", &Client::take_drops)
         .def("forked", &Client::forked)

@@ -29,8 +29,9 @@ public:
     ExportCall wait_for_export(std::string job_id, const py::dict& options, std::shared_ptr<Completions> completions);
     ExportCall download_export(std::string job, std::string path, const py::dict& options, std::shared_ptr<Completions> completions);
     std::string metrics_text();
-    // False where the server had not answered for everything in time.
-    bool flush(double seconds);
+    // Waits on a thread of its own, so that signals, and an event loop, are heard meanwhile. Its status is 1 where the server has
+    // answered for everything in time, else 0.
+    Call flush(double seconds, std::shared_ptr<Completions> completions);
     py::dict emit_stats();
     py::list take_drops();
     void close();

@@ -109,10 +109,17 @@ def test_lists_read_only_what_is_asked_for(serve):
         "v.close()",
         "import threading; threading.Thread(target=v.attribution.get, args=('attr_1',), daemon=True).start()",
         "v.attribution.list().__iter__()",
+        "v.with_options(timeout=5).attribution",
+        """
+import asyncio, threading, venturi
+async def main():
+    await venturi.AsyncVenturi(URL, token='t').attribution.get('attr_1')
+threading.Thread(target=asyncio.run, args=(main(),), daemon=True).start()
+""",
         "raise SystemExit",
     ],
 )
 def test_the_interpreter_ends_cleanly_whatever_is_under_way(serve, ending):
-    program = f"from venturi import Venturi\nv = Venturi({serve(never_answers)!r}, token='t')\n{ending}\n"
+    program = f"from venturi import Venturi\nURL = {serve(never_answers)!r}\nv = Venturi(URL, token='t')\n{ending}\n"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=20, check=False)
     assert (done.returncode, done.stderr) == (0, "")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import venturi
@@ -91,6 +93,12 @@ except ImportError as refused:
     for first in ("", "from venturi import Venturi; Venturi('http://127.0.0.1:9', token='t').close()"):
         done = run(program.format(first=first, path=sys.path))
         assert "cannot be imported in a subinterpreter" in done.stdout, (done.stdout, done.stderr)
+
+
+def test_the_oldest_python_of_the_promise_reads_the_sources():
+    package = Path(venturi.__file__).parent
+    for source in package.rglob("*.py"):
+        ast.parse(source.read_text(), str(source), feature_version=(3, 9))
 
 
 def test_the_native_module_may_be_imported_again():

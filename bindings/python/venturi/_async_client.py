@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ._calls import AsyncCalls
 from ._client import Settings, transport_settings
-from ._emitter import log_drops
+from ._emitter import log_drops, seconds
 from ._loops import Loops, aside
 from .generated.resources import AsyncResources
 
@@ -103,8 +103,8 @@ class AsyncVenturi(Settings, AsyncResources):
 
         Events that could not be sent by then stay where they are, and are sent when they can be. What was given up so far is logged.
         """
-        native = self._calls.native
-        flushed = await aside(lambda: native.flush(timeout))
+        native, side = self._calls.native, self._calls.loops.current()
+        flushed = (await side.done(native.flush(seconds(timeout), side.completions))).status == 1
         log_drops(native)
         return flushed
 

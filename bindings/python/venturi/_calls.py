@@ -48,7 +48,11 @@ class Calls:
     ) -> _native.Call:
         """Starts a call."""
         own = _encode.options(options, self.defaults)
-        return self.native.submit(operation, _encode.pairs(path), _encode.pairs(query), _encode.body(body), own, completions)
+        arguments = operation, _encode.pairs(path), _encode.pairs(query), _encode.body(body), own
+        try:
+            return self.native.submit(*arguments, completions)
+        except _native.Failure as failure:  # a forked child could not open connections of its own
+            raise from_native(failure.args[0]) from None
 
     def call(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import _life, _native
 from ._calls import Calls
-from ._emitter import EmitterStats, checked, log_drops
+from ._emitter import EmitterStats, checked, log_drops, seconds
 from ._encode import NONE, check_numbers, headers
 from .errors import from_native
 from .generated.resources import Resources
@@ -190,8 +190,9 @@ class Venturi(Settings, Resources):
 
         Events that could not be sent by then stay where they are, and are sent when they can be. What was given up so far is logged.
         """
-        flushed = self._calls.native.flush(timeout)
-        log_drops(self._calls.native)
+        native = self._calls.native
+        flushed = native.flush(seconds(timeout), None).wait().status == 1
+        log_drops(native)
         return flushed
 
     def close(self) -> None:

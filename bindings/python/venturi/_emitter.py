@@ -33,12 +33,21 @@ def checked(options: Mapping[str, Any]) -> dict[str, Any]:
     return given
 
 
+def seconds(timeout: float) -> float:
+    """How long a flush may take, checked."""
+    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)):
+        raise TypeError(f"timeout is a number of seconds, not {type(timeout).__name__}")
+    if not timeout >= 0:
+        raise ValueError(f"timeout is a number of seconds from 0 on, not {timeout}")
+    return timeout
+
+
 class EmitterStats:
     """Where every event is. At rest, emitted + adopted is the sum of accepted, duplicates, dropped, buffered and spooled_events.
 
     emitted: taken from this process. adopted: found in the spool, left by a process that is gone. accepted: the server has them.
     duplicates: the server had them already. buffered: in memory or on their way. spooled_events, spooled_bytes: on disk. requests:
-    made so far. spooling: events go to disk now, because the server does not take them. dropped: given up, by reason
+    made so far. spooling: a spool was asked for, and its folder is usable. dropped: given up, by reason
     (queue_overflow, spool_overflow, rate_limited, network_error, rejected).
     """
 

@@ -100,7 +100,7 @@ class Loops:
 
 
 async def aside(work: Callable[[], T]) -> T:
-    """`work()` on a thread of its own, for the two things that block and are no calls: a flush and a close.
+    """`work()` on a thread of its own, for the two things that block and are no calls: a close and a login.
 
     Not on the loop's executor, which is the program's.
     """
