@@ -59,10 +59,6 @@ def test_the_constructor_describes_its_parameters():
     assert missing == []
 
 
-def test_both_constructors_take_the_same():
-    assert inspect.signature(venturi.AsyncVenturi.__init__) == inspect.signature(Venturi.__init__)
-
-
 def test_every_field_is_described_and_numbers_name_their_unit():
     missing = []
     for name, thing in members():

@@ -10,14 +10,14 @@ from .generated.resources import AsyncResources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from types import TracebackType
     from typing import Any
 
     from typing_extensions import Self
 
+    from . import _native
     from ._login import TokenStore
-    from .testing import FakeClock, FakeWire
 
 
 class AsyncVenturi(Settings, AsyncResources):
@@ -33,36 +33,8 @@ class AsyncVenturi(Settings, AsyncResources):
 
     _calls: AsyncCalls
 
-    def __init__(
-        self,
-        base_url: str | None = None,
-        *,
-        token: str | None = None,
-        api_key: str | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        scopes: Sequence[str] | None = None,
-        token_store: TokenStore | None = None,
-        ingestion_key: str | None = None,
-        timeout: float | None = None,
-        connect_timeout: float | None = None,
-        max_retries: int | None = None,
-        partner: bool = False,
-        proxy: str | None = None,
-        ca_file: str | None = None,
-        ca_directory: str | None = None,
-        headers: Mapping[str, str] | None = None,
-        user_agent: str | None = None,
-        pacing: bool = False,
-        initial_backoff: float | None = None,
-        max_backoff: float | None = None,
-        max_retry_after: float | None = None,
-        emitter: Mapping[str, Any] | None = None,
-        clock: FakeClock | None = None,
-        wire: FakeWire | None = None,
-    ) -> None:
-        given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
-        self._calls = AsyncCalls(self._set_up(**given), Loops())
+    def _made(self, native: _native.Client) -> AsyncCalls:
+        return AsyncCalls(native, Loops())
 
     @classmethod
     async def login(

@@ -32,6 +32,41 @@ class Settings:
     _calls: Calls
     _root: Settings | None = None  # of a view: the client that it came from, and keeps alive
 
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        token: str | None = None,
+        api_key: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        scopes: Sequence[str] | None = None,
+        token_store: TokenStore | None = None,
+        ingestion_key: str | None = None,
+        timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_retries: int | None = None,
+        partner: bool = False,
+        proxy: str | None = None,
+        ca_file: str | None = None,
+        ca_directory: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        user_agent: str | None = None,
+        pacing: bool = False,
+        initial_backoff: float | None = None,
+        max_backoff: float | None = None,
+        max_retry_after: float | None = None,
+        emitter: Mapping[str, Any] | None = None,
+        clock: FakeClock | None = None,
+        wire: FakeWire | None = None,
+    ) -> None:
+        given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
+        self._calls = self._made(self._set_up(**given))
+
+    def _made(self, native: _native.Client) -> Calls:
+        """How the calls of this kind of client wait."""
+        raise NotImplementedError
+
     def _set_up(self, **given: Any) -> _native.Client:
         """The core that the constructor's arguments describe; registered, so that an exit and a fork find it."""
         given = {name: value for name, value in given.items() if value is not None}
@@ -120,36 +155,8 @@ class Venturi(Settings, Resources):
     exit, events that were emitted are sent, for two seconds at most.
     """
 
-    def __init__(
-        self,
-        base_url: str | None = None,
-        *,
-        token: str | None = None,
-        api_key: str | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        scopes: Sequence[str] | None = None,
-        token_store: TokenStore | None = None,
-        ingestion_key: str | None = None,
-        timeout: float | None = None,
-        connect_timeout: float | None = None,
-        max_retries: int | None = None,
-        partner: bool = False,
-        proxy: str | None = None,
-        ca_file: str | None = None,
-        ca_directory: str | None = None,
-        headers: Mapping[str, str] | None = None,
-        user_agent: str | None = None,
-        pacing: bool = False,
-        initial_backoff: float | None = None,
-        max_backoff: float | None = None,
-        max_retry_after: float | None = None,
-        emitter: Mapping[str, Any] | None = None,
-        clock: FakeClock | None = None,
-        wire: FakeWire | None = None,
-    ) -> None:
-        given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
-        self._calls = Calls(self._set_up(**given), NONE)
+    def _made(self, native: _native.Client) -> Calls:
+        return Calls(native, NONE)
 
     @classmethod
     def login(

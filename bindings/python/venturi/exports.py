@@ -1,7 +1,7 @@
 """From an export's job to its file on disk.
 
-    job = v.exports.create(format="focus", period=period).wait(timeout=600)
-    job.download("may.csv")                        # whole and checked, or not at all
+job = v.exports.create(format="focus", period=period).wait(timeout=600)
+job.download("may.csv")                        # whole and checked, or not at all
 """
 
 from __future__ import annotations
