@@ -142,3 +142,11 @@ def test_outside_of_a_loop_it_says_so(serve):
     v = AsyncVenturi(serve(lambda path: (200, RECORD)), token="t")
     with pytest.raises(RuntimeError, match="no running event loop"):
         v.attribution.get("attr_1").send(None)
+
+
+def test_a_flush_is_awaited(serve, run):
+    async def main():
+        async with AsyncVenturi(serve(lambda path: (200, RECORD)), token="t", ingestion_key="vi_1") as v:
+            return await v.flush(0.5), v.stats().emitted
+
+    assert run(main()) == (True, 0)

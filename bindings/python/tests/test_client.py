@@ -123,3 +123,25 @@ def test_the_interpreter_ends_cleanly_whatever_is_under_way(serve, ending):
     program = f"from venturi import Venturi\nURL = {serve(never_answers)!r}\nv = Venturi(URL, token='t')\n{ending}\n"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=20, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_flush_with_nothing_to_send_is_done_at_once_and_checks_its_timeout(serve):
+    with Venturi(serve(lambda path: (200, RECORD)), token="t", ingestion_key="vi_1") as v:
+        assert v.flush(0.5) and v.stats().emitted == 0
+        with pytest.raises(TypeError, match="timeout"):
+            v.flush("2")
+        with pytest.raises(ValueError, match="timeout"):
+            v.flush(-1)
+
+
+@pytest.mark.parametrize(
+    ("emitter", "raised", "text"),
+    [
+        ({"spool": "/tmp"}, TypeError, "no option 'spool'"),
+        ({"linger": 0}, ValueError, "linger cannot be 0"),
+        ({"batch_events": 1.5}, ValueError, "batch_events cannot be 1.5"),
+    ],
+)
+def test_a_wrong_option_of_the_emitter_is_named(serve, emitter, raised, text):
+    with pytest.raises(raised, match=text):
+        Venturi(serve(lambda path: (200, RECORD)), token="t", emitter=emitter)
