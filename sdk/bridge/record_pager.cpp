@@ -3,6 +3,8 @@
 #include <new>
 #include <utility>
 
+#include "bridge/answer.hpp"
+#include "bridge/outcome.hpp"
 #include "bridge/records.hpp"
 #include "records/readers.hpp"
 
@@ -109,11 +111,17 @@ void RecordPager::deliver(std::unique_lock<std::mutex>& lock, Outcome page, bool
     done(std::move(page));
 }
 
-// Leaves the body to the host where it is not what is expected.
+// Leaves the body to the host where it is not what is expected. A record that surprises, and is left to the host within a page, may also
+// break the contract; the body is the first part of the page's text.
 void RecordPager::decode(Outcome& page) const {
     if (page.failure) return;
     try {
-        if (auto read = reader_->read(page.body)) page.records = plain(*std::move(read), schema_);
+        const std::size_t size = page.body.size();
+        auto read = reader_->read(page.body);
+        if (!read) return;
+        std::string wrong = read->odd.empty() ? std::string{} : breach(page.operation, std::string_view(read->text).substr(0, size));
+        if (wrong.empty()) page.records = plain(*std::move(read), schema_);
+        else page.failure = failure_in(page, std::move(wrong));
     } catch (const std::bad_alloc&) {
         page.records.reset();
     }

@@ -33,8 +33,11 @@ public:
     /// The cursor that an undecoded page leads to, where that can be told at a glance. A guess: it is checked later.
     using Glimpse = std::optional<std::string> (*)(std::string_view body);
 
-    /// For the SDK's own use and its mocks.
-    explicit Pages(Fetch fetch, Glimpse glimpse = nullptr) : fetch_(std::move(fetch)), glimpse_(glimpse) {}
+    /// For the SDK's own use and its mocks. `from` is the cursor of the first page, where the list's parameters have one.
+    explicit Pages(Fetch fetch, Glimpse glimpse = nullptr, std::optional<std::string> from = {})
+        : fetch_(std::move(fetch)), glimpse_(glimpse), cursor_(std::move(from)) {
+        if (cursor_) trail_.advance(*cursor_);
+    }
     Pages(Pages&&) noexcept = default;
     Pages& operator=(Pages&& other) noexcept {
         std::swap(fetch_, other.fetch_);
@@ -43,6 +46,7 @@ public:
         std::swap(ahead_, other.ahead_);
         std::swap(ahead_cursor_, other.ahead_cursor_);
         std::swap(trail_, other.trail_);
+        std::swap(turned_, other.turned_);
         std::swap(finished_, other.finished_);
         return *this;
     }
@@ -53,7 +57,7 @@ public:
 
     /// The same, in the memory of a page that is not needed any more: records of 30 fields allocate a lot.
     Result<std::optional<ListPage<T>>> next(ListPage<T> done_with) { return next_over(&done_with); }
-    /// Where next() will go on: give it to the list's parameters as `cursor` to resume elsewhere.
+    /// Where next() will go on, from the first page on: give it to the list's parameters as `cursor` to resume elsewhere.
     const std::optional<std::string>& cursor() const noexcept { return cursor_; }
 
     class Iterator;
@@ -67,7 +71,7 @@ private:
         const std::unique_ptr<Call<ListPage<T>>> ahead = std::exchange(ahead_, nullptr);
         std::function<void(const Result<detail::RawAnswer>&)> look;
         // The answer is looked at while this thread waits here, or by this thread: never by both at once.
-        if (cursor_ && glimpse_ != nullptr) look = [this](const Result<detail::RawAnswer>& answer) { look_ahead(answer); };
+        if (turned_ && glimpse_ != nullptr) look = [this](const Result<detail::RawAnswer>& answer) { look_ahead(answer); };
         Result<ListPage<T>> page = (ahead ? std::move(*ahead) : fetch_(cursor_)).result_over(spare, std::move(look));
         if (!page) {
             drop_ahead();
@@ -98,7 +102,7 @@ private:
         if (!goes_on || ahead_cursor_ != *page.next_cursor) drop_ahead();
         if (finished_) return std::nullopt;
         if (!goes_on) return circle(page);
-        const bool second_or_later = cursor_.has_value();
+        const bool second_or_later = std::exchange(turned_, true);
         cursor_ = page.next_cursor;
         if (second_or_later && !ahead_) request_ahead(*cursor_);
         return std::nullopt;
@@ -122,6 +126,7 @@ private:
     std::unique_ptr<Call<ListPage<T>>> ahead_;
     std::string ahead_cursor_;
     detail::CursorTrail trail_;
+    bool turned_ = false;  // the first page was read
     bool finished_ = false;
 };
 
@@ -161,8 +166,8 @@ template <class T>
 class Items {
 public:
     /// For the SDK's own use and its mocks.
-    explicit Items(typename Pages<T>::Fetch fetch, typename Pages<T>::Glimpse glimpse = nullptr)
-        : fetch_(std::move(fetch)), glimpse_(glimpse) {}
+    explicit Items(typename Pages<T>::Fetch fetch, typename Pages<T>::Glimpse glimpse = nullptr, std::optional<std::string> from = {})
+        : fetch_(std::move(fetch)), glimpse_(glimpse), from_(std::move(from)) {}
 
     class Iterator;
     /// The items as an input range, read anew. @throws the VenturiError that fits.
@@ -170,7 +175,7 @@ public:
     std::default_sentinel_t end() const noexcept { return {}; }
 
     /// The same list, page by page.
-    Pages<T> pages() const { return Pages<T>(fetch_, glimpse_); }
+    Pages<T> pages() const { return Pages<T>(fetch_, glimpse_, from_); }
 
     /// Just the first page: a call like any other.
     Call<ListPage<T>> first_page() const { return fetch_(std::nullopt); }
@@ -193,6 +198,7 @@ public:
 private:
     typename Pages<T>::Fetch fetch_;
     typename Pages<T>::Glimpse glimpse_ = nullptr;
+    std::optional<std::string> from_;
 };
 
 /// An input iterator over items: one pass, and ++ waits where a page ends. @throws the VenturiError that fits, from ++.

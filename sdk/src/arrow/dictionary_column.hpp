@@ -90,7 +90,7 @@ private:
     std::int32_t index_of(std::string_view text) {
         const std::int32_t index = dictionary_.find(text);
         if constexpr (grows) {
-            if (index == Dictionary::none && is_utf8(text)) return dictionary_.add(text);
+            if (index == Dictionary::none && json::is_utf8(text)) return dictionary_.add(text);
         }
         return index;
     }

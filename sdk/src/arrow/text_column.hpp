@@ -6,11 +6,9 @@
 #include <string_view>
 
 #include "arrow/column.hpp"
+#include "json/utf8.hpp"
 
 namespace venturi::inline v1::columns {
-
-// Well-formed UTF-8 (RFC 3629), as Arrow demands of its texts.
-bool is_utf8(std::string_view text) noexcept;
 
 class TextColumn final : public Column {
 public:
@@ -18,7 +16,7 @@ public:
 
     Type type() const override { return {"u"}; }
 
-    bool append(std::string_view text) { return is_utf8(text) && put(text); }
+    bool append(std::string_view text) { return json::is_utf8(text) && put(text); }
     bool append(const std::string& text) { return append(std::string_view(text)); }
     bool append(const std::optional<std::string>& text) { return text ? append(*text) : append_null(); }
     bool append_null() { return nullable() && put_end(false); }
@@ -26,7 +24,7 @@ public:
         if (null_at(at, in)) return put_end(false), at + null_size;
         std::string_view text;
         at = json::scan(at, in, text);
-        if (at == nullptr || !is_utf8(text)) return nullptr;
+        if (at == nullptr || !json::is_utf8(text)) return nullptr;
         return in.end() - at >= step ? put_in_steps(text), at : (put(text), at);
     }
 

@@ -8,6 +8,7 @@
 
 #include "ingest/chunk_pool.hpp"
 #include "ingest/fields.hpp"
+#include "json/plain.hpp"
 #include "venturi/timestamp.hpp"
 
 namespace venturi::inline v1::ingest {
@@ -71,15 +72,6 @@ char* put_number(char* at, T value) {
     return std::to_chars(at, at + 32, value).ptr;
 }
 
-// Whether any of eight bytes may need an escape: below a space, a quote or a backslash. May err towards yes.
-constexpr bool suspicious(std::uint64_t bytes) {
-    constexpr std::uint64_t ones = 0x0101'0101'0101'0101;
-    constexpr std::uint64_t highs = ones << 7;
-    const std::uint64_t quote = bytes ^ ones * '"';
-    const std::uint64_t backslash = bytes ^ ones * '\\';
-    return (((bytes - ones * ' ') & ~bytes) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash)) & highs;
-}
-
 char* put_escaped(char* at, std::string_view text) {
     static constexpr char hex[] = "0123456789abcdef";
     for (const char c : text) {
@@ -116,7 +108,7 @@ char* put_quoted(char* at, std::string_view text) {
             const std::size_t from = std::min(i, size - 8);
             std::uint64_t bytes = 0;
             std::memcpy(&bytes, text.data() + from, 8);
-            if (suspicious(bytes)) {
+            if (json::special_marks(bytes) != 0) {
                 end = put_escaped(at, text);
                 break;
             }

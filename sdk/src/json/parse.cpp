@@ -8,6 +8,7 @@
 #include <rapidjson/writer.h>
 
 #include "json/guard.hpp"
+#include "json/utf8.hpp"
 
 namespace venturi::inline v1::json {
 
@@ -37,6 +38,8 @@ bool parse_in_place(std::string& text, rapidjson::Document& document, Failure& f
     constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag | guarded;
     // RapidJSON ends at the first NUL; one inside the text would hide what follows it.
     if (text.find('\0') != std::string::npos) return failure.expected("JSON, found a NUL byte");
+    // RapidJSON's own check of it halves its speed.
+    if (!is_utf8(text)) return failure.expected("JSON, found bytes that are no UTF-8");
     rapidjson::Reader reader;
     bool too_deep = false;
     auto generate = [&](rapidjson::Document& handler) {

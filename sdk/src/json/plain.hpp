@@ -32,18 +32,22 @@ inline const char* first_special_bytewise(const char* at, const char* end) {
     return at;
 }
 
+// The top bit of every byte that is special, in eight of them. A borrow can mark bytes above a special one too, so only the lowest mark
+// is certain; no mark is certain.
+constexpr std::uint64_t special_marks(std::uint64_t word) {
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    const std::uint64_t quote = word ^ ones * '"';
+    const std::uint64_t backslash = word ^ ones * '\\';
+    return (((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) | ((word - ones * 0x20) & ~word)) & ones << 7U;
+}
+
 // Eight bytes at a time. Finding the first of them needs the lowest byte first.
 inline const char* first_special_by_words(const char* at, const char* end) {
-    static constexpr std::uint64_t ones = 0x0101010101010101;
-    static constexpr std::uint64_t tops = ones << 7U;
     if constexpr (std::endian::native == std::endian::little) {
         for (; end - at >= 8; at += 8) {
             std::uint64_t word = 0;
             std::memcpy(&word, at, sizeof word);
-            const auto zeros = [](std::uint64_t bytes) { return (bytes - ones) & ~bytes; };
-            // A borrow can only mark bytes above a true one, so the lowest mark is right.
-            const std::uint64_t found =
-                (zeros(word ^ ones * '"') | zeros(word ^ ones * '\\') | ((word - ones * 0x20) & ~word)) & tops;
+            const std::uint64_t found = special_marks(word);
             if (found != 0) return at + std::countr_zero(found) / 8;
         }
     }

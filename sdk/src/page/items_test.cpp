@@ -131,6 +131,25 @@ TEST_CASE("a server that repeats a cursor is an error, not an endless loop") {
     CHECK(circle.asked.size() < 20);
 }
 
+TEST_CASE("a server that repeats the cursor at which a list was resumed is noticed on the page that does") {
+    std::map<std::string, Script::Step> steps{{"a", {{1}, "a"}}};
+    std::vector<std::string> asked;
+    const Items<int> resumed(
+        [&](std::optional<std::string> cursor) {
+            asked.push_back(cursor.value_or(""));
+            auto state = std::make_shared<State>(&decode);
+            state->complete(detail::RawAnswer{std::to_string(reinterpret_cast<std::uintptr_t>(&steps.at(asked.back()))), {}});
+            return Call<ListPage<int>>(state);
+        },
+        nullptr, "a");
+    auto pages = resumed.pages();
+    CHECK(pages.cursor() == "a");
+    const auto page = pages.next();
+    REQUIRE_FALSE(page.ok());
+    CHECK(page.error().kind == ErrorKind::decode);
+    CHECK(asked == std::vector<std::string>{"a"});
+}
+
 TEST_CASE("a cursor resumes its list in another one exactly there, after an error too") {
     const std::map<std::string, Script::Step> steps{{"", {{1, 2}, "a"}}, {"a", {{3}, "b", true}}, {"b", {{4}, std::nullopt}}};
     Script script{steps};

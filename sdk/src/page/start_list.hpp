@@ -61,9 +61,17 @@ std::optional<std::string> glimpse_cursor(std::string_view body) {
     return std::nullopt;
 }
 
+// Where a list begins by its parameters, or nothing.
+inline std::optional<std::string> cursor_of(const runtime::EncodedRequest& request) {
+    for (const auto& [name, value] : request.query)
+        if (name == "cursor") return value;
+    return std::nullopt;
+}
+
 // `encode` makes the request for the page at a cursor.
 template <class T, class Envelope, class Encode>
 Items<T> start_list(std::shared_ptr<runtime::Core> core, Encode encode, CallOptions options) {
+    auto from = cursor_of(encode(std::nullopt));
     return Items<T>([core = std::move(core), encode = std::move(encode), options = std::move(options),
                      trace = TraceContext{}](std::optional<std::string> cursor) mutable {
         CallOptions own = options;
@@ -73,7 +81,7 @@ Items<T> start_list(std::shared_ptr<runtime::Core> core, Encode encode, CallOpti
             own.trace = trace;
         }
         return call::start<ListPage<T>>(core, encode(std::move(cursor)), std::move(own), &read_page<T, Envelope>);
-    }, &glimpse_cursor<Envelope>);
+    }, &glimpse_cursor<Envelope>, std::move(from));
 }
 
 }  // namespace venturi::inline v1::page

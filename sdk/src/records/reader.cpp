@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <limits>
 
-#include "arrow/load.hpp"
-#include "arrow/text_column.hpp"
 #include "json/skip.hpp"
 #include "json/usual_time.hpp"
+#include "json/utf8.hpp"
 
 namespace venturi::inline v1::records {
 
@@ -18,18 +17,6 @@ constexpr std::size_t longest_body = std::numeric_limits<std::int32_t>::max();
 // A text that does not repeat after all must not grow a reader without end.
 constexpr std::int32_t largest_dictionary = 65'536;
 constexpr std::size_t largest_dictionary_text = 16u << 20;
-
-bool is_ascii(std::string_view text) {
-    std::uint64_t bits = 0;
-    const char* at = text.data();
-    const char* const end = at + text.size();
-    for (; end - at >= 32; at += 32) {
-        const auto word = [at](int i) { return columns::load<std::uint64_t>(at + 8 * i); };
-        bits |= word(0) | word(1) | word(2) | word(3);
-    }
-    for (; at != end; ++at) bits |= static_cast<unsigned char>(*at);
-    return (bits & 0x8080'8080'8080'8080) == 0;
-}
 
 }  // namespace
 
@@ -53,11 +40,13 @@ std::optional<Page> Reader::read(std::string& body) {
     page.page_size = static_cast<std::uint32_t>(at - envelope);
     at = json::expect(json::after_blanks(at, in.end()), in.end(), "}");
     if (at == nullptr || json::after_blanks(at, in.end()) != in.end()) return std::nullopt;
+    const bool ascii = json::is_ascii(body);
+    if (!ascii && !json::is_utf8(body)) return std::nullopt;  // for the host's parser to refuse
     page.cells.resize(page.rows * width_);
     for (std::int32_t index = given_; index < dictionary_.size(); ++index) page.added.emplace_back(dictionary_[index]);
     page.first_added = static_cast<std::uint32_t>(given_);
     body.append(unescaped_);
-    page.ascii = is_ascii(body);
+    page.ascii = ascii && json::is_ascii(unescaped_);
     page.text = std::move(body);
     given_ = dictionary_.size();
     return page;
@@ -99,7 +88,7 @@ const char* Reader::escaped(const char* at, json::Scan& in, std::uint64_t* cell)
     const std::size_t begin = unescaped_.size();
     at = json::unescape(at, in.end(), unescaped_);
     const std::string_view text = std::string_view(unescaped_).substr(begin);
-    if (at == nullptr || !columns::is_utf8(text)) return unescaped_.resize(begin), nullptr;
+    if (at == nullptr || !json::is_utf8(text)) return unescaped_.resize(begin), nullptr;
     *cell = text_cell(body_size_ + begin, text.size());
     return at;
 }
@@ -111,11 +100,11 @@ const char* Reader::repeated_first(const char* at, json::Scan& in, std::uint64_t
     std::string unescaped;
     const char* after = json::scan(at, in, text);
     if (after != nullptr) {
-        if (!columns::is_utf8(text)) return nullptr;
+        if (!json::is_utf8(text)) return nullptr;
     } else {
         after = json::unescape(at, in.end(), unescaped);
         text = unescaped;
-        if (after == nullptr || !columns::is_utf8(text)) return nullptr;
+        if (after == nullptr || !json::is_utf8(text)) return nullptr;
     }
     const std::int32_t index = dictionary_.add(text);
     if (unescaped.empty()) recent_[column].keep(text, index, in.end());
