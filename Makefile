@@ -8,7 +8,7 @@ TRACE  ?=
 FUZZ_SECONDS ?= 300
 SOAK_SECONDS ?= 600
 
-.PHONY: help demo test setup configure build generate drift lint unit conformance e2e tidy bench bench-cpp bench-server asan tsan fuzz soak clean
+.PHONY: help demo test setup configure build generate drift lint unit conformance e2e tidy bench bench-cpp bench-node bench-server asan tsan fuzz soak clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9 -]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -60,12 +60,18 @@ e2e: build ## against a real server, with JSON written by hand
 tidy: setup ## the house rules, as tests
 	$(PYTHON) -m pytest -q tests/tidy
 
-bench: bench-cpp bench-server ## every figure of the performance targets that can be measured so far
+bench: bench-cpp bench-node bench-server ## every figure of the performance targets that can be measured so far
 
 bench-cpp: configure ## the C++ client: figure, peer, ratio, target; also as JSON in the build folder
 	@tests/bench/install
 	cmake --build --preset $(PRESET) --target bench_cpp
 	$(PYTHON) tests/bench/cpp.py --build $(BUILD) --json $(BUILD)/bench-cpp.json
+
+bench-node: configure ## the Node.js package: figure, peer, ratio, target; also as JSON in the build folder
+	@tests/bench/install
+	cmake --build --preset $(PRESET) --target venturi_node
+	@cd bindings/node && npm run --silent build
+	$(PYTHON) tests/bench/node.py --json $(BUILD)/bench-node.json
 
 bench-server: configure ## the server: ingestion beside raw SQLite, processor time of an answer beside nginx, a tenant beside a flood; also as JSON in the build folder
 	@tests/bench/install

@@ -44,13 +44,8 @@ export class Core {
   static open(options: VenturiOptions): Core {
     const { emitter, headers, clock, wire, ...settings } = options;
     const seams = { clock: clock?.native, jitter: clock?.jitter, wire: wire?.native };
-    try {
-      const client = new native.Client({ ...settings, ...seams, headers: pairs(headers) });
-      return new Core({ native: client, emitting: new Emitting(client, emitter) }, {});
-    } catch (error) {
-      const failure = (error as { failure?: native.Failure }).failure;
-      throw failure ? fromNative(failure, errorsByCode) : error;
-    }
+    const client = configured(() => new native.Client({ ...settings, ...seams, headers: pairs(headers) }));
+    return new Core({ native: client, emitting: new Emitting(client, emitter) }, {});
   }
 
   /** The same client with other defaults for its calls. */
@@ -84,6 +79,22 @@ export class Core {
     );
   }
 
+  /** Reads the list that `call` names as an Arrow IPC stream: its next bytes each time, and undefined after the last. */
+  arrow(call: Call<unknown>): () => Promise<Uint8Array | undefined> {
+    const client = this.#shared.native;
+    const { signal } = call.options;
+    const stream = configured(() => client.arrow(call.operation, pairs(call.path), pairs(call.query), undefined, this.#options(call)));
+    return () =>
+      new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason);
+        client.readArrow(stream, ({ bytes, failure }) => {
+          if (signal?.aborted) reject(signal.reason);
+          else if (failure) reject(fromNative(failure, errorsByCode));
+          else resolve(bytes);
+        });
+      });
+  }
+
   /** Ends the client for all its views; resolves once the last events are sent, spooled or given up. */
   close(): Promise<void> {
     return (this.#shared.closing ??= new Promise((resolve) => this.#shared.native.close(resolve)));
@@ -112,6 +123,16 @@ export class Core {
       maxRetries: given.maxRetries ?? this.#defaults.maxRetries,
       headers: pairs(this.#defaults.headers ? { ...this.#defaults.headers, ...headers } : headers),
     };
+  }
+}
+
+/** What the native side refuses at once, as an error of the package. */
+function configured<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    const failure = (error as { failure?: native.Failure }).failure;
+    throw failure ? fromNative(failure, errorsByCode) : error;
   }
 }
 

@@ -6,9 +6,37 @@ const binaries = {
   "linux-arm64": () => require("../../prebuilds/linux-arm64/venturi.node"),
 };
 
-const platform = `${process.platform}-${process.arch}`;
-const load = binaries[platform];
-if (!load) {
-  throw new Error(`@venturi/sdk has no binary for ${platform}; it has: ${Object.keys(binaries).join(", ")}`);
+/** The C library's version; empty where it is not glibc, as on Alpine. */
+function glibc() {
+  const { header } = process.report?.getReport() ?? {};
+  return header?.glibcVersionRuntime ?? "";
 }
+
+function advice(platform, error) {
+  const said = error?.message ?? "";
+  if (!binaries[platform]) return `It has them for ${Object.keys(binaries).join(" and ")}: run it there, in a container for example.`;
+  if (glibc() === "") return "This system's C library is musl; the binaries need glibc: use an image such as node:22-slim instead of node:22-alpine.";
+  const needed = /GLIBC_[\d.]+/.exec(said)?.[0];
+  if (needed) return `This system has glibc ${glibc()}, the binary needs ${needed}: use a newer system or image.`;
+  if (error?.code === "MODULE_NOT_FOUND")
+    return "The binary is missing beside the package: install the package again, and where a bundler is used, keep @venturi/sdk external.";
+  return said;
+}
+
+function load() {
+  const platform = `${process.platform}-${process.arch}`;
+  try {
+    if (binaries[platform]) return binaries[platform]();
+  } catch (error) {
+    throw unusable(platform, error);
+  }
+  throw unusable(platform);
+}
+
+function unusable(platform, cause) {
+  const error = new Error(`@venturi/sdk has no binary that runs here (${platform}). ${advice(platform, cause)}`, { cause });
+  error.code = "ERR_VENTURI_NO_BINARY";
+  return error;
+}
+
 module.exports = load();

@@ -93,6 +93,10 @@ declare namespace native {
     readonly pager: unique symbol;
   }
 
+  interface ArrowStream {
+    readonly arrow: unique symbol;
+  }
+
   class Client {
     constructor(settings: object);
     submit(operation: string, path: Pairs, query: Pairs, body: string | undefined, options: object, done: Done): number;
@@ -108,6 +112,8 @@ declare namespace native {
     ): Pager;
     next(pager: Pager, done: Done): number | undefined;
     leave(pager: Pager): void;
+    arrow(operation: string, path: Pairs, query: Pairs, body: undefined, options: object): ArrowStream;
+    readArrow(stream: ArrowStream, done: (read: { bytes?: Uint8Array; failure?: Failure }) => void): void;
     cancel(id: number): void;
     openEmitter(settings: object, drops: (drops: Drop[]) => void): boolean;
     eventPort(textBytes: number): EventPort;

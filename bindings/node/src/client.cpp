@@ -4,6 +4,7 @@
 #include <thread>
 #include <utility>
 
+#include "arrow_bytes.hpp"
 #include "drops.hpp"
 #include "event_port.hpp"
 #include "outcome.hpp"
@@ -16,6 +17,7 @@ Napi::Function Client::define(Napi::Env env) {
     return DefineClass(env, "Client",
                        {InstanceMethod<&Client::submit>("submit"), InstanceMethod<&Client::pages>("pages"),
                         InstanceMethod<&Client::next>("next"), InstanceMethod<&Client::leave>("leave"),
+                        InstanceMethod<&Client::arrow>("arrow"), InstanceMethod<&Client::read_arrow>("readArrow"),
                         InstanceMethod<&Client::cancel>("cancel"),
                         InstanceMethod<&Client::open_emitter>("openEmitter"), InstanceMethod<&Client::event_port>("eventPort"),
                         InstanceMethod<&Client::flush>("flush"), InstanceMethod<&Client::emit_stats>("emitStats"),
@@ -39,7 +41,7 @@ Client::~Client() {
 
 template <class Start>
 Napi::Value Client::started(const Napi::CallbackInfo& info, std::size_t callback, Texts texts, Start&& start) {
-    const auto ticket = mailbox_->expect(info.Env(), info[callback].As<Napi::Function>());
+    const auto ticket = mailbox_->expect(info.Env(), info[callback].As<Napi::Function>(), Value());
     const auto id = start([box = mailbox_, ticket, texts = std::move(texts)](bridge::Outcome outcome) {
         std::shared_ptr<PackedPage> page;
         if (outcome.records) page = std::make_shared<PackedPage>(std::move(*outcome.records), *texts);
@@ -76,6 +78,14 @@ Napi::Value Client::next(const Napi::CallbackInfo& info) {
 
 void Client::leave(const Napi::CallbackInfo& info) { info[0].As<Napi::External<Reading>>().Data()->pager.reset(); }
 
+Napi::Value Client::arrow(const Napi::CallbackInfo& info) {
+    auto opened = client_->arrow(call_spec(info));
+    if (const auto* failure = std::get_if<bridge::Failure>(&opened)) throw failure_error(info.Env(), *failure);
+    return ArrowBytes::open(info.Env(), std::get<bridge::ArrowStream>(std::move(opened)));
+}
+
+void Client::read_arrow(const Napi::CallbackInfo& info) { ArrowBytes::read(info, mailbox_, Value()); }
+
 void Client::cancel(const Napi::CallbackInfo& info) { client_->cancel(static_cast<bridge::CallId>(info[0].ToNumber().Int64Value())); }
 
 Napi::Value Client::open_emitter(const Napi::CallbackInfo& info) {
@@ -95,7 +105,7 @@ Napi::Value Client::event_port(const Napi::CallbackInfo& info) {
 // Waits on a thread of its own: flushes are few, and Node's own pool is for its files.
 void Client::flush(const Napi::CallbackInfo& info) {
     const auto timeout = milliseconds(info[0].ToNumber().DoubleValue());
-    const auto ticket = mailbox_->expect(info.Env(), info[1].As<Napi::Function>());
+    const auto ticket = mailbox_->expect(info.Env(), info[1].As<Napi::Function>(), Value());
     std::thread([box = mailbox_, client = client_, ticket, timeout] {
         const bool settled = client->flush(timeout);
         box->put(ticket, [settled](Napi::Env env) { return Napi::Boolean::New(env, settled); });
@@ -105,7 +115,7 @@ void Client::flush(const Napi::CallbackInfo& info) {
 Napi::Value Client::emit_stats(const Napi::CallbackInfo& info) { return stats_object(info.Env(), client_->emit_stats()); }
 
 void Client::close(const Napi::CallbackInfo& info) {
-    const auto ticket = mailbox_->expect(info.Env(), info[0].As<Napi::Function>());
+    const auto ticket = mailbox_->expect(info.Env(), info[0].As<Napi::Function>(), Value());
     environment_->close(client_, [box = mailbox_, ticket] { box->put(ticket, [](Napi::Env env) { return env.Undefined(); }); });
 }
 

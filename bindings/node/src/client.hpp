@@ -36,6 +36,10 @@ private:
     Napi::Value next(const Napi::CallbackInfo& info);
     // leave(pager): nobody will ask it for more
     void leave(const Napi::CallbackInfo& info);
+    // arrow(operation, path, query, undefined, options) → the bytes of an Arrow IPC stream, to be read
+    Napi::Value arrow(const Napi::CallbackInfo& info);
+    // readArrow(stream, callback)
+    void read_arrow(const Napi::CallbackInfo& info);
     // cancel(id)
     void cancel(const Napi::CallbackInfo& info);
 

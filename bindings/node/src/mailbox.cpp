@@ -12,16 +12,16 @@ std::shared_ptr<Mailbox> Mailbox::create(Napi::Env env) {
     return box;
 }
 
-Mailbox::Ticket Mailbox::expect(Napi::Env env, Napi::Function callback) {
+Mailbox::Ticket Mailbox::expect(Napi::Env env, Napi::Function callback, Napi::Object owner) {
     if (expected_++ == 0 && open_) bell_.Ref(env);
     const Ticket ticket = ++last_;
-    waiting_.emplace(ticket, Waiting{Napi::Persistent(callback), true});
+    waiting_.emplace(ticket, Waiting{Napi::Persistent(callback), Napi::Persistent(owner), true});
     return ticket;
 }
 
 Mailbox::Ticket Mailbox::listen(Napi::Function callback) {
     const Ticket ticket = ++last_;
-    waiting_.emplace(ticket, Waiting{Napi::Persistent(callback), false});
+    waiting_.emplace(ticket, Waiting{Napi::Persistent(callback), {}, false});
     return ticket;
 }
 

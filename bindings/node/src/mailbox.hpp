@@ -4,6 +4,8 @@
 // The core's thread may touch no JavaScript value. It puts what came into this mailbox, as a function that will make the value, and
 // rings one thread-safe function; JavaScript's thread then empties the mailbox and runs the callbacks.
 //
+// Keeping the client: whoever waits for an answer need not hold the JavaScript object that it asked; what is expected holds it.
+//
 // Keeping the process alive: the bell is referenced exactly while answers are expected, so an idle client never holds a process
 // open, and a pending call is never lost to an early exit.
 //
@@ -31,8 +33,8 @@ public:
 
     static std::shared_ptr<Mailbox> create(Napi::Env env);
 
-    // JavaScript's thread. The callback runs once, on this thread, with what was put in under its ticket.
-    Ticket expect(Napi::Env env, Napi::Function callback);
+    // JavaScript's thread. The callback runs once, on this thread, with what was put in under its ticket. `owner` is kept till then.
+    Ticket expect(Napi::Env env, Napi::Function callback, Napi::Object owner);
     // The same for any number of times, which holds no process open.
     Ticket listen(Napi::Function callback);
 
@@ -45,6 +47,7 @@ public:
 private:
     struct Waiting {
         Napi::FunctionReference callback;
+        Napi::ObjectReference owner;
         bool once;
     };
     using Context = std::shared_ptr<Mailbox>;

@@ -67,8 +67,10 @@ export async function ingestion() {
 export const never = () => {};
 export const sdk = new URL("../../dist/esm/index.js", import.meta.url).href;
 
-/** Runs a module's text, in which `Venturi` is there, as a process of its own; rejects where that fails or takes 20 s. */
-export function run(body, { node = process.execPath, env = {} } = {}) {
-  const text = `import { Venturi } from ${JSON.stringify(sdk)};\n${body}`;
-  return promisify(execFile)(node, ["--input-type=module", "-e", text], { timeout: 20_000, env: { ...process.env, ...env } });
+/** Runs a module's text as a process of its own; rejects where that fails or takes 60 s. */
+export function alone(text, { node = process.execPath, env = {} } = {}) {
+  return promisify(execFile)(node, ["--input-type=module", "-e", text], { timeout: 60_000, env: { ...process.env, ...env } });
 }
+
+/** The same with `Venturi` imported. */
+export const run = (text, how) => alone(`import { Venturi } from ${JSON.stringify(sdk)};\n${text}`, how);

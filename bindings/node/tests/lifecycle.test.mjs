@@ -1,0 +1,141 @@
+// Many clients, many threads, and what else is in the process.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer, get } from "node:https";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { Worker } from "node:worker_threads";
+
+import { CancelledError, Venturi } from "../dist/esm/index.js";
+import { alone, detail, never, page, run, sdk, serve } from "./support/serving.mjs";
+
+test("ten thousand clients, opened, used and closed one after the other, leave neither memory nor threads", async () => {
+  const url = await serve((_, respond) => respond(200, detail));
+  const { stdout } = await run(`
+    import { readdirSync } from "node:fs";
+    const open = () => new Venturi({ baseUrl: "${url}", apiKey: "vk_test", ingestionKey: "vik_test" });
+    const threads = () => readdirSync("/proc/self/task").length;
+    const some = async (count) => {
+      for (let i = 0; i < count; i += 1) {
+        const v = open();
+        if (i % 100 === 0) await v.attribution.get("attr_1");
+        await v.close();
+      }
+    };
+    await some(2000);
+    globalThis.gc();
+    const before = { threads: threads(), rss: process.memoryUsage.rss() };
+    await some(8000);
+    globalThis.gc();
+    console.log(JSON.stringify({ threads: threads() - before.threads, megabytes: (process.memoryUsage.rss() - before.rss) / 1e6 }));
+  `, { env: { NODE_OPTIONS: "--expose-gc" } });
+  const grown = JSON.parse(stdout);
+  assert.ok(grown.threads <= 0, `${grown.threads} threads more`);
+  assert.ok(grown.megabytes < 20, `${grown.megabytes} MB more`);
+});
+
+test("clients that nobody closed are closed when they are collected", async () => {
+  const { stdout } = await run(`
+    import { readdirSync } from "node:fs";
+    const threads = () => readdirSync("/proc/self/task").length;
+    const before = threads();
+    (() => { for (let i = 0; i < 100; i += 1) new Venturi({ baseUrl: "http://127.0.0.1:9", apiKey: "vk_test" }); })();
+    const most = threads();
+    while (threads() > before + 10) {
+      globalThis.gc();
+      await new Promise((resume) => setTimeout(resume, 10));
+    }
+    console.log(most - before >= 100);
+  `, { env: { NODE_OPTIONS: "--expose-gc" } });
+  assert.equal(stdout, "true\n");
+});
+
+test("whoever waits for a client's end need not hold the client", async () => {
+  const { stdout } = await run(`
+    for (let i = 0; i < 300; i += 1) {
+      const closed = new Venturi({ baseUrl: "http://127.0.0.1:9", apiKey: "vk_test" }).close();
+      globalThis.gc();
+      await closed;
+    }
+    console.log("all");`, { env: { NODE_OPTIONS: "--expose-gc" } });
+  assert.equal(stdout, "all\n");
+});
+
+test("a thousand calls are pending when their client closes: each rejects, and the process ends", async () => {
+  const url = await serve(never);
+  const { stdout } = await run(`
+    const v = new Venturi({ baseUrl: "${url}", apiKey: "vk_test" });
+    const calls = Array.from({ length: 1000 }, (_, i) => v.attribution.get("a" + i).catch((error) => error.name));
+    setTimeout(() => v.close(), 20);
+    console.log((await Promise.all(calls)).filter((name) => name === "CancelledError").length);`);
+  assert.equal(stdout, "1000\n");
+});
+
+test("a call of a closed client rejects, and closing twice is closing once", async () => {
+  const v = new Venturi({ baseUrl: await serve(never), apiKey: "vk_test" });
+  assert.equal(v.close(), v.close());
+  await v.close();
+  await assert.rejects(v.attribution.get("a"), CancelledError);
+  await assert.rejects(v.attribution.list().toArray(), CancelledError);
+});
+
+test("workers come and go in the middle of calls and lists, while this thread goes on with its own", async () => {
+  const url = await serve((request, respond) =>
+    request.url.endsWith("slow") || respond(200, /attribution(\?|$)/.test(request.url) ? page("again" + Math.random(), "a", "b") : detail));
+  const source = `
+    import { parentPort } from "node:worker_threads";
+    import { Venturi } from ${JSON.stringify(sdk)};
+    const v = new Venturi({ baseUrl: "${url}", apiKey: "vk_test", ingestionKey: "vik_test", emitter: { exitTimeout: 10 } });
+    v.attribution.get("slow").catch(() => {});
+    (async () => { for await (const item of v.attribution.list()) v.invocations.emit({ provider: "openai", requestedModel: item.id }); })();
+    parentPort.postMessage((await v.attribution.get("attr_1")).id);`;
+  const own = new Venturi({ baseUrl: url, apiKey: "vk_test" });
+  for (let round = 0; round < 4; round += 1) {
+    const workers = Array.from({ length: 4 }, () => new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`)));
+    await Promise.all(workers.map((worker) => new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject))));
+    assert.equal((await own.attribution.get("attr_1")).id, "attr_1");
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  await own.close();
+});
+
+test("a worker alone may load the package and be terminated: the main thread never had it", async () => {
+  const url = await serve(never);
+  const inside = `import { parentPort } from "node:worker_threads"; import { Venturi } from ${JSON.stringify(sdk)};
+    new Venturi({ baseUrl: "${url}", apiKey: "vk_test" }).attribution.get("a").catch(() => {}); parentPort.postMessage("on its way");`;
+  const { stdout } = await alone(`
+    import { Worker } from "node:worker_threads";
+    for (let i = 0; i < 3; i += 1) {
+      const worker = new Worker(new URL("data:text/javascript," + encodeURIComponent(${JSON.stringify(inside)})));
+      await new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject));
+      await worker.terminate();
+    }
+    console.log("alive");`);
+  assert.match(stdout, /alive/);
+});
+
+test("its OpenSSL gets along with Node's own", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "venturi-node-"));
+  const [key, cert] = ["key.pem", "cert.pem"].map((name) => join(folder, name));
+  execFileSync("openssl", ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", key, "-out", cert,
+    "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"], { stdio: "ignore" });
+  const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_, response) => {
+    response.writeHead(200, { "Content-Type": "application/json" });
+    response.end(JSON.stringify(detail));
+  });
+  await new Promise((listening) => server.listen(0, "localhost", listening));
+  const baseUrl = `https://localhost:${server.address().port}`;
+  const own = () => new Promise((resolve, reject) =>
+    get(baseUrl, { ca: readFileSync(cert) }, (answer) => answer.resume().on("end", () => resolve(answer.statusCode))).on("error", reject));
+  const v = new Venturi({ baseUrl, apiKey: "vk_test", caFile: cert });
+  const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => (i % 2 ? own() : v.attribution.get("attr_1").then((read) => read.id))));
+  assert.deepEqual(new Set(answers), new Set([200, "attr_1"]));
+  const stranger = new Venturi({ baseUrl, apiKey: "vk_test", maxRetries: 0 });
+  await assert.rejects(stranger.attribution.get("attr_1"), { name: "TransportError" });
+  await Promise.all([v.close(), stranger.close()]);
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
