@@ -30,7 +30,7 @@ test("ten thousand clients, opened, used and closed one after the other, leave n
     await some(8000);
     globalThis.gc();
     console.log(JSON.stringify({ threads: threads() - before.threads, megabytes: (process.memoryUsage.rss() - before.rss) / 1e6 }));
-  `, { env: { NODE_OPTIONS: "--expose-gc" } });
+  `, { flags: ["--expose-gc"] });
   const grown = JSON.parse(stdout);
   assert.ok(grown.threads <= 0, `${grown.threads} threads more`);
   assert.ok(grown.megabytes < 20, `${grown.megabytes} MB more`);
@@ -48,7 +48,7 @@ test("clients that nobody closed are closed when they are collected", async () =
       await new Promise((resume) => setTimeout(resume, 10));
     }
     console.log(most - before >= 100);
-  `, { env: { NODE_OPTIONS: "--expose-gc" } });
+  `, { flags: ["--expose-gc"] });
   assert.equal(stdout, "true\n");
 });
 
@@ -59,7 +59,7 @@ test("whoever waits for a client's end need not hold the client", async () => {
       globalThis.gc();
       await closed;
     }
-    console.log("all");`, { env: { NODE_OPTIONS: "--expose-gc" } });
+    console.log("all");`, { flags: ["--expose-gc"] });
   assert.equal(stdout, "all\n");
 });
 

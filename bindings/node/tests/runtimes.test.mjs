@@ -16,7 +16,7 @@ import { detail, ingestion, page, serve } from "./support/serving.mjs";
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 const require = createRequire(import.meta.url);
-const binary = (name) => join(home, "node_modules", name, "bin", name.includes("bun") ? "bun" : "node");
+const binary = (name) => join(home, "tests/runtimes/node_modules", name, "bin", name.includes("bun") ? "bun" : "node");
 const run = (program, ...given) => promisify(execFile)(program, given, { timeout: 30_000 });
 
 const folders = [];

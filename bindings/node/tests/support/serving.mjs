@@ -68,8 +68,8 @@ export const never = () => {};
 export const sdk = new URL("../../dist/esm/index.js", import.meta.url).href;
 
 /** Runs a module's text as a process of its own; rejects where that fails or takes 60 s. */
-export function alone(text, { node = process.execPath, env = {} } = {}) {
-  return promisify(execFile)(node, ["--input-type=module", "-e", text], { timeout: 60_000, env: { ...process.env, ...env } });
+export function alone(text, { flags = [] } = {}) {
+  return promisify(execFile)(process.execPath, [...flags, "--input-type=module", "-e", text], { timeout: 60_000 });
 }
 
 /** The same with `Venturi` imported. */
