@@ -2,12 +2,15 @@
 
 import native from "./native.cjs";
 import { ApiPromise, type Answer } from "./api_promise.js";
+import { configured } from "./configured.js";
 import { Emitting } from "./emitting.js";
 import { fromNative, undecodable } from "./errors.js";
 import { errorsByCode } from "./generated/errors.js";
+import type { DownloadOptions, DownloadProgress, ExportProgress, WaitOptions } from "./exports.js";
 import type { MutationOptions, VenturiOptions, ViewOptions } from "./options.js";
 import { NativePages, type PageSource } from "./page_source.js";
 import type { RowReader } from "./rows.js";
+import { pairs, settingsOf } from "./settings.js";
 
 /** One call, as the generated resources hand it over. */
 export interface Call<T> {
@@ -42,10 +45,8 @@ export class Core {
   }
 
   static open(options: VenturiOptions): Core {
-    const { emitter, headers, clock, wire, ...settings } = options;
-    const seams = { clock: clock?.native, jitter: clock?.jitter, wire: wire?.native };
-    const client = configured(() => new native.Client({ ...settings, ...seams, headers: pairs(headers) }));
-    return new Core({ native: client, emitting: new Emitting(client, emitter) }, {});
+    const client = configured(() => new native.Client(settingsOf(options)));
+    return new Core({ native: client, emitting: new Emitting(client, options.emitter) }, {});
   }
 
   /** The same client with other defaults for its calls. */
@@ -63,6 +64,27 @@ export class Core {
       this.#shared.native.submit(call.operation, pairs(call.path), pairs(call.query), body, this.#options(call), done),
     );
     return new ApiPromise(answer.then((outcome) => decoded(outcome as native.Outcome, call.decode)));
+  }
+
+  /** An answer's text, for what the core reads itself. */
+  async text(call: Call<unknown>): Promise<string> {
+    const client = this.#shared.native;
+    const answer = await this.finish(call.options.signal, (done) =>
+      client.submit(call.operation, pairs(call.path), pairs(call.query), undefined, this.#options(call), done),
+    );
+    return (answer as native.Outcome).body;
+  }
+
+  waitForExport<T>(jobId: string, options: WaitOptions, decode: (wire: any) => T): Promise<T> {
+    const progress = (told: ExportProgress) => options.onProgress?.(told);
+    const waited = this.finish(options.signal, (done) => this.#shared.native.waitForExport(jobId, options.timeout, progress, done));
+    return waited.then((outcome) => decoded(outcome as native.Outcome, decode).data);
+  }
+
+  async downloadExport(job: string, path: string, options: DownloadOptions): Promise<void> {
+    const { signal, onProgress, ...given } = options;
+    const progress = (told: DownloadProgress) => onProgress?.(told);
+    await this.finish(signal, (done) => this.#shared.native.downloadExport(job, path, given, progress, done));
   }
 
   /** The pages of the list that `call` names, from its beginning. `ahead`: the next is fetched while one is read. */
@@ -126,30 +148,10 @@ export class Core {
   }
 }
 
-/** What the native side refuses at once, as an error of the package. */
-function configured<T>(make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    const failure = (error as { failure?: native.Failure }).failure;
-    throw failure ? fromNative(failure, errorsByCode) : error;
-  }
-}
-
 function decoded<T>(outcome: native.Outcome, decoder: (wire: any) => T): Answer<T> {
   try {
     return { data: decoder(outcome.body === "" ? undefined : JSON.parse(outcome.body)), outcome };
   } catch (error) {
     throw undecodable(error, outcome);
   }
-}
-
-/** Named values as a flat list of texts; a list repeats its name, what was not given is left out. */
-function pairs(values: Record<string, unknown> | undefined): string[] {
-  const flat: string[] = [];
-  for (const [name, value] of Object.entries(values ?? {})) {
-    if (value === undefined || value === null) continue;
-    for (const item of Array.isArray(value) ? value : [value]) flat.push(name, item instanceof Date ? item.toISOString() : String(item));
-  }
-  return flat;
 }

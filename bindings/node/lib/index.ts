@@ -8,12 +8,17 @@ import "./dispose.js";
 import { Core } from "./core.js";
 import { Resources } from "./generated/resources/index.js";
 import type { VenturiOptions, ViewOptions } from "./options.js";
-import { Invocations } from "./resources.js";
+import { Exports } from "./exports.js";
+import { Invocations, Webhooks } from "./resources.js";
 
 /** The API of one Venturi instance. Close it when done; an idle one never keeps the process alive. */
 export class Venturi extends Resources {
   /** `invocations`, with the emitter. */
   override readonly invocations: Invocations;
+  /** `exports`, with what leads from a job to its file. */
+  override readonly exports: Exports;
+  /** `webhooks`: endpoints, and the messages that they get. */
+  override readonly webhooks: Webhooks;
   readonly #core: Core;
 
   /** Throws ConfigError where the client cannot be set up like this. Nothing is sent yet. */
@@ -22,6 +27,8 @@ export class Venturi extends Resources {
     super(core);
     this.#core = core;
     this.invocations = new Invocations(core);
+    this.exports = new Exports(core);
+    this.webhooks = new Webhooks(core);
   }
 
   /** The same client, whose calls have other defaults: `venturi.withOptions({ timeout: 2_000 }).attribution.get(id)`. */
@@ -53,8 +60,10 @@ export { toDate } from "./dates.js";
 export { Pages } from "./pages.js";
 export type * from "./options.js";
 export type { EmittedEvent } from "./generated/emitted.js";
-export type { Invocations } from "./resources.js";
-export { WebhookVerifier, type ReceivedEvent, type WebhookChallenge, type WebhookHeaders, type WebhookOptions } from "./webhooks.js";
+export type { DownloadOptions, DownloadProgress, ExportProgress, Exports, WaitOptions } from "./exports.js";
+export { MemoryTokenStore, TokenStore, login, type LoginOptions, type Tokens } from "./login.js";
+export type { Invocations, Webhooks } from "./resources.js";
+export { WebhookVerifier, unwrap, type ReceivedEvent, type UnwrapOptions, type WebhookChallenge, type WebhookHeaders, type WebhookOptions } from "./webhooks.js";
 export type { WebhookData } from "./generated/events.js";
 export * from "./errors.js";
 export * from "./generated/errors.js";

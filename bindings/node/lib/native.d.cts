@@ -93,6 +93,17 @@ declare namespace native {
     readonly pager: unique symbol;
   }
 
+  interface ExportProgress {
+    status: string;
+    share?: number;
+  }
+
+  interface DownloadProgress {
+    bytes: number;
+    total?: number;
+    resumedFrom: number;
+  }
+
   interface ArrowStream {
     readonly arrow: unique symbol;
   }
@@ -115,6 +126,8 @@ declare namespace native {
     arrow(operation: string, path: Pairs, query: Pairs, body: undefined, options: object): ArrowStream;
     readArrow(stream: ArrowStream, done: (read: { bytes?: Uint8Array; failure?: Failure }) => void): void;
     cancel(id: number): void;
+    waitForExport(jobId: string, timeout: number | undefined, progress: (told: ExportProgress) => void, done: Done): number;
+    downloadExport(job: string, path: string, options: object, progress: (told: DownloadProgress) => void, done: Done): number;
     openEmitter(settings: object, drops: (drops: Drop[]) => void): boolean;
     eventPort(textBytes: number): EventPort;
     flush(timeoutMs: number, done: (settled: boolean) => void): void;
@@ -155,6 +168,30 @@ declare namespace native {
   /** The headers, flat; undefined where a secret is none. */
   function signWebhook(secrets: Pairs, id: string, sentAt: number, body: string): string[] | undefined;
   const testSecret: string;
+
+  interface Tokens {
+    accessToken: string;
+    refreshToken: string;
+    /** Milliseconds since 1970. */
+    expiresAt: number;
+    scope: string;
+  }
+  interface TokenStore {
+    readonly store: unique symbol;
+  }
+  interface Login {
+    readonly login: unique symbol;
+  }
+  type Answer = (kept: boolean, tokens?: Tokens) => void;
+  function hostTokenStore(load: (answer: Answer) => void, save: (question: [Tokens | undefined, Answer]) => void): TokenStore;
+  function tokensChanged(store: TokenStore): void;
+  function login(
+    settings: object,
+    spec: object,
+    openBrowser: (url: string) => void,
+    done: (ended: { tokens?: Tokens; failure?: Failure }) => void,
+  ): Login;
+  function cancelLogin(login: Login): void;
 
   /** Closes all clients of this thread, and waits for it. */
   function finish(): void;

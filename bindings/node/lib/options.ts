@@ -1,5 +1,6 @@
 // What callers may set: for a client, for a view of it, for one call.
 
+import type { TokenStore } from "./login.js";
 import type { FakeClock, FakeWire } from "./testing.js";
 
 /** What one call does differently from its client. */
@@ -51,6 +52,8 @@ export interface VenturiOptions {
   clientSecret?: string;
   /** For client credentials: the scopes to ask for; all that were granted where it is left out. */
   scopes?: string[];
+  /** With `clientId`: a user's tokens, which `login` brought, in place of the other credentials. */
+  tokenStore?: TokenStore;
   /** What events are sent with. */
   ingestionKey?: string;
   /** Milliseconds for a whole call, retries included (30,000). `Infinity`: no limit. */

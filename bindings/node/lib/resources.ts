@@ -3,7 +3,9 @@
 import type { Core } from "./core.js";
 import type { EmittedEvent } from "./generated/emitted.js";
 import { InvocationsResource } from "./generated/resources/invocations.js";
+import { WebhooksResource } from "./generated/resources/webhooks.js";
 import type { EmitterStats } from "./options.js";
+import { unwrap, type ReceivedEvent, type UnwrapOptions, type WebhookChallenge, type WebhookHeaders } from "./webhooks.js";
 
 /** `invocations`, with the emitter. */
 export class Invocations extends InvocationsResource {
@@ -35,5 +37,13 @@ export class Invocations extends InvocationsResource {
   /** Where every event is. */
   stats(): EmitterStats {
     return this.#core.emitting.stats();
+  }
+}
+
+/** `webhooks`: endpoints, and the messages that they get. */
+export class Webhooks extends WebhooksResource {
+  /** Reads a message that the instance posted to your endpoint, if it is genuine: see `WebhookVerifier.unwrap`. */
+  unwrap(rawBody: string | Uint8Array, headers: WebhookHeaders, options: UnwrapOptions): ReceivedEvent | WebhookChallenge {
+    return unwrap(rawBody, headers, options);
   }
 }

@@ -1,8 +1,8 @@
 // Receiving webhooks (Standard Webhooks 1.0): is this message the instance's, and what does it say?
 
 import native from "./native.cjs";
-import { fromNative, undecodable } from "./errors.js";
-import { errorsByCode } from "./generated/errors.js";
+import { configured } from "./configured.js";
+import { undecodable } from "./errors.js";
 import { type WebhookData, dataDecoders } from "./generated/events.js";
 import { type WebhookEvent, decodeWebhookEvent } from "./generated/models/events.js";
 import type { FakeClock } from "./testing.js";
@@ -60,7 +60,7 @@ export class WebhookVerifier {
   constructor(secrets: readonly string[], { tolerance = 300_000, clock }: WebhookOptions = {}) {
     if (typeof secrets === "string") throw new TypeError("secrets is a list: two of them while one is being rotated");
     const settings = { secrets, tolerance: Math.floor(tolerance / 1000), clock: clock?.native };
-    this.#native = refused(() => new native.Webhooks(settings));
+    this.#native = configured(() => new native.Webhooks(settings));
   }
 
   /**
@@ -72,7 +72,7 @@ export class WebhookVerifier {
   unwrap(body: Uint8Array | string, headers: WebhookHeaders): ReceivedEvent | WebhookChallenge {
     const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
     if (!(bytes instanceof Uint8Array)) throw new TypeError("give the request's body as it came, in bytes or text: parsed JSON is not what was signed");
-    const message = refused(() => this.#native.receive(flat(headers), bytes));
+    const message = configured(() => this.#native.receive(flat(headers), bytes));
     const sentAt = new Date(message.sentAt);
     if (message.challenge !== "") return { challenge: message.challenge, sentAt };
     try {
@@ -86,13 +86,15 @@ export class WebhookVerifier {
   }
 }
 
-function refused<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const failure = (error as { failure?: native.Failure }).failure;
-    throw failure ? fromNative(failure, errorsByCode) : error;
-  }
+/** How one message is judged. */
+export interface UnwrapOptions extends WebhookOptions {
+  /** `whsec_…`; two while one is being rotated. */
+  secrets: readonly string[];
+}
+
+/** Reads a message that the instance posted to your endpoint, if it is genuine: see `WebhookVerifier.unwrap`. Needs no client. */
+export function unwrap(rawBody: Uint8Array | string, headers: WebhookHeaders, { secrets, ...options }: UnwrapOptions): ReceivedEvent | WebhookChallenge {
+  return new WebhookVerifier(secrets, options).unwrap(rawBody, headers);
 }
 
 function flat(headers: WebhookHeaders): string[] {

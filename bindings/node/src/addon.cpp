@@ -6,6 +6,7 @@
 
 #include "client.hpp"
 #include "environment.hpp"
+#include "login.hpp"
 #include "testing.hpp"
 #include "webhook.hpp"
 
@@ -28,6 +29,7 @@ Napi::Object initialise(Napi::Env env, Napi::Object exports) {
     exports["FakeWire"] = FakeWire::define(env);
     exports["signWebhook"] = Napi::Function::New<sign_webhook>(env, "signWebhook");
     exports["testSecret"] = Napi::String::New(env, bridge::webhook_test_secret());
+    add_login(env, exports);
     exports["finish"] = Napi::Function::New<finish>(env, "finish");
     return exports;
 }

@@ -7,6 +7,7 @@
 #include "arrow_bytes.hpp"
 #include "drops.hpp"
 #include "event_port.hpp"
+#include "export_calls.hpp"
 #include "outcome.hpp"
 #include "packed_page.hpp"
 #include "plain.hpp"
@@ -19,7 +20,8 @@ Napi::Function Client::define(Napi::Env env) {
                         InstanceMethod<&Client::next>("next"), InstanceMethod<&Client::leave>("leave"),
                         InstanceMethod<&Client::arrow>("arrow"), InstanceMethod<&Client::read_arrow>("readArrow"),
                         InstanceMethod<&Client::cancel>("cancel"),
-                        InstanceMethod<&Client::open_emitter>("openEmitter"), InstanceMethod<&Client::event_port>("eventPort"),
+                        InstanceMethod<&Client::wait_for_export>("waitForExport"),
+                        InstanceMethod<&Client::download_export>("downloadExport"), InstanceMethod<&Client::open_emitter>("openEmitter"), InstanceMethod<&Client::event_port>("eventPort"),
                         InstanceMethod<&Client::flush>("flush"), InstanceMethod<&Client::emit_stats>("emitStats"),
                         InstanceMethod<&Client::close>("close")});
 }
@@ -40,13 +42,14 @@ Client::~Client() {
 }
 
 template <class Start>
-Napi::Value Client::started(const Napi::CallbackInfo& info, std::size_t callback, Texts texts, Start&& start) {
+Napi::Value Client::started(const Napi::CallbackInfo& info, std::size_t callback, Texts texts, Start&& start, Mailbox::Ticket progress) {
     const auto ticket = mailbox_->expect(info.Env(), info[callback].As<Napi::Function>(), Value());
-    const auto id = start([box = mailbox_, ticket, texts = std::move(texts)](bridge::Outcome outcome) {
+    const auto id = start([box = mailbox_, ticket, texts = std::move(texts), progress](bridge::Outcome outcome) {
         std::shared_ptr<PackedPage> page;
         if (outcome.records) page = std::make_shared<PackedPage>(std::move(*outcome.records), *texts);
         auto held = std::make_shared<bridge::Outcome>(std::move(outcome));
-        box->put(ticket, [held, page](Napi::Env env) {
+        box->put(ticket, [held, page, progress, weak = std::weak_ptr(box)](Napi::Env env) {
+            if (const auto mailbox = weak.lock()) mailbox->forget(progress);
             auto object = outcome_object(env, *held);
             if (page) object["records"] = page->object(env);
             return object;
@@ -87,6 +90,18 @@ Napi::Value Client::arrow(const Napi::CallbackInfo& info) {
 void Client::read_arrow(const Napi::CallbackInfo& info) { ArrowBytes::read(info, mailbox_, Value()); }
 
 void Client::cancel(const Napi::CallbackInfo& info) { client_->cancel(static_cast<bridge::CallId>(info[0].ToNumber().Int64Value())); }
+
+Napi::Value Client::wait_for_export(const Napi::CallbackInfo& info) {
+    const auto progress = mailbox_->listen(info[2].As<Napi::Function>());
+    auto wait = export_wait(info, mailbox_, progress);
+    return started(info, 3, nullptr, [&](bridge::Done done) { return client_->wait_for_export(std::move(wait), std::move(done)); }, progress);
+}
+
+Napi::Value Client::download_export(const Napi::CallbackInfo& info) {
+    const auto progress = mailbox_->listen(info[3].As<Napi::Function>());
+    auto download = export_download(info, mailbox_, progress);
+    return started(info, 4, nullptr, [&](bridge::Done done) { return client_->download_export(std::move(download), std::move(done)); }, progress);
+}
 
 Napi::Value Client::open_emitter(const Napi::CallbackInfo& info) {
     const auto given = info[0].As<Napi::Object>();

@@ -43,6 +43,11 @@ private:
     // cancel(id)
     void cancel(const Napi::CallbackInfo& info);
 
+    // waitForExport(job id, timeout, progress, callback) → call id
+    Napi::Value wait_for_export(const Napi::CallbackInfo& info);
+    // downloadExport(job, path, options, progress, callback) → call id
+    Napi::Value download_export(const Napi::CallbackInfo& info);
+
     // openEmitter(settings, callback) → false where it was open already; the callback gets drops, again and again
     Napi::Value open_emitter(const Napi::CallbackInfo& info);
     // eventPort(textBytes) → { buffer, capacity, emit() }
@@ -57,7 +62,7 @@ private:
 
     using Texts = std::shared_ptr<const std::vector<std::uint32_t>>;
     template <class Start>
-    Napi::Value started(const Napi::CallbackInfo& info, std::size_t callback, Texts texts, Start&& start);
+    Napi::Value started(const Napi::CallbackInfo& info, std::size_t callback, Texts texts, Start&& start, Mailbox::Ticket progress = 0);
 
     std::shared_ptr<Environment> environment_;
     std::shared_ptr<bridge::Client> client_;

@@ -35,8 +35,9 @@ public:
 
     // JavaScript's thread. The callback runs once, on this thread, with what was put in under its ticket. `owner` is kept till then.
     Ticket expect(Napi::Env env, Napi::Function callback, Napi::Object owner);
-    // The same for any number of times, which holds no process open.
+    // The same for any number of times, which holds no process open; until it is forgotten.
     Ticket listen(Napi::Function callback);
+    void forget(Ticket ticket) { waiting_.erase(ticket); }
 
     // Any thread. A second parcel for a ticket of expect() is dropped.
     void put(Ticket ticket, Parcel parcel);

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdint>
 
+#include "login.hpp"
 #include "testing.hpp"
 
 namespace venturi::node {
@@ -104,6 +105,7 @@ bridge::Settings settings(const Napi::Object& given) {
     settings.initial_backoff = milliseconds(given, "initialBackoff");
     settings.max_backoff = milliseconds(given, "maxBackoff");
     settings.max_retry_after = milliseconds(given, "maxRetryAfter");
+    settings.token_store = token_store_of(given.Get("tokenStore"));
     settings.seams = seams_of(given);
     settings.user_agent = "venturi-node/" VENTURI_VERSION;
     return settings;

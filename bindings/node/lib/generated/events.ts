@@ -3,17 +3,29 @@ import { decodeAnomalyDetected, type AnomalyDetected, decodeApiKeyRotated, type 
 
 /** The data of each type of event. */
 export interface WebhookData {
+  /** Of `attribution.materialized`. */
   "attribution.materialized": AttributionMaterialized;
+  /** Of `attribution.disputed`. */
   "attribution.disputed": AttributionDisputed;
+  /** Of `attribution.override.applied`. */
   "attribution.override.applied": AttributionOverrideApplied;
+  /** Of `coverage.degraded`. */
   "coverage.degraded": CoverageChanged;
+  /** Of `coverage.restored`. */
   "coverage.restored": CoverageChanged;
+  /** Of `degradation.state.changed`. */
   "degradation.state.changed": DegradationStateChanged;
+  /** Of `export.completed`. */
   "export.completed": ExportCompleted;
+  /** Of `export.failed`. */
   "export.failed": ExportFailed;
+  /** Of `anomaly.detected`. */
   "anomaly.detected": AnomalyDetected;
+  /** Of `budget.threshold.crossed`. */
   "budget.threshold.crossed": BudgetThresholdCrossed;
+  /** Of `connector.health.changed`. */
   "connector.health.changed": ConnectorHealthChanged;
+  /** Of `apikey.rotated`. */
   "apikey.rotated": ApiKeyRotated;
 }
 
