@@ -23,6 +23,11 @@ def many_files():
     resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
+def sanitized(build) -> bool:
+    """Whether the server is one that a sanitizer watches."""
+    return "VENTURI_SANITIZE:STRING=\n" not in (build / "CMakeCache.txt").read_text()
+
+
 def test_ten_thousand_idle_connections_delay_nobody(build, tmp_path, many_files):
     with Server(build, tmp_path, *GENEROUS) as server:
         ask(server.url, HEALTHZ)
@@ -39,8 +44,8 @@ def test_ten_thousand_idle_connections_delay_nobody(build, tmp_path, many_files)
             assert ask(server.url, HEALTHZ).status == 200
         took = time.monotonic() - begin
         print(f"{grown / MANY:.1f} KiB for each idle connection; 100 requests took {took * 1000:.0f} ms")
-        # A bound on waste, not a measurement: with 64 KiB buffers kept it would be 640 MB.
-        assert grown < 20 * MANY
+        # A bound on waste, not a measurement: with 64 KiB buffers kept it would be 640 MB. A sanitizer keeps a shadow of what is in use.
+        assert grown < (40 if sanitized(build) else 20) * MANY
         # Those that were served before are still there.
         assert idle[1].send(HEALTHZ).reply().status == 200
         assert idle[MANY - 1].send(HEALTHZ).reply().status == 200
