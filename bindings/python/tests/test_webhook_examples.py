@@ -20,7 +20,7 @@ EVENT = {
     "created_at": "2026-05-29T18:29:58Z",
     "tenant_id": "tnt_1",
     "sequence": 7,
-    "data": {"budget_id": "bud_1", "name": "search", "threshold": 75, "period_to_date_usd": 75.5, "ceiling_usd": 100,
+    "data": {"budget_id": "bud_1", "name": "search", "threshold": 75, "period_to_date_usd": 75.5, "ceiling_usd": 100.5,
              "scope": {"type": "team", "key": "cx"}, "period_start": "2026-05-01", "period_end": "2026-05-31"},
     "interpretation": {"stage_origin": None, "confidence_band": None, "degradation_state": "none"},
 }  # fmt: skip
@@ -93,7 +93,7 @@ def test_an_event_is_taken_once_and_typed(post, capsys):
     body = body_of(id="evt_typed")
     assert post(body, signed(body, message="evt_typed")) == (200, "")
     assert post(body, signed(body, message="evt_typed")) == (200, "")
-    assert capsys.readouterr().out == "search has reached 75 % of 100 USD\n"
+    assert capsys.readouterr().out == "search has reached 75 % of 100.5 USD\n"
 
 
 def test_both_secrets_hold_while_one_is_rotated(post):
