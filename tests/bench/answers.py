@@ -121,5 +121,5 @@ def rows(build: Path, server_core: int, client_core: int, folder: Path) -> list[
     with PinnedServer(build, data, server_core, *ingest.BUDGETS, "--limit", "answer-cache-bytes=0") as server, on_core(client_core):
         what, path = next(iter(ANSWERS.items()))
         read = [cost(server.pid, server.url + path, key, client_core, folder) for _ in range(ROUNDS)]
-    out.append({"what": f"the same of {what} that is read from the database", "figure": statistics.median(read), "unit": "µs"})
+    out.append({"what": f"processor time of {what}, read from the database", "figure": statistics.median(read), "unit": "µs"})
     return out
