@@ -8,7 +8,7 @@ TRACE  ?=
 FUZZ_SECONDS ?= 300
 SOAK_SECONDS ?= 600
 
-.PHONY: help demo test setup configure build generate drift lint unit conformance e2e tidy bench bench-cpp bench-node bench-server asan tsan fuzz soak clean
+.PHONY: help demo test setup configure build generate drift lint unit conformance e2e wheel tarball packages tidy bench bench-cpp bench-node bench-server asan tsan fuzz soak clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9 -]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -18,7 +18,7 @@ demo: setup configure ## real LLM invocations in, attributed totals out, three l
 	@cd bindings/node && npm run --silent build
 	$(PYTHON) examples/demo/demo.py --build $(BUILD) $(if $(TRACE),--trace "$(TRACE)")
 
-test: build lint drift unit conformance e2e tidy ## lint, drift, unit, conformance, e2e in three languages, tidy
+test: build lint drift unit conformance e2e packages tidy ## lint, drift, unit, conformance, e2e in three languages, packages, tidy
 	@echo "make test: everything passed"
 
 setup: ## install what this machine lacks
@@ -56,6 +56,15 @@ conformance: build ## one table of cases, run by C++, Python, asyncio and TypeSc
 
 e2e: build ## against a real server, with JSON written by hand
 	$(PYTHON) -m pytest -q tests/e2e --build $(BUILD)
+
+wheel: setup ## the Python wheel and its source distribution, into build/packages
+	@packaging/wheel build/packages
+
+tarball: build ## the npm package, into build/packages
+	@packaging/tarball build/packages
+
+packages: build wheel tarball ## both, installed and run in clean places: without a compiler, libcurl or the tree
+	$(PYTHON) -m pytest -q tests/packages --build $(BUILD)
 
 tidy: setup ## the house rules, as tests
 	$(PYTHON) -m pytest -q tests/tidy

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from conftest import ROOT, exported, needed, newest_glibc
+from conftest import ROOT
+from elf import exported, needed, newest_glibc
 
 # glibc in its parts, and the unwinder, which glibc itself loads when a thread is cancelled.
 GLIBC = {"libc.so.6", "libm.so.6", "ld-linux-x86-64.so.2", "libgcc_s.so.1"}

@@ -1,11 +1,14 @@
 #include "http/curl_exchange.hpp"
 
+#include <openssl/x509_vfy.h>
+
 #include <algorithm>
 #include <charconv>
 #include <new>
 #include <utility>
 
 #include "http/headers.hpp"
+#include "http/trust_store.hpp"
 #include "observe/scrub.hpp"
 
 namespace venturi::inline v1::http {
@@ -66,7 +69,7 @@ void set_once(CURL* easy, const CurlSettings& settings) {
 }  // namespace
 
 CurlExchange::CurlExchange(const CurlSettings& settings)
-    : max_response_bytes_(settings.max_response_bytes), easy_(curl_easy_init()) {
+    : settings_(settings), easy_(curl_easy_init()) {
     if (!easy_) throw std::bad_alloc{};
     set_once(easy(), settings);
     curl_easy_setopt(easy(), CURLOPT_ERRORBUFFER, error_);
@@ -167,13 +170,20 @@ TransportOutcome CurlExchange::outcome(CURLcode code) {
     // Only a streamed transfer has a time limit here; otherwise a timeout means that no connection came about.
     if (code == CURLE_OPERATION_TIMEDOUT)
         failure.fault = request_.sink && failure.request_sent ? TransportFault::closed : TransportFault::connect;
-    if (too_large_) {
-        failure.message = "the answer is larger than " + std::to_string(max_response_bytes_) + " bytes";
-    } else {
-        // libcurl quotes the URLs of proxies, and those may hold a password.
-        failure.message = observe::without_url_secrets(error_[0] != '\0' ? error_ : curl_easy_strerror(code));
-    }
+    failure.message = explanation(code);
     return failure;
+}
+
+std::string CurlExchange::explanation(CURLcode code) const {
+    if (too_large_) return "the answer is larger than " + std::to_string(settings_.max_response_bytes) + " bytes";
+    // libcurl quotes the URLs of proxies, and those may hold a password.
+    std::string said = observe::without_url_secrets(error_[0] != '\0' ? error_ : curl_easy_strerror(code));
+    long verdict = X509_V_OK;
+    if (code == CURLE_PEER_FAILED_VERIFICATION) curl_easy_getinfo(easy(), CURLINFO_SSL_VERIFYRESULT, &verdict);
+    const bool issued_by_a_stranger = verdict == X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT || verdict == X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY ||
+                                      verdict == X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT || verdict == X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN;
+    if (issued_by_a_stranger) said += "; " + trust_advice({settings_.ca_file, settings_.ca_directory});
+    return said;
 }
 
 void CurlExchange::release() {
@@ -217,7 +227,7 @@ bool CurlExchange::header_line(std::string_view line) {
     if (header.name == "content-length") {
         std::size_t length = 0;
         std::from_chars(header.value.data(), header.value.data() + header.value.size(), length);
-        if (length > max_response_bytes_ && request_.method != "HEAD" && !request_.sink) {
+        if (length > settings_.max_response_bytes && request_.method != "HEAD" && !request_.sink) {
             too_large_ = true;
             return false;
         }
@@ -247,7 +257,7 @@ std::size_t CurlExchange::body_part(std::string_view part) {
         request_.sink->write(part);
         return part.size();
     }
-    if (response_.body.size() + part.size() > max_response_bytes_) {
+    if (response_.body.size() + part.size() > settings_.max_response_bytes) {
         too_large_ = true;
         return 0;
     }

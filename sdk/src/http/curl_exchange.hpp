@@ -23,6 +23,7 @@ struct CurlSettings {
 
 class CurlExchange {
 public:
+    // `settings` outlive it.
     explicit CurlExchange(const CurlSettings& settings);
     CurlExchange(const CurlExchange&) = delete;
     CurlExchange& operator=(const CurlExchange&) = delete;
@@ -56,6 +57,7 @@ private:
     bool header_line(std::string_view line);
     std::size_t body_part(std::string_view part);
     bool sink_wants_body();
+    std::string explanation(CURLcode code) const;
 
     struct FreeEasy {
         void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
@@ -64,7 +66,7 @@ private:
         void operator()(curl_slist* list) const { curl_slist_free_all(list); }
     };
 
-    std::size_t max_response_bytes_;
+    const CurlSettings& settings_;
     std::unique_ptr<curl_slist, FreeList> header_list_;
     std::unique_ptr<CURL, FreeEasy> easy_;
     std::uint64_t id_ = 0;

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 using venturi::TlsConfig;
+using venturi::http::trust_advice;
 using venturi::http::trust_store;
 
 namespace {
@@ -34,4 +35,13 @@ TEST_CASE("the configuration comes before SSL_CERT_FILE and SSL_CERT_DIR, which 
         CHECK(trust_store({"", "/own"}).ca_directory == "/own");
     }
     CHECK(trust_store({}).ca_directory.empty());
+}
+
+TEST_CASE("the platform's store is found and named, so that an error can tell whom one trusts") {
+    const venturi::TlsConfig found = trust_store({});
+    REQUIRE_FALSE(found.ca_file.empty());
+    CHECK(trust_advice(found).find(found.ca_file) != std::string::npos);
+    CHECK(trust_advice({"/a.pem", "/b"}).find("/a.pem and /b; ") != std::string::npos);
+    CHECK(trust_advice({"", "/b"}).find("those of /b; ") != std::string::npos);
+    CHECK(trust_advice({}).find("ca-certificates") != std::string::npos);
 }
