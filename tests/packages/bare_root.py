@@ -15,12 +15,15 @@ LEFT_OUT = shutil.ignore_patterns("__pycache__", "test", "idlelib", "lib2to3", "
 
 
 class BareRoot:
-    """Entered by chroot, which takes root or sudo; where neither is there, the tests fail, for nothing else would show what they show."""
+    """glibc comes with its unwinder, libgcc_s: Debian's libc6 depends on it, and so does that of every other distribution.
+
+    Entered by chroot, which takes root or sudo; where neither is there, the tests fail, for nothing else would show what they show."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         for needed in ("tmp", "etc", "root"):
             (folder / needed).mkdir(parents=True)
+        self.add_program(run("cc", "-print-file-name=libgcc_s.so.1").strip())
 
     def inside(self, path: str | Path) -> Path:
         """Where the file that the root's programs call `path` really lies."""
