@@ -8,7 +8,7 @@ TRACE  ?=
 FUZZ_SECONDS ?= 300
 SOAK_SECONDS ?= 600
 
-.PHONY: help demo test setup configure build generate drift lint unit conformance e2e wheel tarball packages tidy bench bench-cpp bench-node bench-server asan tsan fuzz soak clean
+.PHONY: help demo test setup configure build generate drift lint unit conformance e2e wheel tarball packages tidy bench bench-cpp bench-node bench-python bench-server asan tsan fuzz soak clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9 -]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -69,7 +69,7 @@ packages: build wheel tarball ## both, installed and run in clean places: withou
 tidy: setup ## the house rules, as tests
 	$(PYTHON) -m pytest -q tests/tidy
 
-bench: bench-cpp bench-node bench-server ## every figure of the performance targets that can be measured so far
+bench: bench-cpp bench-node bench-python bench-server ## every figure of the performance targets that can be measured so far
 
 bench-cpp: configure ## the C++ client: figure, peer, ratio, target; also as JSON in the build folder
 	@tests/bench/install
@@ -81,6 +81,11 @@ bench-node: configure ## the Node.js package: figure, peer, ratio, target; also 
 	cmake --build --preset $(PRESET) --target venturi_node
 	@cd bindings/node && npm run --silent build
 	$(PYTHON) tests/bench/node.py --json $(BUILD)/bench-node.json
+
+bench-python: configure ## Python beside httpx, urllib3, requests, a queue and the same in C++; also as JSON in the build folder
+	@tests/bench/install
+	cmake --build --preset $(PRESET) --target venturi_python list_bench emit_bench
+	$(PYTHON) tests/bench/python.py --build $(BUILD) --json $(BUILD)/bench-python.json
 
 bench-server: configure ## the server: ingestion beside raw SQLite, processor time of an answer beside nginx, a tenant beside a flood; also as JSON in the build folder
 	@tests/bench/install

@@ -16,6 +16,7 @@ TARGETS: dict[str, str] = {
     "cpp": "sdk/generated",
     "server": "server/generated",
     "python": "bindings/python/venturi/generated",
+    "python_native": "bindings/python/src/generated",
     "typescript": "bindings/node/lib/generated",
     "node": "bindings/node/src/generated",
     "publish": "docs/generated",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.ir.columns import Column, Table
+from codegen.ir.columns import Column, Table, tables
+from codegen.ir.model import Contract, Model
 
 _KINDS = {
     "text": "text", "repeating": "repeated", "open": "repeated", "closed": "repeated", "date": "repeated", "timestamp": "time",
@@ -42,3 +43,18 @@ def row(table: Table) -> Row:
         place += _WIDTHS.get(kind, 1)
         repeated += kind == "repeated"
     return Row(tuple(cells), place)
+
+
+def native_records(contract: Contract) -> dict[str, Model]:
+    """The models that hosts may make from cells: what lists of hot schemas hold, and the objects within, those first."""
+    found: dict[str, Model] = {}
+
+    def visit(model: Model) -> None:
+        for field in model.fields:
+            if field.type.kind == "model":
+                visit(contract.models[str(field.type.ref)])
+        found[model.name] = model
+
+    for table in tables(contract):
+        visit(table.model)
+    return found

@@ -17,7 +17,7 @@ EXAMPLES = {
 }
 
 
-def run(language, name, build, server, tenant):
+def run(language, name, build, server, tenant, *arguments):
     environment = {
         "PATH": "/usr/bin:/bin",
         "ARGMIN_BASE_URL": server.url,
@@ -26,7 +26,7 @@ def run(language, name, build, server, tenant):
         "ARGMIN_INGESTION_KEY": tenant["ingestion_key"],
     }
     done = subprocess.run(
-        EXAMPLES[language](build, name), env=environment, capture_output=True, text=True, timeout=60, check=False
+        [*EXAMPLES[language](build, name), *arguments], env=environment, capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == 0, done.stderr
     return done.stdout
@@ -43,6 +43,14 @@ def test_both_arrow_examples_add_up_the_same(build, server, tenant, http_to, tok
     eventually(lambda: http_to("GET", records, token=token).json()["data"], bool)  # nothing is on its way any more
     cpp, python = (json.loads(run(language, "columns", build, server, tenant)) for language in ("cpp", "python"))
     assert cpp == pytest.approx(python)
+
+
+def test_a_frame_and_a_picture_are_made_of_all_records(build, server, tenant, tmp_path):
+    run("python", "quickstart", build, server, tenant)
+    picture = tmp_path / "costs.png"
+    counted, _, _ = run("python", "frame", build, server, tenant, str(picture)).partition(" records in ")
+    assert int(counted) > 0
+    assert picture.read_bytes().startswith(b"\x89PNG")
 
 
 def test_the_totals_of_all_languages_are_equal(build, server, tenant):

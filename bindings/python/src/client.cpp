@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "arrow.hpp"
+#include "emit/emitter.hpp"
 #include "lock.hpp"
 
 namespace venturi::python {
@@ -45,6 +46,13 @@ Pager Client::pager(std::string operation, Pairs path, Pairs query, const py::di
     return {client, client->pages(call_spec(std::move(operation), std::move(path), std::move(query), {}, options))};
 }
 
+std::optional<Records> Client::records(std::string operation, Pairs path, Pairs query, const py::dict& options, bool ahead) {
+    const auto& client = core();
+    auto pager = client->records(call_spec(std::move(operation), std::move(path), std::move(query), {}, options), ahead);
+    if (!pager) return std::nullopt;
+    return Records(client, std::move(pager));
+}
+
 py::object Client::arrow(std::string operation, Pairs path, Pairs query, const py::dict& options) {
     auto made = core()->arrow(call_spec(std::move(operation), std::move(path), std::move(query), {}, options));
     if (const auto* failure = std::get_if<bridge::Failure>(&made)) raise(*failure);
@@ -74,6 +82,17 @@ Call Client::flush(double seconds, std::shared_ptr<Completions> completions) {
     });
 }
 
+bool Client::emit(const bridge::Event& event) noexcept {
+    if (client_ == nullptr) [[unlikely]] {
+        try {
+            open();
+        } catch (...) {
+            return false;
+        }
+    }
+    return client_->emit(event);
+}
+
 py::dict Client::emit_stats() { return stats_dict(client_ == nullptr ? bridge::EmitStats{} : client_->emit_stats()); }
 
 py::list Client::take_drops() {
@@ -90,10 +109,12 @@ void add_client(py::module_& m) {
         .def(py::init<const py::dict&>())
         .def("submit", &Client::submit, py::arg("operation"), py::arg("path"), py::arg("query"), py::arg("body"), py::arg("options"), py::arg("completions").none(true))
         .def("pager", &Client::pager)
+        .def("records", &Client::records)
         .def("arrow", &Client::arrow)
         .def("wait_for_export", &Client::wait_for_export, py::arg("job_id"), py::arg("options"), py::arg("completions").none(true))
         .def("download_export", &Client::download_export, py::arg("job"), py::arg("path"), py::arg("options"), py::arg("completions").none(true))
         .def("metrics_text", &Client::metrics_text)
+        .def_property_readonly("emit", [](const py::object& self) { return make_emit(self, self.cast<Client&>()); })
         .def("flush", &Client::flush, py::arg("seconds"), py::arg("completions").none(true))
         .def("emit_stats", &Client::emit_stats)
         .def("take_drops", &Client::take_drops)

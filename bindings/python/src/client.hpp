@@ -4,6 +4,7 @@
 #include <pybind11/pybind11.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "bridge/bridge.hpp"
@@ -12,6 +13,7 @@
 #include "emitter_settings.hpp"
 #include "exports.hpp"
 #include "pager.hpp"
+#include "records/module.hpp"
 
 namespace venturi::python {
 
@@ -25,10 +27,14 @@ public:
 
     Call submit(std::string operation, Pairs path, Pairs query, std::string body, const py::dict& options, std::shared_ptr<Completions> completions);
     Pager pager(std::string operation, Pairs path, Pairs query, const py::dict& options);
+    // None where the list's items are not hot. `ahead`: the next page is fetched before it is asked for.
+    std::optional<Records> records(std::string operation, Pairs path, Pairs query, const py::dict& options, bool ahead);
     py::object arrow(std::string operation, Pairs path, Pairs query, const py::dict& options);
     ExportCall wait_for_export(std::string job_id, const py::dict& options, std::shared_ptr<Completions> completions);
     ExportCall download_export(std::string job, std::string path, const py::dict& options, std::shared_ptr<Completions> completions);
     std::string metrics_text();
+    // False where the event was dropped, which is counted; also where a forked child cannot open a client.
+    bool emit(const bridge::Event& event) noexcept;
     // Waits on a thread of its own, so that signals, and an event loop, are heard meanwhile. Its status is 1 where the server has
     // answered for everything in time, else 0.
     Call flush(double seconds, std::shared_ptr<Completions> completions);

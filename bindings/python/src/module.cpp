@@ -12,6 +12,7 @@
 #include "exports.hpp"
 #include "login.hpp"
 #include "pager.hpp"
+#include "records/module.hpp"
 #include "testing.hpp"
 #include "webhook.hpp"
 
@@ -30,6 +31,7 @@ void fill(py::module_ m) {
     venturi::python::add_call(m);
     venturi::python::add_exports(m);
     venturi::python::add_pager(m);
+    venturi::python::add_records(m);
     venturi::python::add_client(m);
     venturi::python::add_ends(m);
     venturi::python::add_build(m);

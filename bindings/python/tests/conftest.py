@@ -64,7 +64,7 @@ class QuietServer(ThreadingHTTPServer):
 
 @pytest.fixture
 def serve():
-    """serve(answer) → base URL; `answer(path)` gives (status, JSON or bytes), and headers where it has some. It may block: each request has a
+    """serve(answer) → base URL; `answer(path)` gives (status, JSON, text or bytes), and headers where it has some. It may block: each request has a
     thread of its own. With `requests`, a list, what was sent is kept there as (method, path, headers, body)."""
     servers = []
 
@@ -77,7 +77,7 @@ def serve():
                 if requests is not None:
                     requests.append((self.command, self.path, dict(self.headers), sent))
                 status, body, *headers = answer(self.path)
-                content = body if isinstance(body, bytes) else json.dumps(body).encode()
+                content = body if isinstance(body, bytes) else body.encode() if isinstance(body, str) else json.dumps(body).encode()
                 self.send_response(status)
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(content)))

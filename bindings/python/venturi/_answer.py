@@ -7,7 +7,7 @@ import json
 from . import _native
 from .errors import DecodeError, RateLimit, from_native
 
-UNREADABLE = (ValueError, TypeError, AttributeError, KeyError)
+UNREADABLE = (ValueError, TypeError, AttributeError, KeyError, OverflowError)
 
 
 class Headers(dict):

@@ -2,9 +2,11 @@ from collections.abc import Iterable
 from typing import Any, Generic, TypeVar, overload
 
 from . import _native
-from .errors import RateLimit
+from .errors import DecodeError, RateLimit
 
 T = TypeVar("T", covariant=True)
+
+UNREADABLE: tuple[type[Exception], ...]
 
 class Headers(dict[str, str]):
     def __init__(self, pairs: Iterable[tuple[str, str]] = ...) -> None: ...
@@ -32,3 +34,4 @@ class RawResponse(ResponseInfo, Generic[T]):
 
 def answered(reply: _native.Call) -> _native.Call: ...
 def read(content: bytes, model: Any, info: ResponseInfo, calls: Any) -> Any: ...
+def unreadable(message: str, info: ResponseInfo) -> DecodeError: ...

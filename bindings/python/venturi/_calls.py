@@ -14,10 +14,11 @@ from .errors import from_native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from ._loops import Loops
+    from ._walk import Walk
 
 
 class Calls:
@@ -82,10 +83,11 @@ class Calls:
         """The operation's list. Nothing is fetched before it is read."""
         return Pages(self, page_model, (operation, path, query, options))
 
-    def open_pager(self, call: tuple[Any, ...]) -> _native.Pager:
-        """A walk of the list from its first page on."""
+    def walk(self, call: tuple[Any, ...], ahead: bool) -> Walk:
+        """A walk of the list from its first page on. ahead: lists of records have the next page fetched before it is asked for."""
         operation, path, query, options = call
-        return self.native.pager(operation, _encode.pairs(path), _encode.pairs(query), _encode.options(options, self.defaults))
+        request = operation, _encode.pairs(path), _encode.pairs(query), _encode.options(options, self.defaults)
+        return self.native.records(*request, ahead) or self.native.pager(*request)
 
     def arrow(self, call: tuple[Any, ...]) -> object:
         """The list as an Arrow stream's capsule."""
@@ -95,10 +97,10 @@ class Calls:
         except _native.Failure as failure:
             raise from_native(failure.args[0]) from None
 
-    def page(self, pager: _native.Pager, page_model: Any) -> Any:
-        """The walk's next page, None at its end."""
-        call = pager.next(None)
-        return None if call is None else self.finish(call.wait(), page_model)
+    def next_page(self, walk: Walk, page_model: Any, form: Callable[[Walk, _native.Call, Any, Calls], Any]) -> Any:
+        """The walk's next page in a form of _walk, None at its end."""
+        call = walk.next(None)
+        return None if call is None else form(walk, call.wait(), page_model, self)
 
 
 class RawCalls(Calls):
@@ -158,10 +160,10 @@ class AsyncCalls(Calls):
     ) -> Any:
         return AsyncPages(self, page_model, (operation, path, query, options))
 
-    async def page(self, pager: _native.Pager, page_model: Any) -> Any:
+    async def next_page(self, walk: Walk, page_model: Any, form: Callable[[Walk, _native.Call, Any, Calls], Any]) -> Any:
         side = self.loops.current()
-        call = pager.next(side.completions)
-        return None if call is None else self.finish(await side.done(call), page_model)
+        call = walk.next(side.completions)
+        return None if call is None else form(walk, await side.done(call), page_model, self)
 
 
 class AsyncRawCalls(AsyncCalls):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import chain, islice
+
+from . import _walk
 from ._page_walk import AsyncPageWalk, PageWalk
 
 
@@ -25,22 +28,22 @@ class Pages:
         self._call = call
 
     def __iter__(self):
-        for page in self.pages():
-            yield from page.data
+        walk = self._calls.walk(self._call, ahead=True)
+        pages = iter(lambda: self._calls.next_page(walk, self._page_model, _walk.items), None)
+        return chain.from_iterable(pages)  # no Python runs for an item: the chain asks the core's iterator of each page
 
     def pages(self):
-        """The pages, each fetched when asked for; `.cursor` of what this returns is where the list goes on."""
-        pager = self._calls.open_pager(self._call)
-        return PageWalk(lambda: self._calls.page(pager, self._page_model), _cursor(self._call))
+        """The pages, each fetched when asked for, of attribution records, report rows and audit events one ahead of that; `.cursor` of what
+        this returns is where the list goes on."""
+        walk = self._calls.walk(self._call, ahead=True)
+        return PageWalk(lambda: self._calls.next_page(walk, self._page_model, _walk.page), _cursor(self._call))
 
     def first_page(self):
         """The first page. `page.has_more` says whether there are others; `limit` is a page's size, never a total."""
-        return next(self.pages())
+        return self._calls.next_page(self._calls.walk(self._call, ahead=False), self._page_model, _walk.page)
 
     def collect(self, max_items=None):
         """Items as a list, at most `max_items`."""
-        from itertools import islice
-
         return list(islice(self, max_items))
 
     def __arrow_c_stream__(self, requested_schema=None):
@@ -49,6 +52,28 @@ class Pages:
         columns; other lists raise ConfigError. Errors while reading are the reader's own exceptions, with ours as their text.
         """
         return self._calls.arrow(self._call)
+
+    def to_arrow(self):
+        """All of the list as a pyarrow.Table, without a Python object for each record."""
+        return _library("pyarrow", "to_arrow()").table(self)
+
+    def to_pandas(self):
+        """All of the list as a pandas.DataFrame; repeated texts are categories, numbers that are not known are missing values."""
+        _library("pandas", "to_pandas()")
+        return self.to_arrow().to_pandas()
+
+    def to_polars(self):
+        """All of the list as a polars.DataFrame."""
+        return _library("polars", "to_polars()").DataFrame(self)
+
+
+def _library(name, method):
+    from importlib import import_module
+
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as missing:
+        raise ImportError(f"{method} needs {missing.name}: pip install {missing.name}", name=missing.name) from None
 
 
 class AsyncPages:
@@ -62,18 +87,20 @@ class AsyncPages:
         self._call = call
 
     async def __aiter__(self):
-        async for page in self.pages():
-            for item in page.data:
+        walk = self._calls.walk(self._call, ahead=True)
+        while (items := await self._calls.next_page(walk, self._page_model, _walk.items)) is not None:
+            for item in items:
                 yield item
 
     def pages(self):
-        """The pages, each fetched when asked for; `.cursor` of what this returns is where the list goes on."""
-        pager = self._calls.open_pager(self._call)
-        return AsyncPageWalk(lambda: self._calls.page(pager, self._page_model), _cursor(self._call))
+        """The pages, each fetched when asked for, of attribution records, report rows and audit events one ahead of that; `.cursor` of what
+        this returns is where the list goes on."""
+        walk = self._calls.walk(self._call, ahead=True)
+        return AsyncPageWalk(lambda: self._calls.next_page(walk, self._page_model, _walk.page), _cursor(self._call))
 
     async def first_page(self):
         """The first page. `page.has_more` says whether there are others; `limit` is a page's size, never a total."""
-        return await self.pages().__anext__()
+        return await self._calls.next_page(self._calls.walk(self._call, ahead=False), self._page_model, _walk.page)
 
     async def collect(self, max_items=None):
         """Items as a list, at most `max_items`."""

@@ -7,8 +7,9 @@ type checker and an editor should know. Names stay as on the wire.
 from __future__ import annotations
 
 from codegen.emit import names
-from codegen.emit.python import spelling
+from codegen.emit.python import emitted, spelling
 from codegen.emit.render import renderer
+from codegen.ir.cells import native_records
 from codegen.ir.model import Contract, Model
 
 HEADER = "# Generated from codegen/contract by `make generate`. Do not edit."
@@ -22,19 +23,21 @@ def emit(contract: Contract) -> dict[str, str]:
     }
     files |= _models(contract, render)
     files |= _resources(contract, render)
+    files |= emitted.files(contract, render)
     files |= _events(contract, render)
     return files
 
 
 def _models(contract, render) -> dict[str, str]:
     files, homes = {}, {}
+    native = native_records(contract)
     for group in contract.groups():
         models = [m for m in contract.models.values() if m.group == group]
         enums = [e for e in contract.enums.values() if e.group == group]
         foreign = spelling.foreign_names(contract, models)
         view = {
             "group": group,
-            "models": [_model_view(m) for m in spelling.in_order(models)],
+            "models": [_model_view(m, m.name in native) for m in spelling.in_order(models)],
             "enums": enums,
             "foreign": foreign,
             "foreign_models": {h: [n for n in ns if n in contract.models] for h, ns in foreign.items()},
@@ -49,9 +52,10 @@ def _models(contract, render) -> dict[str, str]:
     return files
 
 
-def _model_view(model: Model) -> dict:
+def _model_view(model: Model, native: bool) -> dict:
     return {
         "name": model.name,
+        "native": native,
         "description": model.description,
         "fields": [
             {

@@ -18,7 +18,8 @@ _PLAIN = {
     "json": "Any",
 }
 _GIVEN = {"decimal": "str | Decimal", "timestamp": "datetime | str", "date": "date | str", "uuid": "str | UUID", "number": "float"}
-_DECODE = {"timestamp": "timestamp", "date": "day"}
+# A whole number in JSON is a float all the same where the contract says so.
+_DECODE = {"timestamp": "timestamp", "date": "day", "number": "float"}
 _ENCODE = {"timestamp": "to_timestamp", "date": "to_day", "decimal": "to_text", "uuid": "to_text"}
 
 
@@ -103,7 +104,7 @@ def in_order(models: list[Model]) -> list[Model]:
 
 
 # Resources that have methods beside the contract's, written by hand: (module, class that they derive from).
-ADDED = {"webhooks": ("webhooks", "WebhookMethods")}
+ADDED = {"webhooks": ("webhooks", "WebhookMethods"), "invocations": ("generated.emitted", "Emits")}
 
 # Answers that have methods, written by hand: (module, class, the same for asyncio). Each derives from the model.
 LIVE = {"ExportJob": ("exports", "Export", "AsyncExport")}

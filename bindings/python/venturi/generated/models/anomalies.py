@@ -46,6 +46,8 @@ class Anomaly(Model):
         "impact_usd",
         "detected_at",
         "closed_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -57,11 +59,11 @@ class Anomaly(Model):
         ("measure", "measure", None, None),
         ("window_start", "window_start", timestamp, to_timestamp),
         ("window_end", "window_end", timestamp, to_timestamp),
-        ("observed", "observed", None, None),
-        ("expected", "expected", None, None),
-        ("expected_low", "expected_low", None, None),
-        ("expected_high", "expected_high", None, None),
-        ("impact_usd", "impact_usd", None, None),
+        ("observed", "observed", float, None),
+        ("expected", "expected", float, None),
+        ("expected_low", "expected_low", float, None),
+        ("expected_high", "expected_high", float, None),
+        ("impact_usd", "impact_usd", float, None),
         ("detected_at", "detected_at", timestamp, to_timestamp),
         ("closed_at", "closed_at", timestamp, to_timestamp),
     )
@@ -78,6 +80,8 @@ class AnomalyPage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(Anomaly.from_wire), list_of(wire)),

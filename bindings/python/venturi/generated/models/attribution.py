@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, record, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .common import NodeRef, Page
 
 
+@record
 class Interpretation(Model):
     """The evidence card: what produced a result, and how far to trust it.
 
@@ -32,11 +33,13 @@ class Interpretation(Model):
         "degradation_state",
         "freshness",
         "export_eligibility",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("stage_origin", "stage_origin", None, None),
         ("resolution", "resolution", None, None),
-        ("confidence", "confidence", None, None),
+        ("confidence", "confidence", float, None),
         ("confidence_band", "confidence_band", None, None),
         ("evidence_basis", "evidence_basis", None, None),
         ("model_version", "model_version", None, None),
@@ -67,6 +70,8 @@ class EvidenceSignal(Model):
         "field",
         "confidence",
         "observed_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("rule", "rule", None, None),
@@ -74,12 +79,13 @@ class EvidenceSignal(Model):
         ("edge", "edge", None, None),
         ("node", "node", NodeRef.from_wire, wire),
         ("field", "field", None, None),
-        ("confidence", "confidence", None, None),
+        ("confidence", "confidence", float, None),
         ("observed_at", "observed_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("rule", "evidence_basis", "edge", "node", "field", "confidence", "observed_at", ))
 
 
+@record
 class AttributionRecord(Model):
     """What one invocation cost in money, energy and carbon, who answers for it, and how sure that is.
 
@@ -124,6 +130,8 @@ class AttributionRecord(Model):
         "pathway_category",
         "output_state",
         "interpretation",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -137,10 +145,10 @@ class AttributionRecord(Model):
         ("project", "project", None, None),
         ("input_tokens", "input_tokens", None, None),
         ("output_tokens", "output_tokens", None, None),
-        ("cost_usd", "cost_usd", None, None),
+        ("cost_usd", "cost_usd", float, None),
         ("cost_method", "cost_method", None, None),
-        ("energy_wh", "energy_wh", None, None),
-        ("carbon_gco2e", "carbon_gco2e", None, None),
+        ("energy_wh", "energy_wh", float, None),
+        ("carbon_gco2e", "carbon_gco2e", float, None),
         ("energy_method", "energy_method", None, None),
         ("pathway_category", "pathway_category", None, None),
         ("output_state", "output_state", None, None),
@@ -165,10 +173,12 @@ class AttributionCandidate(Model):
         "chosen",
         "reason",
         "signals",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("node", "node", NodeRef.from_wire, wire),
-        ("confidence", "confidence", None, None),
+        ("confidence", "confidence", float, None),
         ("chosen", "chosen", None, None),
         ("reason", "reason", None, None),
         ("signals", "signals", list_of(EvidenceSignal.from_wire), list_of(wire)),
@@ -186,6 +196,8 @@ class AttributionPage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(AttributionRecord.from_wire), list_of(wire)),
@@ -220,6 +232,8 @@ class Explanation(Model):
         "decision",
         "catalogue_version",
         "attributed_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("organization", "organization", NodeRef.from_wire, wire),
@@ -282,6 +296,8 @@ class AttributionDetail(Model):
         "output_state",
         "interpretation",
         "explanation",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -295,10 +311,10 @@ class AttributionDetail(Model):
         ("project", "project", None, None),
         ("input_tokens", "input_tokens", None, None),
         ("output_tokens", "output_tokens", None, None),
-        ("cost_usd", "cost_usd", None, None),
+        ("cost_usd", "cost_usd", float, None),
         ("cost_method", "cost_method", None, None),
-        ("energy_wh", "energy_wh", None, None),
-        ("carbon_gco2e", "carbon_gco2e", None, None),
+        ("energy_wh", "energy_wh", float, None),
+        ("carbon_gco2e", "carbon_gco2e", float, None),
         ("energy_method", "energy_method", None, None),
         ("pathway_category", "pathway_category", None, None),
         ("output_state", "output_state", None, None),

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, record, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .common import Page
 
 
+@record
 class AuditEvent(Model):
     """One act. Events form a chain: each holds the hash of the one before, so that a removed or altered event shows.
 
@@ -47,6 +48,8 @@ class AuditEvent(Model):
         "after",
         "previous_hash",
         "hash",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -80,6 +83,8 @@ class AuditEventPage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(AuditEvent.from_wire), list_of(wire)),

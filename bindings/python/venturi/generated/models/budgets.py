@@ -17,6 +17,8 @@ class BudgetScope(Model):
     __slots__ = (
         "type",
         "key",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("type", "type", None, None),
@@ -38,10 +40,12 @@ class BudgetUpdate(Model):
         "name",
         "ceiling_usd",
         "mode",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("name", "name", None, None),
-        ("ceiling_usd", "ceiling_usd", None, None),
+        ("ceiling_usd", "ceiling_usd", float, None),
         ("mode", "mode", None, None),
     )
 
@@ -62,12 +66,14 @@ class BudgetCreate(Model):
         "period",
         "ceiling_usd",
         "mode",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("name", "name", None, None),
         ("scope", "scope", BudgetScope.from_wire, wire),
         ("period", "period", None, None),
-        ("ceiling_usd", "ceiling_usd", None, None),
+        ("ceiling_usd", "ceiling_usd", float, None),
         ("mode", "mode", None, None),
     )
     _required_ = frozenset(("name", "scope", "period", "ceiling_usd", ))
@@ -112,21 +118,23 @@ class Budget(Model):
         "as_of",
         "created_at",
         "updated_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
         ("name", "name", None, None),
         ("scope", "scope", BudgetScope.from_wire, wire),
         ("period", "period", None, None),
-        ("ceiling_usd", "ceiling_usd", None, None),
+        ("ceiling_usd", "ceiling_usd", float, None),
         ("mode", "mode", None, None),
         ("period_start", "period_start", day, to_day),
         ("period_end", "period_end", day, to_day),
-        ("period_to_date_usd", "period_to_date_usd", None, None),
-        ("consumed_percent", "consumed_percent", None, None),
-        ("forecast_usd", "forecast_usd", None, None),
+        ("period_to_date_usd", "period_to_date_usd", float, None),
+        ("consumed_percent", "consumed_percent", float, None),
+        ("forecast_usd", "forecast_usd", float, None),
         ("crossed_thresholds", "crossed_thresholds", None, None),
-        ("completeness", "completeness", None, None),
+        ("completeness", "completeness", float, None),
         ("as_of", "as_of", timestamp, to_timestamp),
         ("created_at", "created_at", timestamp, to_timestamp),
         ("updated_at", "updated_at", timestamp, to_timestamp),
@@ -144,6 +152,8 @@ class BudgetPage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(Budget.from_wire), list_of(wire)),

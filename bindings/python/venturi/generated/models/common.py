@@ -20,6 +20,8 @@ class Page(Model):
         "limit",
         "has_more",
         "as_of",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("next_cursor", "next_cursor", None, None),
@@ -41,6 +43,8 @@ class FieldError(Model):
     __slots__ = (
         "pointer",
         "detail",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("pointer", "pointer", None, None),
@@ -61,6 +65,8 @@ class NodeRef(Model):
         "id",
         "name",
         "type",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -96,6 +102,8 @@ class Problem(Model):
         "tenant_id",
         "docs_url",
         "errors",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("type", "type", None, None),

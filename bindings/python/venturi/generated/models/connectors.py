@@ -22,6 +22,8 @@ class ConnectorCreate(Model):
         "name",
         "options",
         "credential",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("kind", "kind", None, None),
@@ -47,6 +49,8 @@ class ConnectorUpdate(Model):
         "enabled",
         "options",
         "credential",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("name", "name", None, None),
@@ -91,6 +95,8 @@ class Connector(Model):
         "last_error",
         "created_at",
         "updated_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -121,6 +127,8 @@ class ConnectorPage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(Connector.from_wire), list_of(wire)),

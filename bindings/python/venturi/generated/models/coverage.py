@@ -21,12 +21,14 @@ class CoverageGap(Model):
         "records",
         "cost_usd",
         "share",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("reason", "reason", None, None),
         ("records", "records", None, None),
-        ("cost_usd", "cost_usd", None, None),
-        ("share", "share", None, None),
+        ("cost_usd", "cost_usd", float, None),
+        ("share", "share", float, None),
     )
     _required_ = frozenset(("reason", "records", "cost_usd", "share", ))
 
@@ -54,16 +56,18 @@ class CoverageFigures(Model):
         "attribution_coverage",
         "chargeback_ready_coverage",
         "completeness",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("records", "records", None, None),
         ("unpriced_records", "unpriced_records", None, None),
-        ("cost_usd", "cost_usd", None, None),
-        ("attributed_cost_usd", "attributed_cost_usd", None, None),
-        ("chargeback_ready_cost_usd", "chargeback_ready_cost_usd", None, None),
-        ("attribution_coverage", "attribution_coverage", None, None),
-        ("chargeback_ready_coverage", "chargeback_ready_coverage", None, None),
-        ("completeness", "completeness", None, None),
+        ("cost_usd", "cost_usd", float, None),
+        ("attributed_cost_usd", "attributed_cost_usd", float, None),
+        ("chargeback_ready_cost_usd", "chargeback_ready_cost_usd", float, None),
+        ("attribution_coverage", "attribution_coverage", float, None),
+        ("chargeback_ready_coverage", "chargeback_ready_coverage", float, None),
+        ("completeness", "completeness", float, None),
     )
     _required_ = frozenset(("records", "unpriced_records", "cost_usd", "attributed_cost_usd", "chargeback_ready_cost_usd", "attribution_coverage", "chargeback_ready_coverage", "completeness", ))
 
@@ -94,16 +98,18 @@ class PathwayCoverage(Model):
         "completeness",
         "pathway_category",
         "freshness",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("records", "records", None, None),
         ("unpriced_records", "unpriced_records", None, None),
-        ("cost_usd", "cost_usd", None, None),
-        ("attributed_cost_usd", "attributed_cost_usd", None, None),
-        ("chargeback_ready_cost_usd", "chargeback_ready_cost_usd", None, None),
-        ("attribution_coverage", "attribution_coverage", None, None),
-        ("chargeback_ready_coverage", "chargeback_ready_coverage", None, None),
-        ("completeness", "completeness", None, None),
+        ("cost_usd", "cost_usd", float, None),
+        ("attributed_cost_usd", "attributed_cost_usd", float, None),
+        ("chargeback_ready_cost_usd", "chargeback_ready_cost_usd", float, None),
+        ("attribution_coverage", "attribution_coverage", float, None),
+        ("chargeback_ready_coverage", "chargeback_ready_coverage", float, None),
+        ("completeness", "completeness", float, None),
         ("pathway_category", "pathway_category", None, None),
         ("freshness", "freshness", None, None),
     )
@@ -129,14 +135,16 @@ class CoverageScore(Model):
         "identity_resolution",
         "billing_reconciliation",
         "confidence_distribution",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
-        ("score", "score", None, None),
-        ("source_freshness", "source_freshness", None, None),
-        ("pathway_capture", "pathway_capture", None, None),
-        ("identity_resolution", "identity_resolution", None, None),
-        ("billing_reconciliation", "billing_reconciliation", None, None),
-        ("confidence_distribution", "confidence_distribution", None, None),
+        ("score", "score", float, None),
+        ("source_freshness", "source_freshness", float, None),
+        ("pathway_capture", "pathway_capture", float, None),
+        ("identity_resolution", "identity_resolution", float, None),
+        ("billing_reconciliation", "billing_reconciliation", float, None),
+        ("confidence_distribution", "confidence_distribution", float, None),
     )
     _required_ = frozenset(("score", "source_freshness", "pathway_capture", "identity_resolution", "billing_reconciliation", "confidence_distribution", ))
 
@@ -171,13 +179,15 @@ class Coverage(Model):
         "score",
         "pathways",
         "gaps",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("period_from", "period_from", day, to_day),
         ("period_to", "period_to", day, to_day),
         ("as_of", "as_of", timestamp, to_timestamp),
         ("overall", "overall", CoverageFigures.from_wire, wire),
-        ("completeness_floor", "completeness_floor", None, None),
+        ("completeness_floor", "completeness_floor", float, None),
         ("below_completeness_floor", "below_completeness_floor", None, None),
         ("freshness", "freshness", None, None),
         ("degradation_state", "degradation_state", None, None),

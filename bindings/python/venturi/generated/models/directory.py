@@ -17,6 +17,8 @@ class MatchKey(Model):
     __slots__ = (
         "kind",
         "value",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("kind", "kind", None, None),
@@ -51,13 +53,15 @@ class EdgeInput(Model):
         "signals",
         "valid_from",
         "valid_to",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("kind", "kind", None, None),
         ("from_key", "from_key", None, None),
         ("to_key", "to_key", None, None),
-        ("weight", "weight", None, None),
-        ("confidence", "confidence", None, None),
+        ("weight", "weight", float, None),
+        ("confidence", "confidence", float, None),
         ("source", "source", None, None),
         ("method", "method", None, None),
         ("signals", "signals", None, None),
@@ -99,14 +103,16 @@ class Edge(Model):
         "valid_to",
         "created_at",
         "updated_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
         ("kind", "kind", None, None),
         ("from_key", "from_key", None, None),
         ("to_key", "to_key", None, None),
-        ("weight", "weight", None, None),
-        ("confidence", "confidence", None, None),
+        ("weight", "weight", float, None),
+        ("confidence", "confidence", float, None),
         ("source", "source", None, None),
         ("method", "method", None, None),
         ("signals", "signals", None, None),
@@ -130,6 +136,8 @@ class UpsertItemResult(Model):
         "index",
         "id",
         "outcome",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("index", "index", None, None),
@@ -149,6 +157,8 @@ class DeleteResult(Model):
     __slots__ = (
         "deleted",
         "missing",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("deleted", "deleted", None, None),
@@ -169,6 +179,8 @@ class ServiceInput(Model):
         "key",
         "name",
         "match",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("key", "key", None, None),
@@ -192,6 +204,8 @@ class IdentityInput(Model):
         "name",
         "kind",
         "match",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("key", "key", None, None),
@@ -216,6 +230,8 @@ class ProjectInput(Model):
         "name",
         "kind",
         "match",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("key", "key", None, None),
@@ -245,6 +261,8 @@ class OrganizationInput(Model):
         "parent_key",
         "cost_centre",
         "match",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("key", "key", None, None),
@@ -275,6 +293,8 @@ class Service(Model):
         "match",
         "created_at",
         "updated_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -307,6 +327,8 @@ class Identity(Model):
         "match",
         "created_at",
         "updated_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -340,6 +362,8 @@ class Project(Model):
         "match",
         "created_at",
         "updated_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -377,6 +401,8 @@ class Organization(Model):
         "match",
         "created_at",
         "updated_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -400,6 +426,8 @@ class EdgeUpsert(Model):
 
     __slots__ = (
         "items",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("items", "items", list_of(EdgeInput.from_wire), list_of(wire)),
@@ -421,6 +449,8 @@ class UpsertResult(Model):
         "updated",
         "unchanged",
         "results",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("created", "created", None, None),
@@ -441,6 +471,8 @@ class EdgePage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(Edge.from_wire), list_of(wire)),
@@ -457,6 +489,8 @@ class ServiceUpsert(Model):
 
     __slots__ = (
         "items",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("items", "items", list_of(ServiceInput.from_wire), list_of(wire)),
@@ -472,6 +506,8 @@ class IdentityUpsert(Model):
 
     __slots__ = (
         "items",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("items", "items", list_of(IdentityInput.from_wire), list_of(wire)),
@@ -487,6 +523,8 @@ class ProjectUpsert(Model):
 
     __slots__ = (
         "items",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("items", "items", list_of(ProjectInput.from_wire), list_of(wire)),
@@ -502,6 +540,8 @@ class OrganizationUpsert(Model):
 
     __slots__ = (
         "items",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("items", "items", list_of(OrganizationInput.from_wire), list_of(wire)),
@@ -519,6 +559,8 @@ class ServicePage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(Service.from_wire), list_of(wire)),
@@ -537,6 +579,8 @@ class IdentityPage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(Identity.from_wire), list_of(wire)),
@@ -555,6 +599,8 @@ class ProjectPage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(Project.from_wire), list_of(wire)),
@@ -573,6 +619,8 @@ class OrganizationPage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(Organization.from_wire), list_of(wire)),

@@ -19,6 +19,8 @@ class DisputeCreate(Model):
         "reason",
         "proposed_owner",
         "comment",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("reason", "reason", None, None),
@@ -60,6 +62,8 @@ class Dispute(Model):
         "resolution",
         "resolved_by",
         "resolved_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -94,6 +98,8 @@ class OverrideCreate(Model):
         "project",
         "service",
         "reason",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("owner", "owner", None, None),
@@ -134,6 +140,8 @@ class Override(Model):
         "resolved_dispute_id",
         "applied_by",
         "applied_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("attribution_id", "attribution_id", None, None),
@@ -162,6 +170,8 @@ class DisputePage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(Dispute.from_wire), list_of(wire)),

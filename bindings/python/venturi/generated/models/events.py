@@ -20,6 +20,8 @@ class EventInterpretation(Model):
         "stage_origin",
         "confidence_band",
         "degradation_state",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("stage_origin", "stage_origin", None, None),
@@ -61,6 +63,8 @@ class AttributionMaterialized(Model):
         "output_state",
         "export_eligibility",
         "version",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("attribution_id", "attribution_id", None, None),
@@ -71,7 +75,7 @@ class AttributionMaterialized(Model):
         ("service", "service", None, None),
         ("owner", "owner", None, None),
         ("project", "project", None, None),
-        ("cost_usd", "cost_usd", None, None),
+        ("cost_usd", "cost_usd", float, None),
         ("cost_method", "cost_method", None, None),
         ("output_state", "output_state", None, None),
         ("export_eligibility", "export_eligibility", None, None),
@@ -100,6 +104,8 @@ class AttributionDisputed(Model):
         "current_owner",
         "proposed_owner",
         "opened_by",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("dispute_id", "dispute_id", None, None),
@@ -141,6 +147,8 @@ class AttributionOverrideApplied(Model):
         "resolved_dispute_id",
         "applied_by",
         "version",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("attribution_id", "attribution_id", None, None),
@@ -178,13 +186,15 @@ class CoverageChanged(Model):
         "completeness",
         "period_from",
         "period_to",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("measure", "measure", None, None),
         ("pathway_category", "pathway_category", None, None),
-        ("coverage", "coverage", None, None),
-        ("floor", "floor", None, None),
-        ("completeness", "completeness", None, None),
+        ("coverage", "coverage", float, None),
+        ("floor", "floor", float, None),
+        ("completeness", "completeness", float, None),
         ("period_from", "period_from", day, to_day),
         ("period_to", "period_to", day, to_day),
     )
@@ -205,6 +215,8 @@ class DegradationStateChanged(Model):
         "state",
         "model_version",
         "detail",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("previous_state", "previous_state", None, None),
@@ -237,6 +249,8 @@ class ExportCompleted(Model):
         "sha256",
         "total_cost_usd",
         "completed_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("job_id", "job_id", None, None),
@@ -245,7 +259,7 @@ class ExportCompleted(Model):
         ("rows", "rows", None, None),
         ("bytes", "bytes", None, None),
         ("sha256", "sha256", None, None),
-        ("total_cost_usd", "total_cost_usd", None, None),
+        ("total_cost_usd", "total_cost_usd", float, None),
         ("completed_at", "completed_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("job_id", "format", "period", "rows", "bytes", "sha256", "total_cost_usd", "completed_at", ))
@@ -267,6 +281,8 @@ class ExportFailed(Model):
         "period",
         "error_code",
         "detail",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("job_id", "job_id", None, None),
@@ -306,6 +322,8 @@ class AnomalyDetected(Model):
         "observed",
         "expected",
         "impact_usd",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("anomaly_id", "anomaly_id", None, None),
@@ -316,9 +334,9 @@ class AnomalyDetected(Model):
         ("measure", "measure", None, None),
         ("window_start", "window_start", timestamp, to_timestamp),
         ("window_end", "window_end", timestamp, to_timestamp),
-        ("observed", "observed", None, None),
-        ("expected", "expected", None, None),
-        ("impact_usd", "impact_usd", None, None),
+        ("observed", "observed", float, None),
+        ("expected", "expected", float, None),
+        ("impact_usd", "impact_usd", float, None),
     )
     _required_ = frozenset(("anomaly_id", "kind", "severity", "dimension", "value", "measure", "window_start", "window_end", "observed", "expected", "impact_usd", ))
 
@@ -345,12 +363,14 @@ class BudgetThresholdCrossed(Model):
         "scope",
         "period_start",
         "period_end",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("budget_id", "budget_id", None, None),
         ("threshold", "threshold", None, None),
-        ("period_to_date_usd", "period_to_date_usd", None, None),
-        ("ceiling_usd", "ceiling_usd", None, None),
+        ("period_to_date_usd", "period_to_date_usd", float, None),
+        ("ceiling_usd", "ceiling_usd", float, None),
         ("name", "name", None, None),
         ("scope", "scope", BudgetScope.from_wire, wire),
         ("period_start", "period_start", day, to_day),
@@ -381,6 +401,8 @@ class ConnectorHealthChanged(Model):
         "freshness",
         "last_success_at",
         "detail",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("connector_id", "connector_id", None, None),
@@ -411,6 +433,8 @@ class ApiKeyRotated(Model):
         "rotated_at",
         "rotated_by",
         "previous_secret_expires_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("key_id", "key_id", None, None),
@@ -445,6 +469,8 @@ class WebhookEvent(Model):
         "sequence",
         "data",
         "interpretation",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),

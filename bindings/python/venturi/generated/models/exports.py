@@ -22,6 +22,8 @@ class ExportCreate(Model):
         "period",
         "group_by",
         "compression",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("format", "format", None, None),
@@ -50,6 +52,8 @@ class ExportExclusions(Model):
         "residency_blocked",
         "unpriced",
         "rolled_up_rows",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("below_floor", "below_floor", None, None),
@@ -71,6 +75,8 @@ class ExportFailure(Model):
     __slots__ = (
         "error_code",
         "detail",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("error_code", "error_code", None, None),
@@ -125,6 +131,8 @@ class ExportJob(Model):
         "cost_methods",
         "suppressed",
         "error",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("job_id", "job_id", None, None),
@@ -135,14 +143,14 @@ class ExportJob(Model):
         ("group_by", "group_by", None, None),
         ("created_at", "created_at", timestamp, to_timestamp),
         ("completed_at", "completed_at", timestamp, to_timestamp),
-        ("progress", "progress", None, None),
+        ("progress", "progress", float, None),
         ("result_url", "result_url", None, None),
         ("expires_at", "expires_at", timestamp, to_timestamp),
         ("file_name", "file_name", None, None),
         ("bytes", "bytes", None, None),
         ("sha256", "sha256", None, None),
         ("rows", "rows", None, None),
-        ("total_cost_usd", "total_cost_usd", None, None),
+        ("total_cost_usd", "total_cost_usd", float, None),
         ("cost_methods", "cost_methods", None, None),
         ("suppressed", "suppressed", ExportExclusions.from_wire, wire),
         ("error", "error", ExportFailure.from_wire, wire),

@@ -17,6 +17,8 @@ class InvocationBatch(Model):
 
     __slots__ = (
         "events",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("events", "events", list_of(InvocationEvent.from_wire), list_of(wire)),
@@ -36,6 +38,8 @@ class InvocationReceipt(Model):
         "event_id",
         "invocation_id",
         "status",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("event_id", "event_id", None, to_text),
@@ -61,6 +65,8 @@ class BatchItemResult(Model):
         "status",
         "invocation_id",
         "problem",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("index", "index", None, None),
@@ -129,6 +135,8 @@ class ObservabilityEvent(Model):
         "workflow",
         "labels",
         "measurements",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("event_id", "event_id", None, to_text),
@@ -155,7 +163,7 @@ class ObservabilityEvent(Model):
         ("parent_span_id", "parent_span_id", None, None),
         ("workflow", "workflow", WorkflowContext.from_wire, wire),
         ("labels", "labels", None, None),
-        ("measurements", "measurements", None, None),
+        ("measurements", "measurements", map_of(float), None),
     )
     _required_ = frozenset(("event_id", "event_type", "ingestion_layer", "ingestion_timestamp", ))
 
@@ -170,6 +178,8 @@ class EventReceipt(Model):
     __slots__ = (
         "event_id",
         "status",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("event_id", "event_id", None, to_text),
@@ -192,6 +202,8 @@ class InvocationBatchReceipt(Model):
         "duplicates",
         "rejected",
         "results",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("accepted", "accepted", None, None),
@@ -210,6 +222,8 @@ class EventBatch(Model):
 
     __slots__ = (
         "events",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("events", "events", list_of(ObservabilityEvent.from_wire), list_of(wire)),
@@ -232,6 +246,8 @@ class EventBatchReceipt(Model):
         "duplicates",
         "rejected",
         "results",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("accepted", "accepted", None, None),

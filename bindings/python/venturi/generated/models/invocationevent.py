@@ -34,6 +34,8 @@ class CostBreakdown(Model):
         "output_audio_usd",
         "output_image_usd",
         "request_usd",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("input_usd", "input_usd", None, to_text),
@@ -72,6 +74,8 @@ class KubernetesIdentity(Model):
         "container",
         "service_account",
         "node",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("cluster", "cluster", None, None),
@@ -107,6 +111,8 @@ class WorkflowContext(Model):
         "agent_id",
         "agent_name",
         "agent_version",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("workflow_id", "workflow_id", None, None),
@@ -229,6 +235,8 @@ class InvocationEvent(Model):
         "parent_span_id",
         "workflow",
         "labels",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("event_id", "event_id", None, to_text),
@@ -251,8 +259,8 @@ class InvocationEvent(Model):
         ("output_image_tokens", "output_image_tokens", None, None),
         ("estimated_cost_usd", "estimated_cost_usd", None, to_text),
         ("cost_breakdown", "cost_breakdown", CostBreakdown.from_wire, wire),
-        ("energy_wh", "energy_wh", None, None),
-        ("carbon_gco2e", "carbon_gco2e", None, None),
+        ("energy_wh", "energy_wh", float, None),
+        ("carbon_gco2e", "carbon_gco2e", float, None),
         ("latency_ms", "latency_ms", None, None),
         ("ttft_ms", "ttft_ms", None, None),
         ("status", "status", None, None),
@@ -271,7 +279,7 @@ class InvocationEvent(Model):
         ("project", "project", None, None),
         ("environment", "environment", None, None),
         ("pathway_category", "pathway_category", None, None),
-        ("attribution_confidence", "attribution_confidence", None, None),
+        ("attribution_confidence", "attribution_confidence", float, None),
         ("spiffe_id", "spiffe_id", None, None),
         ("kubernetes", "kubernetes", KubernetesIdentity.from_wire, wire),
         ("trace_id", "trace_id", None, None),

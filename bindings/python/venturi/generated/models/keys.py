@@ -35,6 +35,8 @@ class ApiKey(Model):
         "last_used_at",
         "rotated_at",
         "previous_secret_expires_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -82,6 +84,8 @@ class ApiKeyWithSecret(Model):
         "rotated_at",
         "previous_secret_expires_at",
         "secret",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -115,6 +119,8 @@ class ApiKeyCreate(Model):
         "name",
         "scopes",
         "expires_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("name", "name", None, None),
@@ -138,6 +144,8 @@ class ApiKeyRotate(Model):
         "scopes",
         "expires_at",
         "grace_seconds",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("scopes", "scopes", None, None),
@@ -172,6 +180,8 @@ class IngestionKey(Model):
         "last_used_at",
         "rotated_at",
         "previous_secret_expires_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -216,6 +226,8 @@ class IngestionKeyWithSecret(Model):
         "rotated_at",
         "previous_secret_expires_at",
         "secret",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -245,6 +257,8 @@ class IngestionKeyCreate(Model):
     __slots__ = (
         "name",
         "expires_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("name", "name", None, None),
@@ -263,6 +277,8 @@ class IngestionKeyRotate(Model):
     __slots__ = (
         "expires_at",
         "grace_seconds",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("expires_at", "expires_at", timestamp, to_timestamp),
@@ -299,6 +315,8 @@ class ClientKey(Model):
         "n",
         "e",
         "ext",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("kty", "kty", None, None),
@@ -326,6 +344,8 @@ class ApiKeyPage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(ApiKey.from_wire), list_of(wire)),
@@ -344,6 +364,8 @@ class IngestionKeyPage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(IngestionKey.from_wire), list_of(wire)),
@@ -360,6 +382,8 @@ class ClientKeySet(Model):
 
     __slots__ = (
         "keys",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("keys", "keys", list_of(ClientKey.from_wire), list_of(wire)),
@@ -403,6 +427,8 @@ class OAuthClient(Model):
         "rotated_at",
         "previous_secret_expires_at",
         "jwks",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -461,6 +487,8 @@ class OAuthClientWithSecret(Model):
         "previous_secret_expires_at",
         "jwks",
         "client_secret",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -504,6 +532,8 @@ class OAuthClientCreate(Model):
         "jwks",
         "scopes",
         "redirect_uris",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("name", "name", None, None),
@@ -527,6 +557,8 @@ class OAuthClientRotateSecret(Model):
     __slots__ = (
         "grace_seconds",
         "jwks",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("grace_seconds", "grace_seconds", None, None),
@@ -544,6 +576,8 @@ class OAuthClientPage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(OAuthClient.from_wire), list_of(wire)),

@@ -24,6 +24,8 @@ class RateLimitBudget(Model):
         "burst",
         "remaining",
         "reset_seconds",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("route_class", "route_class", None, None),
@@ -44,6 +46,8 @@ class RateLimitStatus(Model):
 
     __slots__ = (
         "budgets",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("budgets", "budgets", list_of(RateLimitBudget.from_wire), list_of(wire)),

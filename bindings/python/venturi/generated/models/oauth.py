@@ -24,6 +24,8 @@ class OAuthError(Model):
         "error_uri",
         "error_code",
         "trace_id",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("error", "error", None, None),
@@ -63,6 +65,8 @@ class TokenRequest(Model):
         "redirect_uri",
         "code_verifier",
         "refresh_token",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("grant_type", "grant_type", None, None),
@@ -96,6 +100,8 @@ class TokenResponse(Model):
         "expires_in",
         "scope",
         "refresh_token",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("access_token", "access_token", None, None),
@@ -127,6 +133,8 @@ class RevocationRequest(Model):
         "client_secret",
         "client_assertion_type",
         "client_assertion",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("token", "token", None, None),
@@ -159,6 +167,8 @@ class IntrospectionRequest(Model):
         "client_secret",
         "client_assertion_type",
         "client_assertion",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("token", "token", None, None),
@@ -208,6 +218,8 @@ class IntrospectionResponse(Model):
         "auth_time",
         "acr",
         "amr",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("active", "active", None, None),
@@ -274,6 +286,8 @@ class AuthorizationServerMetadata(Model):
         "authorization_response_iss_parameter_supported",
         "acr_values_supported",
         "service_documentation",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("issuer", "issuer", None, None),
@@ -317,6 +331,8 @@ class JsonWebKey(Model):
         "kid",
         "n",
         "e",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("kty", "kty", None, None),
@@ -338,6 +354,8 @@ class JsonWebKeySet(Model):
 
     __slots__ = (
         "keys",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("keys", "keys", list_of(JsonWebKey.from_wire), list_of(wire)),

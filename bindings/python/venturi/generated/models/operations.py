@@ -16,6 +16,8 @@ class Health(Model):
     __slots__ = (
         "status",
         "version",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("status", "status", None, None),
@@ -34,6 +36,8 @@ class Readiness(Model):
     __slots__ = (
         "status",
         "checks",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("status", "status", None, None),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..._model import Model, day, list_of, map_of, member_of, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
+from ..._model import Model, day, list_of, map_of, member_of, record, timestamp, to_day, to_text, to_timestamp, wire  # noqa: F401
 from .common import Page
 
 
@@ -17,6 +17,8 @@ class Period(Model):
     __slots__ = (
         "from_",
         "to",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("from_", "from", day, to_day),
@@ -25,6 +27,7 @@ class Period(Model):
     _required_ = frozenset(("from_", "to", ))
 
 
+@record
 class SpendRow(Model):
     """One group of a report over one period. A dimension is null where the report is not grouped by it, and where
     the group holds the records for which it is not known. A measure is null where it was not asked for, where
@@ -87,6 +90,8 @@ class SpendRow(Model):
         "completeness",
         "cost_basis",
         "rolled_up",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("period_from", "period_from", day, to_day),
@@ -105,14 +110,14 @@ class SpendRow(Model):
         ("cost_method", "cost_method", None, None),
         ("records", "records", None, None),
         ("unpriced_records", "unpriced_records", None, None),
-        ("cost_usd", "cost_usd", None, None),
-        ("eligible_cost_usd", "eligible_cost_usd", None, None),
+        ("cost_usd", "cost_usd", float, None),
+        ("eligible_cost_usd", "eligible_cost_usd", float, None),
         ("input_tokens", "input_tokens", None, None),
         ("output_tokens", "output_tokens", None, None),
-        ("energy_wh", "energy_wh", None, None),
-        ("carbon_gco2e", "carbon_gco2e", None, None),
-        ("confidence", "confidence", None, None),
-        ("completeness", "completeness", None, None),
+        ("energy_wh", "energy_wh", float, None),
+        ("carbon_gco2e", "carbon_gco2e", float, None),
+        ("confidence", "confidence", float, None),
+        ("completeness", "completeness", float, None),
         ("cost_basis", "cost_basis", None, None),
         ("rolled_up", "rolled_up", None, None),
     )
@@ -129,6 +134,8 @@ class SpendRowPage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(SpendRow.from_wire), list_of(wire)),

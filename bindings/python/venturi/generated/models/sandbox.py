@@ -14,6 +14,8 @@ class SandboxReset(Model):
 
     __slots__ = (
         "reset_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("reset_at", "reset_at", timestamp, to_timestamp),
@@ -39,6 +41,8 @@ class SandboxSeed(Model):
         "teams",
         "providers",
         "events_per_day",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("seed", "seed", None, None),
@@ -72,6 +76,8 @@ class SandboxSeedResult(Model):
         "organizations",
         "period_from",
         "period_to",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("seed", "seed", None, None),
@@ -96,6 +102,8 @@ class SandboxClock(Model):
     __slots__ = (
         "now",
         "frozen",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("now", "now", timestamp, to_timestamp),
@@ -112,6 +120,8 @@ class SandboxClockSet(Model):
 
     __slots__ = (
         "frozen_time",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("frozen_time", "frozen_time", timestamp, to_timestamp),
@@ -128,9 +138,11 @@ class SandboxClockAdvance(Model):
 
     __slots__ = (
         "seconds",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
-        ("seconds", "seconds", None, None),
+        ("seconds", "seconds", float, None),
     )
     _required_ = frozenset(("seconds", ))
 
@@ -167,10 +179,12 @@ class SandboxFault(Model):
         "body",
         "latency_ms",
         "drop",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("operation", "operation", None, None),
-        ("probability", "probability", None, None),
+        ("probability", "probability", float, None),
         ("times", "times", None, None),
         ("status", "status", None, None),
         ("error_code", "error_code", None, None),
@@ -212,10 +226,12 @@ class SandboxFaultState(Model):
         "latency_ms",
         "drop",
         "hits",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("operation", "operation", None, None),
-        ("probability", "probability", None, None),
+        ("probability", "probability", float, None),
         ("times", "times", None, None),
         ("status", "status", None, None),
         ("error_code", "error_code", None, None),
@@ -236,6 +252,8 @@ class SandboxEngine(Model):
 
     __slots__ = (
         "stage_b",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("stage_b", "stage_b", None, None),
@@ -254,6 +272,8 @@ class SandboxJobTransition(Model):
     __slots__ = (
         "status",
         "error_code",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("status", "status", None, None),
@@ -270,6 +290,8 @@ class SandboxFaults(Model):
 
     __slots__ = (
         "faults",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("faults", "faults", list_of(SandboxFault.from_wire), list_of(wire)),
@@ -285,6 +307,8 @@ class SandboxFaultList(Model):
 
     __slots__ = (
         "faults",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("faults", "faults", list_of(SandboxFaultState.from_wire), list_of(wire)),

@@ -23,12 +23,14 @@ class Settings(Model):
         "max_key_lifetime_days",
         "completeness_floor",
         "updated_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("residency_region", "residency_region", None, None),
         ("stage_b_enabled", "stage_b_enabled", None, None),
         ("max_key_lifetime_days", "max_key_lifetime_days", None, None),
-        ("completeness_floor", "completeness_floor", None, None),
+        ("completeness_floor", "completeness_floor", float, None),
         ("updated_at", "updated_at", timestamp, to_timestamp),
     )
     _required_ = frozenset(("residency_region", "stage_b_enabled", "max_key_lifetime_days", "completeness_floor", "updated_at", ))
@@ -48,10 +50,12 @@ class SettingsUpdate(Model):
         "stage_b_enabled",
         "max_key_lifetime_days",
         "completeness_floor",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("residency_region", "residency_region", None, None),
         ("stage_b_enabled", "stage_b_enabled", None, None),
         ("max_key_lifetime_days", "max_key_lifetime_days", None, None),
-        ("completeness_floor", "completeness_floor", None, None),
+        ("completeness_floor", "completeness_floor", float, None),
     )

@@ -19,6 +19,8 @@ class WebhookCreate(Model):
         "url",
         "event_types",
         "description",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("url", "url", None, None),
@@ -42,6 +44,8 @@ class WebhookUpdate(Model):
         "event_types",
         "description",
         "enabled",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("url", "url", None, None),
@@ -77,6 +81,8 @@ class Webhook(Model):
         "previous_secret_expires_at",
         "created_at",
         "updated_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -121,6 +127,8 @@ class WebhookWithSecret(Model):
         "created_at",
         "updated_at",
         "secret",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -147,6 +155,8 @@ class WebhookTest(Model):
 
     __slots__ = (
         "event_type",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("event_type", "event_type", None, None),
@@ -189,6 +199,8 @@ class Delivery(Model):
         "last_failure",
         "delivered_at",
         "created_at",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("id", "id", None, None),
@@ -219,6 +231,8 @@ class WebhookPage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(Webhook.from_wire), list_of(wire)),
@@ -237,6 +251,8 @@ class DeliveryPage(Model):
     __slots__ = (
         "data",
         "page",
+        "_extra_",
+        "_answered_",
     )
     _fields_ = (
         ("data", "data", list_of(Delivery.from_wire), list_of(wire)),

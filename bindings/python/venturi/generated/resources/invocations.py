@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from ..._model import UNSET
+from ...generated.emitted import Emits
 from ..models.ingestion import InvocationBatchReceipt, InvocationReceipt
 
 
-class InvocationsResource:
+class InvocationsResource(Emits):
     """`invocations`: Inference and observability events, in. Accepted means stored durably; attribution follows. Methods: `create`,
     `create_batch`."""
 

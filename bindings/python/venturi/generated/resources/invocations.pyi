@@ -8,10 +8,11 @@ from uuid import UUID
 from ..._answer import RawResponse
 from ..._model import Unset
 from ..._pages import AsyncPages, Pages
+from ...generated.emitted import Emits
 from ..models.ingestion import InvocationBatchReceipt, InvocationReceipt
 from ..models.invocationevent import CostBreakdown, InferenceOperation, InferenceStatus, IngestionLayer, InvocationEvent, KubernetesIdentity, PathwayCategory, WorkflowContext
 
-class InvocationsResource:
+class InvocationsResource(Emits):
     def __init__(self, calls: Any) -> None: ...
     @property
     def with_raw_response(self) -> RawInvocationsResource: ...
@@ -146,7 +147,7 @@ class RawInvocationsResource:
     ) -> RawResponse[InvocationBatchReceipt]: ...
 
 @type_check_only
-class AsyncInvocationsResource:
+class AsyncInvocationsResource(Emits):
     @property
     def with_raw_response(self) -> AsyncRawInvocationsResource: ...
     async def create(
