@@ -32,7 +32,7 @@ def receive(request: HttpRequest) -> HttpResponse:
     if message.id not in seen:  # deliveries come at least once
         seen.add(message.id)
         if isinstance(message.data, BudgetThresholdCrossed):
-            print(f"{message.data.name} has reached {message.data.threshold} % of {message.data.ceiling_usd} USD")
+            print(f"{message.data.name} has reached {message.data.threshold} % of {message.data.ceiling_usd:g} USD")
     return HttpResponse(status=200)
 
 

@@ -25,5 +25,5 @@ def receive() -> Response:
     if message.id not in seen:  # deliveries come at least once
         seen.add(message.id)
         if isinstance(message.data, BudgetThresholdCrossed):
-            print(f"{message.data.name} has reached {message.data.threshold} % of {message.data.ceiling_usd} USD")
+            print(f"{message.data.name} has reached {message.data.threshold} % of {message.data.ceiling_usd:g} USD")
     return Response(status=200)
