@@ -32,14 +32,15 @@ RateDecision RateLimiter::take(std::string_view tenant, std::string_view princip
   return at->second.take(now, std::min(cost, limit.burst));
 }
 
-RateDecision RateLimiter::peek(std::string_view tenant, std::string_view principal, RateClass rate_class) {
+RateDecision RateLimiter::peek(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost) {
+  const std::int64_t price = std::min(cost, limits_.of(rate_class).burst);
   const std::int64_t now = clock_.now_us();
   std::string key = key_of(tenant, principal, rate_class);
   Shard& shard = shard_of(key);
   const std::scoped_lock lock(shard.mutex);
   settle_key(shard, key, rate_class);
   const auto at = shard.buckets.find(key);
-  return at == shard.buckets.end() ? TokenBucket(limits_.of(rate_class), now).peek(now) : at->second.peek(now);
+  return at == shard.buckets.end() ? TokenBucket(limits_.of(rate_class), now).peek(now, price) : at->second.peek(now, price);
 }
 
 void RateLimiter::give_back(std::string_view tenant, std::string_view principal, RateClass rate_class) {

@@ -35,7 +35,7 @@ class RateLimiter {
   /// and empties it, for else it could never be sent.
   RateDecision take(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost = 1);
   /// The same answer as a call of cost 1 would get now, from the same bucket.
-  [[nodiscard]] RateDecision peek(std::string_view tenant, std::string_view principal, RateClass rate_class);
+  [[nodiscard]] RateDecision peek(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost = 1);
   /// Undoes a `take` of cost 1 that was allowed.
   void give_back(std::string_view tenant, std::string_view principal, RateClass rate_class);
 

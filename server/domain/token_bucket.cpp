@@ -44,9 +44,9 @@ void TokenBucket::give_back(std::int64_t now_us) {
   at_us_ = now_us;
 }
 
-RateDecision TokenBucket::peek(std::int64_t now_us) const {
-  const std::int64_t units = refilled(now_us);
-  return describe(units, units >= units_per_token, units_per_token - units);
+RateDecision TokenBucket::peek(std::int64_t now_us, std::int64_t cost) const {
+  const std::int64_t units = refilled(now_us), price = cost * units_per_token;
+  return describe(units, units >= price, price - units);
 }
 
 bool TokenBucket::full(std::int64_t now_us) const { return refilled(now_us) == limit_.burst * units_per_token; }

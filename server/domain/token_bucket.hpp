@@ -31,7 +31,7 @@ class TokenBucket {
   /// Puts one token back, which makes the bucket full at most.
   void give_back(std::int64_t now_us);
   /// The same answer as a call would get, at no cost.
-  [[nodiscard]] RateDecision peek(std::int64_t now_us) const;
+  [[nodiscard]] RateDecision peek(std::int64_t now_us, std::int64_t cost = 1) const;
   /// Full again: such a bucket can be forgotten and made anew.
   [[nodiscard]] bool full(std::int64_t now_us) const;
 

@@ -4,6 +4,7 @@
 #include "domain/clock.hpp"
 #include "domain/ids.hpp"
 #include "domain/ratelimit.hpp"
+#include "http/content_coding.hpp"
 #include "http/fault_answer.hpp"
 #include "http/hot_answers.hpp"
 #include "http/ingest.hpp"
@@ -28,6 +29,9 @@ std::string client_of(const RawRequest& raw) {
       if (pair.name == "client_id") return pair.value.substr(0, longest);
   return std::string(raw.peer);
 }
+
+/// A larger body of events is unpacked, parsed and checked elsewhere than on the io thread, which it would keep for milliseconds.
+constexpr std::size_t light_body = 32 * 1024;
 
 bool unproven() { return false; }
 
@@ -103,7 +107,7 @@ Task<std::optional<Response>> Dispatcher::enter(Request& request) {
   if (faulty(route)) {
     if (auto instead = co_await disturb(request)) co_return std::move(*instead);
   }
-  if (route.form == Form::ingest) require_budget(request);  // what it costs says the body
+  if (route.form == Form::ingest) require_budget(request, Ingestion::cost_of(announced_bytes(request.raw)));  // what more it costs says the body
   else limit(request, 1);
   if (route.form == Form::write) static_cast<void>(idempotency_key(route, request.raw));
   try {
@@ -210,11 +214,11 @@ void Dispatcher::admit_again(Request& request, storage::Writer& writer) const {
     server::admit_again(request.route, authenticator_, *request.admitted_at, request.raw, writer, services_.config.sandbox, request.context);
 }
 
-/// Whoever has nothing left need not be read.
-void Dispatcher::require_budget(Request& request) {
+/// Whoever has less left than a request costs at least need not be read, nor unpacked.
+void Dispatcher::require_budget(Request& request, std::int64_t least) {
   const auto rate_class = *request.route.rate_class;
   auto& limiter = services_.limiter;
-  const auto budget = limiter.peek(request.context.tenant_id, request.context.principal.id, rate_class);
+  const auto budget = limiter.peek(request.context.tenant_id, request.context.principal.id, rate_class, least);
   if (budget.allowed) return;
   request.budget = budget;
   throw rate_limited(rate_class, limiter.limits().of(rate_class), budget);
@@ -266,14 +270,22 @@ Task<Response> Dispatcher::ingest(Request& request) {
   const auto& form = *request.route.ingest;
   const auto occurrence = request.occurrence();
   Ingestion ingestion(form, occurrence, request.route.max_body);
-  try {
-    ingestion.parse(request.raw);
-  } catch (const Problem&) {
-    limit(request, 1);  // an unreadable body is a request all the same
-    throw;
-  }
-  limit(request, static_cast<std::int64_t>(ingestion.size()));
-  ingestion.check();
+  const auto digest = [&] {
+    try {
+      ingestion.unpack(request.raw);
+      require_budget(request, ingestion.cost());
+      ingestion.parse();
+    } catch (const Problem& problem) {
+      if (problem.code != ErrorCode::rate_limited) limit(request, ingestion.cost());  // an unreadable body is a request all the same
+      throw;
+    }
+    limit(request, ingestion.cost());
+    ingestion.check();
+  };
+  const bool packed = is_packed(request.raw);
+  if (packed || request.raw.body.size() > light_body) co_await offload_.run(digest);
+  else digest();
+  if (packed && !request.body().grow_to(request.raw.body.size() + ingestion.bytes())) throw no_room();
   std::vector<domain::Receipt> receipts;
   std::optional<Problem> refused;
   if (!ingestion.events().empty())

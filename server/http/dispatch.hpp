@@ -19,6 +19,7 @@
 #include "http/documents.hpp"
 #include "http/exchange.hpp"
 #include "http/idempotency.hpp"
+#include "http/offload.hpp"
 #include "http/reader_pool.hpp"
 #include "http/router.hpp"
 #include "http/sleeper.hpp"
@@ -82,7 +83,7 @@ class Dispatcher {
   void count_guess(Request& request, const Problem& problem) const;
   void limit(Request& request, std::int64_t cost);
   void admit_again(Request& request, storage::Writer& writer) const;
-  void require_budget(Request& request);
+  void require_budget(Request& request, std::int64_t least);
   Task<Response> read(Request& request);
   Task<Response> write(Request& request);
   Task<Response> ingest(Request& request);
@@ -104,6 +105,7 @@ class Dispatcher {
   spdlog::logger& log_;
   Documents documents_;
   Sleeper sleeper_;
+  Offload offload_;
 };
 
 }  // namespace venturi::server

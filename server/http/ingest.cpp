@@ -4,7 +4,6 @@
 #include "http/content_coding.hpp"
 #include "http/json_body.hpp"
 #include "http/json_text.hpp"
-#include "http/media_type.hpp"
 #include "http/validate.hpp"
 
 namespace venturi::server {
@@ -15,23 +14,22 @@ namespace {
 
 std::string_view view(const Value& v) { return {v.GetString(), v.GetStringLength()}; }
 
-/// The event's own id, where it has one that can be read: a rejected event is named by it too.
-std::optional<domain::Uuid> event_id(const Value& event, std::string_view& text) {
-  if (!event.IsObject()) return std::nullopt;
-  const auto found = event.FindMember("event_id");
-  if (found == event.MemberEnd() || !found->value.IsString()) return std::nullopt;
-  const auto id = domain::parse_uuid(view(found->value));
-  if (id) text = view(found->value);
-  return id;
-}
-
 void append_status(std::string& out, bool duplicate) { out += duplicate ? "\"duplicate\"" : "\"accepted\""; }
 
 }  // namespace
 
-void Ingestion::parse(const RawRequest& raw) {
-  require_content_type(raw, "application/json");
-  unpack_body(raw, most_, text_);
+void Ingestion::unpack(const RawRequest& raw) {
+  bytes_ = raw.body.size();
+  try {
+    unpack_body(raw, most_, text_);
+  } catch (const Problem&) {
+    bytes_ = std::max(bytes_, text_.size());  // a bomb costs what it unpacked to
+    throw;
+  }
+  bytes_ = text_.size();
+}
+
+void Ingestion::parse() {
   parse_json_in_place(text_, document_);
   if (form_.batch == nullptr) values_.push_back(&document_);
   else find_events();
@@ -44,7 +42,7 @@ void Ingestion::find_events() {
   if (document_.IsObject()) {
     for (const auto& member : document_.GetObject()) {
       if (view(member.name) == form_.batch_property && events == nullptr) events = &member.value;
-      else findings.add("#", "has a property that " + std::string(form_.batch->name) + " does not have");
+      else if (!findings.only_content()) findings.add("#", "has a property that " + std::string(form_.batch->name) + " does not have");
     }
   }
   const auto pointer = "#/" + std::string(form_.batch_property);
@@ -75,6 +73,9 @@ void Ingestion::check() {
     check_one(i, base);
     if (!batch && items_[i].problem) throw *items_[i].problem;
   }
+  values_ = {};
+  document_ = rapidjson::Document();
+  text_ = {};
   // Only now: the text has stopped moving.
   std::size_t from = 0;
   for (std::size_t i = 0; i < events_.size(); from = ends_[i++])
@@ -83,9 +84,10 @@ void Ingestion::check() {
 
 void Ingestion::check_one(std::size_t index, std::string_view base) {
   auto& item = items_[index];
-  const auto id = event_id(*values_[index], item.event_id);
+  const auto id = identify(item, *values_[index]);
   const auto begin = canonical_.size();
   Findings findings;
+  findings.most = std::clamp<std::size_t>(most_errors - std::min(most_errors, told_), 1, max_reported_errors);
   validate(*values_[index], *form_.event, findings, &canonical_, base);
   if (findings.clean() && id) {
     events_.push_back({*id, form_.kind, {}});
@@ -93,7 +95,21 @@ void Ingestion::check_one(std::size_t index, std::string_view base) {
     return;
   }
   canonical_.resize(begin);
+  told_ += findings.errors.size();
   item.problem.emplace(std::move(findings).problem());
+}
+
+/// The event's own id, where it has one that can be read: a rejected event is named by it too.
+std::optional<domain::Uuid> Ingestion::identify(Item& item, const Value& event) {
+  if (!event.IsObject()) return std::nullopt;
+  const auto found = event.FindMember("event_id");
+  if (found == event.MemberEnd() || !found->value.IsString()) return std::nullopt;
+  const auto text = view(found->value);
+  const auto id = text.size() == item.id.size() ? domain::parse_uuid(text) : std::nullopt;
+  if (!id) return std::nullopt;
+  std::ranges::copy(text, item.id.begin());
+  item.identified = true;
+  return id;
 }
 
 Response Ingestion::receipt(std::span<const domain::Receipt> receipts, domain::IdFormat ids) const {
@@ -102,13 +118,13 @@ Response Ingestion::receipt(std::span<const domain::Receipt> receipts, domain::I
   for (const auto& receipt : receipts) duplicates += receipt.duplicate ? 1 : 0;
   Response response{202, "application/json", {}, {}};
   auto& out = response.body;
-  out.reserve(64 + values_.size() * 160);
+  out.reserve(64 + items_.size() * 160);
   out += "{\"accepted\":";
   append_json_number(out, receipts.size() - duplicates);
   out += ",\"duplicates\":";
   append_json_number(out, duplicates);
   out += ",\"rejected\":";
-  append_json_number(out, values_.size() - receipts.size());
+  append_json_number(out, items_.size() - receipts.size());
   out += ",\"results\":[";
   const auto* next = receipts.data();
   for (std::size_t i = 0; i < items_.size(); ++i) {
@@ -122,7 +138,7 @@ Response Ingestion::receipt(std::span<const domain::Receipt> receipts, domain::I
 Response Ingestion::single_receipt(const domain::Receipt& receipt, domain::IdFormat ids) const {
   Response response{202, "application/json", "{\"event_id\":", {}};
   auto& out = response.body;
-  append_json_string(out, items_.front().event_id);
+  append_json_string(out, items_.front().event_id());
   if (form_.kind == domain::EventKind::invocation) {
     out += ",\"invocation_id\":\"";
     out += ids.text(domain::prefix::invocation, receipt.invocation_id);
@@ -140,8 +156,8 @@ void Ingestion::append_result(std::string& out, std::size_t index, const domain:
   out += "{\"index\":";
   append_json_number(out, index);
   out += ",\"event_id\":";
-  if (item.event_id.empty()) out += "null";
-  else append_json_string(out, item.event_id);
+  if (!item.identified) out += "null";
+  else append_json_string(out, item.event_id());
   out += ",\"status\":";
   if (receipt == nullptr) out += "\"rejected\"";
   else append_status(out, receipt->duplicate);

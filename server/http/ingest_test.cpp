@@ -4,6 +4,7 @@
 
 #include "domain/ids.hpp"
 #include "generated/schemas.hpp"
+#include "http/validate.hpp"
 #include "venturi/models/ingestion.hpp"
 
 using namespace venturi::server;
@@ -29,10 +30,15 @@ RawRequest raw_of(const std::string& body) {
   return raw;
 }
 
+void read(Ingestion& ingestion, const std::string& body) {
+  ingestion.unpack(raw_of(body));
+  ingestion.parse();
+}
+
 Problem refused(const IngestForm& form, const std::string& body) {
   Ingestion ingestion(form, here);
   try {
-    ingestion.parse(raw_of(body));
+    read(ingestion, body);
     ingestion.check();
   } catch (const Problem& problem) {
     return problem;
@@ -46,8 +52,8 @@ Problem refused(const IngestForm& form, const std::string& body) {
 TEST_CASE("one event is stored in the schema's order, whatever the sender's") {
   Ingestion ingestion(single, here);
   const auto body = event(1);
-  ingestion.parse(raw_of(body));
-  CHECK(ingestion.size() == 1);
+  read(ingestion, body);
+  CHECK(ingestion.cost() == 1);
   ingestion.check();
   REQUIRE(ingestion.events().size() == 1);
   CHECK(ingestion.events()[0].body ==
@@ -67,7 +73,7 @@ TEST_CASE("an observability event's receipt has no invocation") {
   Ingestion ingestion(other, here);
   const std::string body =
       R"({"event_id":"019e7500-1440-7e8b-8f6f-000000000001","event_type":"deployment","ingestion_layer":"otlp","ingestion_timestamp":"2026-05-29T18:30:00Z"})";
-  ingestion.parse(raw_of(body));
+  read(ingestion, body);
   ingestion.check();
   const std::vector<domain::Receipt> receipts{{}};
   CHECK(ingestion.receipt(receipts, {}).body == R"({"event_id":"019e7500-1440-7e8b-8f6f-000000000001","status":"accepted"})");
@@ -77,8 +83,8 @@ TEST_CASE("one bad event of a batch is rejected with its problem, and the others
   Ingestion ingestion(batch, here);
   const auto body = R"({"events":[)" + event(1) + "," + event(2, R"(,"labels":{"prompt":"SECRET"})") + "," +
                     event(3, R"(,"estimated_cost_usd":1)") + R"(,7,{"event_id":"nonsense"},)" + event(6) + "]}";
-  ingestion.parse(raw_of(body));
-  CHECK(ingestion.size() == 6);
+  read(ingestion, body);
+  CHECK(ingestion.cost() == 6);
   ingestion.check();
   REQUIRE(ingestion.events().size() == 2);
   const std::vector<domain::Receipt> receipts{{domain::Ulid{1}, false}, {domain::Ulid{2}, true}};
@@ -113,11 +119,47 @@ TEST_CASE("an envelope that is none is refused as a whole") {
   CHECK(refused(single, event(1, R"(,"prompt":"x")")).code == ErrorCode::content_not_accepted);
 }
 
+TEST_CASE("a token is an event, or four KiB of what it came to, readable or not") {
+  const auto cost = [](const std::string& body) {
+    Ingestion ingestion(batch, here, 1 << 20);
+    try {
+      read(ingestion, body);
+    } catch (const Problem&) {
+    }
+    return ingestion.cost();
+  };
+  CHECK(cost("nonsense") == 1);
+  CHECK(cost(R"({"events":[)" + event(1) + "]}") == 1);
+  CHECK(cost(R"({"events":[1,2,3,4,5,6,7]})") == 7);
+  CHECK(cost(R"({"events":[)" + event(1) + "]}" + std::string(10 * 4096, ' ')) == 11);
+  CHECK(cost(std::string(100 * 4096, 'x')) == 100);
+}
+
+TEST_CASE("a batch in which everything is wrong is refused event by event, in an answer of its size") {
+  std::string body = R"({"events":[)";
+  for (int i = 0; i < 1000; ++i) {
+    std::string wrong = "{\"x\":0";
+    for (int k = 0; k < 100; ++k) wrong += ",\"q\":0";
+    body += (i > 0 ? "," : "") + wrong + "}";
+  }
+  Ingestion ingestion(batch, here);
+  read(ingestion, body + "]}");
+  ingestion.check();
+  const auto response = ingestion.receipt({}, {});
+  const auto receipt = venturi::from_json<venturi::InvocationBatchReceipt>(response.body);
+  REQUIRE(receipt);
+  CHECK(receipt->rejected == 1000);
+  CHECK(receipt->results[0].problem->errors->size() == max_reported_errors);
+  CHECK(receipt->results[0].problem->detail == "At least 50 properties are not valid.");
+  CHECK(receipt->results[999].problem->errors->size() == 1);
+  CHECK(response.body.size() < 1 << 20);
+}
+
 TEST_CASE("1000 events are a batch, 1001 are too many") {
   std::string body = R"({"events":[)";
   for (int i = 0; i < 1000; ++i) body += (i > 0 ? "," : "") + event(i);
   Ingestion ingestion(batch, here);
-  ingestion.parse(raw_of(body + "]}"));
+  read(ingestion, body + "]}");
   ingestion.check();
   CHECK(ingestion.events().size() == 1000);
   CHECK(ingestion.events()[999].body.find("000000000999") != std::string_view::npos);

@@ -109,9 +109,9 @@ std::string Inputs::checked_json(const schema::Object& object, bool required) {
   parse_json(raw_.body, document);
   std::string canonical;
   canonical.reserve(raw_.body.size());
-  const auto before = findings_.errors.size();
+  const auto before = findings_.found;
   validate(document, object, findings_, &canonical);
-  if (findings_.errors.size() != before) canonical.clear();
+  if (findings_.found != before) canonical.clear();
   return canonical;
 }
 
@@ -133,9 +133,9 @@ std::string Inputs::checked_form(const schema::Object& object) {
   text += '}';
   rapidjson::Document document;
   parse_json(text, document);
-  const auto before = findings_.errors.size();
+  const auto before = findings_.found;
   validate(document, object, findings_);
-  return findings_.errors.size() == before ? text : std::string();
+  return findings_.found == before ? text : std::string();
 }
 
 void Inputs::finish() {

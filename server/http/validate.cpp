@@ -46,7 +46,9 @@ class Walker {
   };
 
   Walker(const schema::Object& root, Findings& findings, std::string* out, std::string_view base)
-      : root_(root), findings_(findings), out_(out), base_(base) {}
+      : root_(root), findings_(findings), out_(out), base_(base) {
+    for (std::uint32_t i = 0; i < root.content_key_count; ++i) content_lengths_ |= length_bit(root.content_keys[i]);
+  }
 
   void object(const Value& v, const schema::Object& o, const Place* at) {
     if (!v.IsObject()) return mismatch(v, Kind::object, at);
@@ -78,6 +80,11 @@ class Walker {
     std::uint32_t next = 0;
     for (const auto& member : v.GetObject()) {
       const auto name = view(member.name);
+      if (findings_.only_content()) {
+        if (findings_.finished()) return;
+        look_at(name, member.value, at);
+        continue;
+      }
       std::uint32_t i = next, tried = 0;
       for (; tried < o.count; ++tried, i = i + 1 == o.count ? 0 : i + 1)
         if (o.properties[i].name == name) break;
@@ -95,15 +102,15 @@ class Walker {
   }
 
   void unknown(std::string_view name, const Value& v, const schema::Object& o, const Place* at) {
+    look_at(name, v, at);
+    if (!o.closed || is_content(name)) return;
     const Place place{at, name};
-    if (is_content(name)) return content(&place);
-    search(v, &place);
-    if (!o.closed) return;
     if (plain(name)) fault(&place, "is not a property of " + std::string(o.name));
     else fault(at, "has a property that " + std::string(o.name) + " does not have");
   }
 
   void value(const Value& v, const Type& type, const Place* at) {
+    if (findings_.only_content()) return search(v, at);
     if (v.IsNull() && type.nullable) {
       if (out_ != nullptr) *out_ += "null";
       return;
@@ -211,7 +218,7 @@ class Walker {
     if (v.IsObject()) return any_object(v, at);
     if (v.IsArray()) {
       put('[');
-      for (rapidjson::SizeType i = 0; i < v.Size(); ++i) {
+      for (rapidjson::SizeType i = 0; i < v.Size() && !findings_.finished(); ++i) {
         const Place place{at, {}, i};
         if (i > 0) put(',');
         any(v[i], &place);
@@ -231,6 +238,7 @@ class Walker {
     put('{');
     bool first = true;
     for (const auto& member : v.GetObject()) {
+      if (findings_.finished()) return;
       const auto name = view(member.name);
       const Place place{at, name};
       if (is_content(name)) {
@@ -247,6 +255,13 @@ class Walker {
     put('}');
   }
 
+  /// A member that is refused, whatever it is: it may be content, or hold some.
+  void look_at(std::string_view name, const Value& v, const Place* at) {
+    const Place place{at, name};
+    if (is_content(name)) content(&place);
+    else search(v, plain(name) ? &place : at);
+  }
+
   /// Looks for content in what is refused anyway: content is the graver fault and must be named as such.
   void search(const Value& v, const Place* at) {
     if (root_.content_key_count == 0) return;
@@ -255,15 +270,19 @@ class Walker {
     out_ = out;
   }
 
+  static std::uint64_t length_bit(std::string_view name) { return std::uint64_t{1} << std::min<std::size_t>(name.size(), 63); }
+
   bool is_content(std::string_view name) const {
+    if ((content_lengths_ & length_bit(name)) == 0) return false;
     for (std::uint32_t i = 0; i < root_.content_key_count; ++i)
       if (same_name(name, root_.content_keys[i])) return true;
     return false;
   }
 
   void content(const Place* at) {
-    findings_.content = true;
-    fault(at, std::string(content_refusal));
+    std::string pointer(base_);
+    spell(at, pointer);
+    findings_.add_content(std::move(pointer));
   }
 
   void mismatch(const Value& v, Kind kind, const Place* at) {
@@ -272,6 +291,7 @@ class Walker {
   }
 
   void fault(const Place* at, std::string why) {
+    if (findings_.only_content()) return void(++findings_.found);
     std::string pointer(base_);
     spell(at, pointer);
     findings_.add(std::move(pointer), std::move(why));
@@ -301,22 +321,33 @@ class Walker {
   Findings& findings_;
   std::string* out_;
   std::string_view base_;
+  std::uint64_t content_lengths_ = 0;  ///< a bit for each length of a name of content: nearly all names are told by that
 };
 
 }  // namespace
 
 void Findings::add(std::string pointer, std::string detail) {
-  if (errors.size() < max_reported_errors) errors.push_back({std::move(pointer), std::move(detail)});
+  ++found;
+  if (!only_content()) errors.push_back({std::move(pointer), std::move(detail)});
+}
+
+void Findings::add_content(std::string pointer) {
+  if (!std::exchange(content, true)) {
+    errors.clear();
+    found = 0;
+  }
+  ++found;
+  if (errors.size() < most) errors.push_back({std::move(pointer), std::string(content_refusal)});
 }
 
 Problem Findings::problem() && {
-  if (content) std::erase_if(errors, [](const FieldError& e) { return e.detail != content_refusal; });
-  auto count = counted(errors.size(), "property", "properties");
+  const bool all = errors.size() < most;
+  const auto count = counted(errors.size(), "property", "properties");
   if (content)
     return Problem(ErrorCode::content_not_accepted,
-                   "The event carries message content in " + count + ". Venturi takes metadata only.", std::move(errors));
-  count += errors.size() == 1 ? " is not valid." : " are not valid.";
-  return Problem(ErrorCode::validation_failed, std::move(count), std::move(errors));
+                   "The event carries message content in " + (all ? count : "at least " + count) + ". Venturi takes metadata only.", std::move(errors));
+  const auto are = errors.size() == 1 ? " is not valid." : " are not valid.";
+  return Problem(ErrorCode::validation_failed, (all ? count : "At least " + count) + are, std::move(errors));
 }
 
 void validate(const Value& value, const schema::Object& object, Findings& findings, std::string* canonical,

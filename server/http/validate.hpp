@@ -1,6 +1,7 @@
 // The interpreter of the generated schema tables. Strict: exact types, every limit, no unknown property of a closed object.
 //
-// All faults are collected, each with its pointer. No detail repeats a value, and a name that the caller chose is repeated
+// Faults are collected, each with its pointer, up to a bound; behind it only content is still looked for, which is the graver fault and
+// told alone. No detail repeats a value, and a name that the caller chose is repeated
 // only when it is short and plain, so that content cannot travel back (or into a log) inside an error.
 #pragma once
 
@@ -18,12 +19,19 @@ namespace venturi::server {
 inline constexpr std::size_t max_reported_errors = 50;
 
 struct Findings {
-  std::vector<FieldError> errors;
-  bool content = false;  ///< some of the errors are names from the object's content keys
+  std::vector<FieldError> errors;  ///< those that are told
+  std::size_t most = max_reported_errors;
+  std::size_t found = 0;  ///< more than are told, perhaps
+  bool content = false;   ///< the errors are names from the object's content keys
 
-  bool clean() const noexcept { return errors.empty(); }
+  bool clean() const noexcept { return found == 0; }
+  /// A further fault that is no content would not be told, and need not be spelled.
+  bool only_content() const noexcept { return content || errors.size() >= most; }
+  /// Nothing would be told any more.
+  bool finished() const noexcept { return content && errors.size() >= most; }
   void add(std::string pointer, std::string detail);
-  /// VALIDATION_FAILED with all errors, or CONTENT_NOT_ACCEPTED with those alone.
+  void add_content(std::string pointer);
+  /// VALIDATION_FAILED with the errors, or CONTENT_NOT_ACCEPTED.
   Problem problem() &&;
 };
 

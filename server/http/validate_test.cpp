@@ -242,6 +242,38 @@ TEST_CASE("a name that could be content itself is not repeated") {
   CHECK(findings.errors[0].detail.find("Dear") == std::string::npos);
 }
 
+TEST_CASE("behind the bound nothing is spelled, but content is found all the same, and told alone") {
+  std::string many;
+  for (int i = 0; i < 60; ++i) many += (i > 0 ? ",\"z" : "\"z") + std::to_string(i) + "\":0";
+  auto plain = check(parsed("{" + many + "}"));
+  CHECK(plain.errors.size() == max_reported_errors);
+  CHECK(plain.found > max_reported_errors);
+  CHECK(std::move(plain).problem().detail == "At least 50 properties are not valid.");
+  for (const std::string_view hidden : {R"("prompt":"SECRET")", R"("y":[{"prompt":"SECRET"}])", R"("labels":{"prompt":"SECRET"})"}) {
+    CAPTURE(hidden);
+    auto findings = check(parsed("{" + many + "," + std::string(hidden) + "}"));
+    CHECK(findings.content);
+    const auto problem = std::move(findings).problem();
+    CHECK(problem.code == ErrorCode::content_not_accepted);
+    REQUIRE(problem.errors.size() == 1);
+    CHECK(problem.errors[0].pointer.ends_with("/prompt"));
+    CHECK(problem.detail == "The event carries message content in 1 property. Venturi takes metadata only.");
+  }
+  auto full = check(parsed("{\"labels\":[" + [] {
+    std::string out = "{}";
+    for (int i = 0; i < 60; ++i) out += R"(,{"prompt":0})";
+    return out;
+  }() + "]}"));
+  CHECK(full.finished());
+  CHECK(std::move(full).problem().detail == "The event carries message content in at least 50 properties. Venturi takes metadata only.");
+}
+
+TEST_CASE("a name that could be content is not repeated in what it holds either") {
+  const auto findings = check(parsed(R"({"Dear team, this must not leave the room":{"prompt":0}})"));
+  REQUIRE(findings.errors.size() == 1);
+  CHECK(findings.errors[0].pointer == "#/prompt");
+}
+
 TEST_CASE("pointers escape their names, and errors are counted up to a bound") {
   Findings findings;
   for (int i = 0; i < 100; ++i) findings.add("#", "x");

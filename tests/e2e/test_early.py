@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import select
 import uuid
 
@@ -201,3 +203,42 @@ def test_no_more_bodies_are_held_than_the_operator_allows_and_one_tenant_leaves_
             wire.socket.close()
         with begin(key) as wire:
             assert wire.send(whole[-1:]).reply().status == 202
+
+
+def test_a_body_pays_for_its_size_and_is_not_read_or_unpacked_beyond_the_budget(build, tmp_path):
+    with Server(build, tmp_path, "--rate-limit=ingest=1/100") as server:
+        key = server.create_tenant("thrifty")["ingestion_key"]
+        http_to = Http(server.url)
+
+        def post(body: bytes, **headers: str):
+            answer = http_to("POST", "/api/v1/invocations/batch", body, key=key, headers=headers)
+            return answer.status, int(answer.headers["ratelimit-remaining"])
+
+        assert post(batch(event(), event()).encode()) == (202, 98)
+        assert post(batch(event()).ljust(8 * 4096).encode()) == (202, 90)
+        assert post(b"nonsense".ljust(10 * 4096)) == (400, 80)
+        packed = gzip.compress(batch(event()).ljust(20 * 4096).encode())
+        assert post(packed, **{"Content-Encoding": "gzip"}) == (202, 60)
+        # Refused by its size: announced, then unpacked.
+        with Wire(server.url) as wire:
+            reply = wire.send(head("POST /api/v1/invocations/batch", JSON, f"X-API-Key: {key}", length=61 * 4096)).reply()
+            assert reply.code() == (429, "RATE_LIMITED") and reply.headers["ratelimit-remaining"] == "60"
+        bloated = gzip.compress(b"nonsense".ljust(61 * 4096))
+        assert post(bloated, **{"Content-Encoding": "gzip"}) == (429, 60)
+        bomb = gzip.compress(b" " * 50_000_000)
+        assert post(bomb, **{"Content-Encoding": "gzip"})[0] in {413, 429}
+
+
+def test_large_batches_of_one_tenant_are_digested_beside_the_requests_of_another(server, tenant):
+    """All of them at once, each worth milliseconds; what is small is answered meanwhile, and every one of them in the end."""
+    wrong = ('{"events":[{' + '"":0,' * 200_000 + '"":0}]}').encode()
+    bodies = [b for _ in range(8) for b in (wrong, batch(*(event() for _ in range(1000))).encode())]
+    wires = []
+    for body in bodies:
+        announced = head("POST /api/v1/invocations/batch", JSON, f"X-API-Key: {tenant['ingestion_key']}", length=len(body))
+        wires.append(Wire(server.url).send(announced + body.decode()))
+    assert Http(server.url)("POST", "/api/v1/invocations", event(), key=tenant["ingestion_key"]).status == 202
+    for body, wire in zip(bodies, wires, strict=True):
+        receipt = json.loads(wire.reply().body)
+        assert (receipt["accepted"], receipt["rejected"]) == ((0, 1) if body is wrong else (1000, 0))
+        wire.socket.close()
