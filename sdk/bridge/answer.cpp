@@ -1,6 +1,7 @@
 #include "bridge/answer.hpp"
 
 #include "bridge/outcome.hpp"
+#include "json/utf8.hpp"
 #include "operations/answers.hpp"
 
 namespace venturi::bridge {
@@ -8,6 +9,7 @@ namespace venturi::bridge {
 std::string breach(std::string_view operation, std::string_view body) {
     const auto check = operations::answer_check(operation);
     if (check == nullptr) return {};
+    if (!json::is_utf8(body)) return "cannot read the answer: it is not UTF-8";
     const auto read = check(std::string{body});
     return read.ok() ? std::string{} : read.error().message;
 }

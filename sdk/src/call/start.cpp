@@ -1,13 +1,27 @@
 #include "call/start.hpp"
 
+#include "json/utf8.hpp"
+
 namespace venturi::inline v1::call {
+namespace {
+
+Error no_text(const ResponseInfo& info) {
+    Error error;
+    error.kind = ErrorKind::decode;
+    error.message = "cannot read the answer: it is not UTF-8";
+    return in_answer(std::move(error), info);
+}
+
+}  // namespace
 
 void submit(const std::shared_ptr<runtime::Core>& core, runtime::EncodedRequest request, CallOptions options,
             std::shared_ptr<detail::CallStateBase> state) {
     const auto id =
         core->submit(std::move(request), std::move(options), [state](Result<runtime::Reply> reply) {
-            if (reply) state->complete(detail::RawAnswer{std::move(reply->body), std::move(reply->info)});
-            else state->complete(std::move(reply).error());
+            // The look at the text is here, on the core's thread: whoever decodes the page before does so meanwhile.
+            if (!reply) state->complete(std::move(reply).error());
+            else if (!json::is_utf8(reply->body)) state->complete(no_text(reply->info));
+            else state->complete(detail::RawAnswer{std::move(reply->body), std::move(reply->info)});
         });
     // A call must not keep its client alive: the core ends when the client does.
     const std::weak_ptr<runtime::Core> weak = core;

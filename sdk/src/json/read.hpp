@@ -7,7 +7,6 @@
 
 #include "json/decode.hpp"
 #include "json/scan.hpp"
-#include "json/utf8.hpp"
 
 namespace venturi::inline v1::json {
 
@@ -21,12 +20,12 @@ Result<T> read_parsed(std::string text, std::string_view subject) {
     return decode_error(failure, subject);
 }
 
-// What a speculative reader took is text that nobody looked at closely: other bytes than UTF-8 are for the parser to refuse.
+// What a speculative reader takes is not looked at for UTF-8: an answer was, when it came (call/start.cpp).
 // `spare` is a value that is no longer needed: its memory is used again.
 template <class T>
 Result<T> read(std::string text, std::string_view subject, T spare = {}) {
     if constexpr (scanned<T>) {
-        if (scan_text(text, spare) && is_utf8(text)) return spare;
+        if (scan_text(text, spare)) return spare;
     }
     return read_parsed<T>(std::move(text), subject);
 }
@@ -35,7 +34,7 @@ Result<T> read(std::string text, std::string_view subject, T spare = {}) {
 template <class T>
 Result<T> read_view(std::string_view text, std::string_view subject) {
     if constexpr (scanned<T>) {
-        if (T out{}; scan_text(text, out) && is_utf8(text)) return out;
+        if (T out{}; scan_text(text, out)) return out;
     }
     return read_parsed<T>(std::string(text), subject);
 }
