@@ -8,7 +8,6 @@
 #include <rapidjson/writer.h>
 
 #include "json/guard.hpp"
-#include "json/utf8.hpp"
 
 namespace venturi::inline v1::json {
 
@@ -34,27 +33,10 @@ bool Failure::inside(std::size_t index) {
     return false;
 }
 
-// Where the first byte is that belongs to no character.
-static std::size_t end_of_utf8(std::string_view text) {
-    const char* at = text.data();
-    const char* const end = at + text.size();
-    while (at != end) {
-        const char* const next = static_cast<unsigned char>(*at) < 0x80 ? after_ascii(at, end) : after_character(at, end);
-        if (next == nullptr) break;
-        at = next;
-    }
-    return static_cast<std::size_t>(at - text.data());
-}
-
 bool parse_in_place(std::string& text, rapidjson::Document& document, Failure& failure) {
     constexpr unsigned flags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag | guarded;
     // RapidJSON ends at the first NUL; one inside the text would hide what follows it.
     if (text.find('\0') != std::string::npos) return failure.expected("JSON, found a NUL byte");
-    // RapidJSON's own check of it halves its speed.
-    if (!is_utf8(text)) {
-        failure.message = "not JSON at byte " + std::to_string(end_of_utf8(text)) + ": no UTF-8";
-        return false;
-    }
     rapidjson::Reader reader;
     bool too_deep = false;
     auto generate = [&](rapidjson::Document& handler) {
