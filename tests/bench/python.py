@@ -114,12 +114,13 @@ def columns(_build: Path, server_core: int, client_core: int) -> list[Row]:
 
 def emitting(build: Path, server_core: int, client_core: int) -> list[Row]:
     with event_sink(build, server_core) as url:
-        found = in_turn(["venturi_emit", "queue_put"], client_core, url)
-    ours, theirs = seconds(found["venturi_emit"]) * 1e9, seconds(found["queue_put"]) * 1e9
+        found = in_turn(["venturi_emit", "queue_put", "queue_put_whole"], client_core, url)
+    ours, bare, whole = (seconds(runs) * 1e9 for runs in found.values())
     what = "emit() of nine fields on the caller's thread, id and time included"
     return [
         {"what": what, "figure": ours, "unit": "ns", "target": "<= 150"},
-        faster(what, ours, "ns", "ns, a dict with both into queue.put_nowait()", theirs, ">= 4.5"),
+        faster(what, ours, "ns", "ns, a dict into queue.put_nowait(), no id or time", bare, ">= 4.5"),
+        faster(what, ours, "ns", "ns, a dict with both into queue.put_nowait()", whole, ">= 4.5"),
     ]
 
 

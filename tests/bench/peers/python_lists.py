@@ -97,6 +97,7 @@ def venturi_arrow(url: str, pages: int, _file: str) -> dict[str, Any]:
 
     with venturi.Venturi(url, api_key="vk_bench") as v:
         v.attribution.list(limit=200).first_page()
+        pyarrow.table({"a": [1]})  # looks for pandas, and imports it where it is there
         found = timed(lambda: {"table": pyarrow.table(v.attribution.list(limit=200))})
     table = found.pop("table")
     assert table.num_rows == pages * 200
@@ -150,15 +151,16 @@ def resident() -> int:
 
 
 def per_event(emit: Callable[..., object], flush: Callable[[], object]) -> dict[str, Any]:
+    """What the calling thread pays: its own processor time, since another thread of the client sends meanwhile on the same core."""
     best = []
     for _ in range(ROUNDS):
-        begin = time.perf_counter()
+        begin = time.thread_time()
         for _ in range(EVENTS):
             emit(
                 provider="openai", requested_model="gpt-4o", served_model="gpt-4o-2024-08-06", operation="chat", input_tokens=1200,
                 output_tokens=340, estimated_cost_usd="0.0064", latency_ms=812, attributed_service="support-copilot",
             )  # fmt: skip
-        best.append((time.perf_counter() - begin) / EVENTS)
+        best.append((time.thread_time() - begin) / EVENTS)
         flush()
     return {"seconds": sorted(best)[len(best) // 2]}
 
@@ -173,7 +175,17 @@ def venturi_emit(url: str, _pages: int, _file: str) -> dict[str, Any]:
 
 
 def queue_put(_url: str, _pages: int, _file: str) -> dict[str, Any]:
-    """What a telemetry library in Python does at the least: a dictionary with an id and a time, into a queue."""
+    """The least that a telemetry library in Python does: a dictionary into a queue, without an id and a time."""
+    queue: Queue[dict[str, Any]] = Queue()
+
+    def emit(**fields: object) -> None:
+        queue.put_nowait(fields)
+
+    return per_event(emit, queue.queue.clear)
+
+
+def queue_put_whole(_url: str, _pages: int, _file: str) -> dict[str, Any]:
+    """The same with both."""
     from uuid import uuid4
 
     queue: Queue[dict[str, Any]] = Queue()
@@ -190,7 +202,7 @@ WAYS: dict[str, Callable[[str, int, str], dict[str, Any]]] = {
     f.__name__: f
     for f in (
         venturi_list, httpx_json, urllib3_orjson, requests_json, venturi_arrow, httpx_dicts, httpx_columns, venturi_records, venturi_emit,
-        queue_put,
+        queue_put, queue_put_whole,
     )
 }  # fmt: skip
 
