@@ -14,32 +14,6 @@
 using namespace venturi::server;
 using namespace venturi::server::storage;
 
-namespace {
-
-/// Keeps the writer thread busy until it goes out of scope: what is queued meanwhile becomes one group.
-class Held {
- public:
-  explicit Held(Store& store) {
-    const auto hold = [this](Writer&) {
-      started_.count_down();
-      release_.wait();
-    };
-    if (!store.submit(hold, [this](std::exception_ptr) { over_.count_down(); })) std::abort();
-    started_.wait();
-  }
-  ~Held() {
-    release_.count_down();
-    over_.wait();
-  }
-
- private:
-  std::latch started_{1};
-  std::latch release_{1};
-  std::latch over_{1};
-};
-
-}  // namespace
-
 TEST_CASE("an effect that throws is undone alone; the others of its group are stored") {
   TestStore t;
   std::latch done(3);

@@ -1,8 +1,10 @@
 #pragma once
-/// For tests: a store in a directory of its own, with a clock that stands still and one tenant.
+/// For tests: a store in a directory of its own, with a clock that stands still and one tenant; and a hand on its writer.
 
 #include <cstdlib>
+#include <exception>
 #include <filesystem>
+#include <latch>
 #include <string>
 #include <utility>
 #include <vector>
@@ -77,6 +79,28 @@ struct TestStore {
     q.watermark = reader->clock(tenant).seq;
     return q;
   }
+};
+
+/// Keeps the writer thread busy until it goes out of scope: what is queued meanwhile becomes one group.
+class Held {
+ public:
+  explicit Held(Store& store) {
+    const auto hold = [this](Writer&) {
+      started_.count_down();
+      release_.wait();
+    };
+    if (!store.submit(hold, [this](std::exception_ptr) { over_.count_down(); })) std::abort();
+    started_.wait();
+  }
+  ~Held() {
+    release_.count_down();
+    over_.wait();
+  }
+
+ private:
+  std::latch started_{1};
+  std::latch release_{1};
+  std::latch over_{1};
 };
 
 }  // namespace venturi::server::storage

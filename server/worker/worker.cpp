@@ -2,6 +2,8 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
+
 #include "domain/materialize.hpp"
 #include "worker/explain.hpp"
 #include "worker/read_invocation.hpp"
@@ -60,7 +62,7 @@ std::int64_t Worker::catch_up() {
     for (;;) {
       const auto next = reader_->read_log(tenant, reader_->checkpoint(tenant), 1);
       if (next.empty() || next.front().seq > until) break;
-      attribute_batch(tenant);
+      if (auto batch = next_batch(tenant)) write({std::move(*batch)});
     }
   }
   return done_ - before;
@@ -98,22 +100,34 @@ void Worker::wait(const std::stop_token& stop) {
 }
 
 bool Worker::round(const std::stop_token& stop) {
-  bool any = false;
+  const std::int64_t before = done_;
+  std::vector<Batch> together;
+  std::int32_t events = 0;
   for (const domain::TenantId& tenant : reader_->tenants_with_backlog()) {
     if (stop.stop_requested()) return false;
-    any = attribute_batch(tenant) > 0 || any;
+    auto batch = next_batch(tenant);
+    if (!batch) continue;
+    if (events + batch->events > options_.batch) {
+      write(together);
+      together.clear();
+      events = 0;
+    }
+    events += batch->events;
+    together.push_back(std::move(*batch));
   }
-  return any;
+  write(together);
+  return done_ > before;
 }
 
-std::int32_t Worker::attribute_batch(const domain::TenantId& tenant) {
+std::optional<Worker::Batch> Worker::next_batch(const domain::TenantId& tenant) {
   const std::int64_t from = reader_->checkpoint(tenant);
   const auto events = reader_->read_log(tenant, from, options_.batch);
-  if (events.empty()) return 0;
+  if (events.empty()) return std::nullopt;
   const domain::DirectoryIndex& directory = directory_of(tenant);
   const domain::StageB stage_b = stage_b_of(tenant);
-  std::vector<storage::NewRecord> records;
-  records.reserve(events.size());
+  Batch batch{tenant, from, events.back().seq, static_cast<std::int32_t>(events.size()),
+              clock_.now() - events.front().received_at > options_.overdue, {}};
+  batch.records.reserve(events.size());
   for (const domain::LoggedEvent& event : events) {
     if (event.kind != domain::EventKind::invocation) continue;
     const auto invocation = read_invocation(event);
@@ -124,16 +138,25 @@ std::int32_t Worker::attribute_batch(const domain::TenantId& tenant) {
     domain::Attribution attribution = domain::attribute(*invocation, directory);
     const domain::Degradation degradation = domain::degradation_of(stage_b, attribution);
     domain::explain_degradation(attribution, degradation);
-    records.push_back({domain::make_record(*invocation, attribution, degradation.state), explanation_json(attribution, options_.ids)});
+    batch.records.push_back({domain::make_record(*invocation, attribution, degradation.state), explanation_json(attribution, options_.ids)});
   }
-  const std::int64_t upto = events.back().seq;
-  const bool written = store_.write(
-      [&](storage::Writer& writer) { return writer.materialize(tenant, from, upto, clock_.now(), records); },
-      storage::Urgency::background);
-  if (!written) return 0;  // another process did them
-  done_ += static_cast<std::int64_t>(events.size());
+  return batch;
+}
+
+void Worker::write(const std::vector<Batch>& batches) {
+  if (batches.empty()) return;
+  const bool overdue = std::ranges::any_of(batches, &Batch::overdue);
+  done_ += store_.write(
+      [&](storage::Writer& writer) {
+        std::int64_t done = 0;
+        for (const Batch& batch : batches) {
+          // False: another process did them.
+          if (writer.materialize(batch.tenant, batch.from, batch.upto, clock_.now(), batch.records)) done += batch.events;
+        }
+        return done;
+      },
+      overdue ? storage::Urgency::now : storage::Urgency::background);
   done_.notify_all();
-  return static_cast<std::int32_t>(events.size());
 }
 
 const domain::DirectoryIndex& Worker::directory_of(const domain::TenantId& tenant) {

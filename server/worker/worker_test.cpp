@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <latch>
+#include <thread>
 
 #include "domain/directory.hpp"
 #include "storage/test_store.hpp"
@@ -211,6 +212,45 @@ TEST_CASE("tenants see their own directory and take turns") {
   CHECK(records(t).at(0).output_state == domain::OutputState::unknown);
   t.tenant = first;
   CHECK(records(t).at(0).owner == "team-cx");
+}
+
+TEST_CASE("what many tenants have sent shares a transaction, as far as a batch goes") {
+  TestStore t;
+  for (int i = 0; i < 10; ++i) {
+    t.tenant = t.new_tenant("tenant " + std::to_string(i));
+    t.append({t.ids.next(), t.ids.next(), t.ids.next()}, event("copilot"));
+  }
+  const auto before = t.store.committed().groups;
+  worker::WorkerOptions options;
+  options.batch = 15;
+  Worker worker(t.store, t.clock, options);
+  worker.start();
+  wait_for(worker, 30);
+  CHECK(t.store.committed().groups - before == 2);
+  CHECK(t.reader->tenants_with_backlog().empty());
+}
+
+TEST_CASE("attribution gives way to requests, until its events have waited for long") {
+  TestStore t;
+  t.append({t.ids.next()}, event("copilot"));
+  std::uint64_t groups = 0;
+  SUBCASE("fresh ones come behind the requests") { groups = 3; }
+  SUBCASE("old ones go with the requests") {
+    groups = 2;
+    t.clock.advance(2s);
+  }
+  const auto before = t.store.committed().groups;
+  Worker worker(t.store, t.clock);
+  std::latch requested(1);
+  {
+    const storage::Held held(t.store);  // a group of its own
+    worker.start();
+    while (t.store.queued() == 0) std::this_thread::yield();
+    REQUIRE(t.store.submit([&](Writer& w) { w.put_setting(t.tenant, "a", "1"); }, [&](std::exception_ptr) { requested.count_down(); }));
+  }
+  requested.wait();
+  wait_for(worker, 1);
+  CHECK(t.store.committed().groups - before == groups);
 }
 
 TEST_CASE("observability events have no record; what cannot be read is passed over and reported without its content") {
