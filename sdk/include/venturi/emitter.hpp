@@ -135,8 +135,8 @@ public:
     /// Counts since the emitter was opened.
     EmitterStats stats() const;
 
-    /// Flushes for at most exit_timeout; what is left then goes to the spool, or is dropped and counted. Later events are
-    /// dropped. May be repeated. From on_drop it does not wait: nothing is sent any more, and what is left goes its way once
+    /// Flushes for at most exit_timeout; what is left then goes to the spool, or is dropped and counted, also what is on the
+    /// wire, which the server may store all the same. Later events are dropped. May be repeated. From on_drop it does not wait: nothing is sent any more, and what is left goes its way once
     /// the callback has returned.
     void close() noexcept;
 
