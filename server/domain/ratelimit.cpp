@@ -20,7 +20,8 @@ std::string_view text(RateClass rate_class) noexcept {
   return names[static_cast<std::size_t>(rate_class)];
 }
 
-RateDecision RateLimiter::take(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost) {
+template <class Use>
+RateDecision RateLimiter::with_bucket(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost, Use use) {
   const std::int64_t now = clock_.now_us();
   const RateLimit& limit = limits_.of(rate_class);
   std::string key = key_of(tenant, principal, rate_class);
@@ -29,7 +30,15 @@ RateDecision RateLimiter::take(std::string_view tenant, std::string_view princip
   if (shard.buckets.size() >= shard.sweep_at) sweep(shard, now);
   settle_key(shard, key, rate_class);
   const auto [at, is_new] = shard.buckets.try_emplace(std::move(key), limit, now);
-  return at->second.take(now, std::min(cost, limit.burst));
+  return use(at->second, now, std::min(cost, limit.burst));
+}
+
+RateDecision RateLimiter::take(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost) {
+  return with_bucket(tenant, principal, rate_class, cost, [](TokenBucket& bucket, auto now, auto price) { return bucket.take(now, price); });
+}
+
+RateDecision RateLimiter::take_at_most(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost) {
+  return with_bucket(tenant, principal, rate_class, cost, [](TokenBucket& bucket, auto now, auto price) { return bucket.take_at_most(now, price); });
 }
 
 RateDecision RateLimiter::peek(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost) {
@@ -43,12 +52,13 @@ RateDecision RateLimiter::peek(std::string_view tenant, std::string_view princip
   return at == shard.buckets.end() ? TokenBucket(limits_.of(rate_class), now).peek(now, price) : at->second.peek(now, price);
 }
 
-void RateLimiter::give_back(std::string_view tenant, std::string_view principal, RateClass rate_class) {
+void RateLimiter::give_back(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost) {
+  const std::int64_t price = std::min(cost, limits_.of(rate_class).burst);
   std::string key = key_of(tenant, principal, rate_class);
   Shard& shard = shard_of(key);
   const std::scoped_lock lock(shard.mutex);
   settle_key(shard, key, rate_class);
-  if (const auto at = shard.buckets.find(key); at != shard.buckets.end()) at->second.give_back(clock_.now_us());
+  if (const auto at = shard.buckets.find(key); at != shard.buckets.end()) at->second.give_back(clock_.now_us(), price);
 }
 
 void RateLimiter::settle_key(const Shard& shard, std::string& key, RateClass rate_class) {

@@ -34,10 +34,12 @@ class RateLimiter {
   /// `cost` is 1 but for ingestion, where every event counts. A batch above the burst is let through when the bucket is full
   /// and empties it, for else it could never be sent.
   RateDecision take(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost = 1);
-  /// The same answer as a call of cost 1 would get now, from the same bucket.
+  /// Takes `cost`, or all that there is: for work that was done already, and is refused. Not allowed where there was less.
+  RateDecision take_at_most(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost);
+  /// The same answer as a call would get now, from the same bucket.
   [[nodiscard]] RateDecision peek(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost = 1);
-  /// Undoes a `take` of cost 1 that was allowed.
-  void give_back(std::string_view tenant, std::string_view principal, RateClass rate_class);
+  /// Undoes a `take` of the same cost that was allowed.
+  void give_back(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost = 1);
 
   [[nodiscard]] const RateLimits& limits() const { return limits_; }
   static constexpr std::size_t most_buckets = 1 << 18;
@@ -57,6 +59,9 @@ class RateLimiter {
     std::int64_t swept_us = 0;
   };
 
+  /// Gives `use` the caller's bucket, made where there is none, the time, and what `cost` comes to at most.
+  template <class Use>
+  RateDecision with_bucket(std::string_view tenant, std::string_view principal, RateClass rate_class, std::int64_t cost, Use use);
   Shard& shard_of(const std::string& key) { return shards_[std::hash<std::string>{}(key) % shard_count]; }
   static void sweep(Shard& shard, std::int64_t now_us);
   /// Turns the key into that of the bucket for callers that there is no more room for, where it has none and gets none.

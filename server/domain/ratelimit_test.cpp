@@ -83,3 +83,25 @@ TEST_CASE("where there is no room for another caller, what is seen, taken and gi
   CHECK(taken("one more"));
   CHECK_FALSE(taken("one more"));
 }
+
+TEST_CASE("a batch that was paid for is given back whole, as far as it was taken") {
+  ManualClock clock(Timestamp(1'700'000'000s));
+  RateLimits limits;
+  limits.by_class[static_cast<std::size_t>(RateClass::ingest)] = {6000, 100};
+  RateLimiter limiter(clock, limits);
+  CHECK(limiter.take("t", "k", RateClass::ingest, 30).remaining == 70);
+  limiter.give_back("t", "k", RateClass::ingest, 30);
+  CHECK(limiter.peek("t", "k", RateClass::ingest).remaining == 100);
+  CHECK(limiter.take("t", "k", RateClass::ingest, 500).remaining == 0);  // above the burst: all of it
+  limiter.give_back("t", "k", RateClass::ingest, 500);
+  CHECK(limiter.peek("t", "k", RateClass::ingest).remaining == 100);
+}
+
+TEST_CASE("work that was done and is refused takes what is left, of one caller alone") {
+  ManualClock clock(Timestamp(1'700'000'000s));
+  RateLimiter limiter(clock, {});
+  CHECK(limiter.take_at_most("t", "k", RateClass::export_, 4).remaining == 6);
+  CHECK_FALSE(limiter.take_at_most("t", "k", RateClass::export_, 7).allowed);
+  CHECK(limiter.peek("t", "k", RateClass::export_).remaining == 0);
+  CHECK(limiter.peek("t", "other", RateClass::export_).remaining == 10);
+}

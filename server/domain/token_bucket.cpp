@@ -39,8 +39,15 @@ RateDecision TokenBucket::take(std::int64_t now_us, std::int64_t cost) {
   return describe(units_, true, 0);
 }
 
-void TokenBucket::give_back(std::int64_t now_us) {
-  units_ = std::min(refilled(now_us) + units_per_token, limit_.burst * units_per_token);
+RateDecision TokenBucket::take_at_most(std::int64_t now_us, std::int64_t cost) {
+  const auto taken = take(now_us, cost);
+  if (taken.allowed) return taken;
+  units_ = 0;
+  return describe(units_, false, cost * units_per_token);
+}
+
+void TokenBucket::give_back(std::int64_t now_us, std::int64_t cost) {
+  units_ = std::min(refilled(now_us) + cost * units_per_token, limit_.burst * units_per_token);
   at_us_ = now_us;
 }
 

@@ -28,8 +28,10 @@ class TokenBucket {
 
   /// Takes `cost` tokens, or none where there are fewer. A cost above the burst is never allowed.
   RateDecision take(std::int64_t now_us, std::int64_t cost = 1);
-  /// Puts one token back, which makes the bucket full at most.
-  void give_back(std::int64_t now_us);
+  /// Takes `cost` tokens, or all that there are: for what cannot be undone by a refusal. Not allowed where there were fewer.
+  RateDecision take_at_most(std::int64_t now_us, std::int64_t cost);
+  /// Puts tokens back, which makes the bucket full at most.
+  void give_back(std::int64_t now_us, std::int64_t cost = 1);
   /// The same answer as a call would get, at no cost.
   [[nodiscard]] RateDecision peek(std::int64_t now_us, std::int64_t cost = 1) const;
   /// Full again: such a bucket can be forgotten and made anew.

@@ -69,3 +69,15 @@ TEST_CASE("a batch pays for what it holds, or is refused as a whole") {
   CHECK_FALSE(bucket.take(0, 1'000).allowed);
   CHECK(bucket.take(0, 500).allowed);
 }
+
+TEST_CASE("what is refused after the work takes all that there is, and no debt is left") {
+  TokenBucket bucket({60, 100}, 0);
+  CHECK(bucket.take_at_most(0, 40).allowed);
+  CHECK(bucket.peek(0).remaining == 60);
+  const RateDecision refused = bucket.take_at_most(0, 61);
+  CHECK_FALSE(refused.allowed);
+  CHECK(refused.remaining == 0);
+  CHECK(refused.retry_after == 61);
+  CHECK_FALSE(bucket.take(second - 1).allowed);
+  CHECK(bucket.take(second).allowed);
+}

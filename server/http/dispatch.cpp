@@ -205,7 +205,19 @@ void Dispatcher::limit(Request& request, std::int64_t cost) {
   const auto tenant = request.route.credential == Credential::client ? unproven_tenant(context.origin) : context.tenant_id;
   const auto& principal = context.principal.id.empty() ? context.origin.client : context.principal.id;
   request.budget = limiter.take(tenant, principal, rate_class, cost);
-  if (!request.budget->allowed) throw rate_limited(rate_class, limiter.limits().of(rate_class), *request.budget);
+  if (!request.budget->allowed) throw over_budget(request);
+}
+
+/// Takes what was read and is refused all the same, or what is left where that is less: nobody reads for nothing.
+void Dispatcher::charge(Request& request, std::int64_t cost) const {
+  request.budget = services_.limiter.take_at_most(request.context.tenant_id, request.context.principal.id, *request.route.rate_class, cost);
+}
+
+/// Gives back what limit() took for an effect that the instance had no room for.
+void Dispatcher::refund(Request& request, std::int64_t cost) const {
+  const auto& context = request.context;
+  services_.limiter.give_back(context.tenant_id, context.principal.id, *request.route.rate_class, cost);
+  request.budget.reset();  // the answer looks anew
 }
 
 /// A change waits its turn, and a revocation may come before it: whoever is refused by now has changed nothing.
@@ -221,7 +233,17 @@ void Dispatcher::require_budget(Request& request, std::int64_t least) {
   const auto budget = limiter.peek(request.context.tenant_id, request.context.principal.id, rate_class, least);
   if (budget.allowed) return;
   request.budget = budget;
-  throw rate_limited(rate_class, limiter.limits().of(rate_class), budget);
+  throw over_budget(request);
+}
+
+Problem Dispatcher::over_budget(const Request& request) const {
+  const auto rate_class = *request.route.rate_class;
+  return rate_limited(rate_class, services_.limiter.limits().of(rate_class), *request.budget);
+}
+
+Outgoing Dispatcher::refuse_body(Exchange& exchange, const Problem& problem, std::size_t bytes) const {
+  if (exchange.route.form == Form::ingest) charge(exchange, Ingestion::cost_of(bytes));
+  return refuse(exchange, problem);
 }
 
 Task<Response> Dispatcher::read(Request& request) {
@@ -270,22 +292,28 @@ Task<Response> Dispatcher::ingest(Request& request) {
   const auto& form = *request.route.ingest;
   const auto occurrence = request.occurrence();
   Ingestion ingestion(form, occurrence, request.route.max_body);
+  std::int64_t paid = 0;
   const auto digest = [&] {
     try {
       ingestion.unpack(request.raw);
       require_budget(request, ingestion.cost());
       ingestion.parse();
     } catch (const Problem& problem) {
-      if (problem.code != ErrorCode::rate_limited) limit(request, ingestion.cost());  // an unreadable body is a request all the same
+      charge(request, ingestion.cost());
+      if (problem.code == ErrorCode::rate_limited) throw over_budget(request);  // there is less now than it was refused for
       throw;
     }
-    limit(request, ingestion.cost());
+    paid = ingestion.cost();
+    limit(request, paid);
     ingestion.check();
   };
   const bool packed = is_packed(request.raw);
-  if (packed || request.raw.body.size() > light_body) co_await offload_.run(digest);
+  if (packed || request.raw.body.size() > light_body) co_await offload_.run(request.context.tenant_id, digest);
   else digest();
-  if (packed && !request.body().grow_to(request.raw.body.size() + ingestion.bytes())) throw no_room();
+  if (packed && !request.body().grow_to(request.raw.body.size() + ingestion.bytes())) {
+    refund(request, paid);
+    throw no_room();
+  }
   std::vector<domain::Receipt> receipts;
   std::optional<Problem> refused;
   if (!ingestion.events().empty())

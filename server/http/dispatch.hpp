@@ -54,8 +54,11 @@ class Dispatcher {
   /// The answer with all its headers. Opens the exchange first where nobody has: a body that came with its header was not waited for.
   Task<Outgoing> handle(Exchange& exchange);
 
-  /// A problem that was met while the body came.
+  /// A problem that was met while the body came, and is not the sender's.
   Outgoing refuse(Exchange& exchange, const Problem& problem) const;
+
+  /// A body that went wrong after so many bytes, which cost what they would have cost whole.
+  Outgoing refuse_body(Exchange& exchange, const Problem& problem, std::size_t bytes) const;
 
   /// A problem found before there was a request to handle: broken HTTP, or a body above the route's limit.
   Response refuse(const Problem& problem, const RawRequest& raw, const Match& match, std::string_view trace_id) const;
@@ -82,8 +85,11 @@ class Dispatcher {
   Task<void> guard(Request& request, Proven proven);
   void count_guess(Request& request, const Problem& problem) const;
   void limit(Request& request, std::int64_t cost);
+  void charge(Request& request, std::int64_t cost) const;
+  void refund(Request& request, std::int64_t cost) const;
   void admit_again(Request& request, storage::Writer& writer) const;
   void require_budget(Request& request, std::int64_t least);
+  Problem over_budget(const Request& request) const;
   Task<Response> read(Request& request);
   Task<Response> write(Request& request);
   Task<Response> ingest(Request& request);

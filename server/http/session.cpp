@@ -357,8 +357,10 @@ Task<void> Session<Stream>::close() {
 
 template <class Stream>
 void Session<Stream>::refuse(ErrorCode code, std::string detail) {
+  const Problem problem(code, std::move(detail));
+  if (exchange_) return take(shared_.dispatcher.refuse_body(*exchange_, problem, parser_->get().body().size()));
   if (trace_id_.empty()) trace_id_ = shared_.dispatcher.trace_id();
-  response_ = shared_.dispatcher.refuse(Problem(code, std::move(detail)), raw_, match_, trace_id_);
+  response_ = shared_.dispatcher.refuse(problem, raw_, match_, trace_id_);
 }
 
 /// Method and path come from the route table, never from the request: nothing that a caller wrote is logged.

@@ -224,9 +224,66 @@ def test_a_body_pays_for_its_size_and_is_not_read_or_unpacked_beyond_the_budget(
             reply = wire.send(head("POST /api/v1/invocations/batch", JSON, f"X-API-Key: {key}", length=61 * 4096)).reply()
             assert reply.code() == (429, "RATE_LIMITED") and reply.headers["ratelimit-remaining"] == "60"
         bloated = gzip.compress(b"nonsense".ljust(61 * 4096))
-        assert post(bloated, **{"Content-Encoding": "gzip"}) == (429, 60)
+        # Work that was done is paid for: what is left goes for a body that would have cost more, and then nothing is unpacked any more.
+        assert post(bloated, **{"Content-Encoding": "gzip"}) == (429, 0)
+        assert post(packed, **{"Content-Encoding": "gzip"}) == (429, 0)
+
+
+def test_a_bomb_takes_what_is_left(build, tmp_path):
+    with Server(build, tmp_path, "--rate-limit=ingest=1/300") as server:
+        key = server.create_tenant("bomber")["ingestion_key"]
         bomb = gzip.compress(b" " * 50_000_000)
-        assert post(bomb, **{"Content-Encoding": "gzip"})[0] in {413, 429}
+        got = [Http(server.url)("POST", "/api/v1/invocations/batch", bomb, key=key, headers={"Content-Encoding": "gzip"}) for _ in range(3)]
+        # The announcement alone costs 12 tokens and more: the third is refused by it, and what is left then is nothing.
+        assert [(answer.status, int(answer.headers["ratelimit-remaining"])) for answer in got] == [(413, 43), (413, 0), (429, 0)]
+        assert int(got[2].headers["retry-after"]) > 60  # the budget fills by one a minute
+
+
+def test_what_the_instance_has_no_room_for_costs_nothing(build, tmp_path):
+    with Server(build, tmp_path, "--limit", "body-bytes=8388608", "--limit", "body-seconds=600", "--rate-limit=ingest=1/10000") as server:
+        key = server.create_tenant("full")["ingestion_key"]
+        whole = batch(event()).ljust(1_000_000).encode()
+        held = [Wire(server.url) for _ in range(2)]  # nearly all of the tenant's quarter, 2 MiB
+        for wire in held:
+            wire.send(head("POST /api/v1/invocations/batch", JSON, f"X-API-Key: {key}", length=len(whole))).send(whole[:-1])
+        packed = gzip.compress(batch(event()).ljust(300_000).encode())
+        remaining, status = 10_000, 202
+        while status == 202:  # what was sent may still be on its way
+            answer = Http(server.url)("POST", "/api/v1/invocations/batch", packed, key=key, headers={"Content-Encoding": "gzip"})
+            status, before, remaining = answer.status, remaining, int(answer.headers["ratelimit-remaining"])
+        assert (status, answer.headers["retry-after"], remaining) == (503, "1", before)
+        for wire in held:
+            assert wire.send(whole[-1:]).reply().status == 202
+            wire.socket.close()
+
+
+def begin_chunked(server, target: str, *headers: str) -> Wire:
+    """On its way to send a body in chunks: the header is read, and the body is wanted."""
+    wire = Wire(server.url)
+    lines = "".join(f"{h}\r\n" for h in (JSON, "Transfer-Encoding: chunked", "Expect: 100-continue", *headers))
+    assert wire.send(f"{target} HTTP/1.1\r\nHost: x\r\n{lines}\r\n").reply().status == 100
+    return wire
+
+
+def test_a_body_that_goes_wrong_on_its_way_costs_what_came_of_it_and_its_sender_sees_its_own_budget(build, tmp_path):
+    with Server(build, tmp_path, "--rate-limit=ingest=1/300") as server:
+        tenant = server.create_tenant("clumsy")
+        chunk = b"8000\r\n" + b" " * 32_768 + b"\r\n"
+        wrong = b"no length\r\n"
+        for sent, code, remaining in (
+            (chunk + wrong, (400, "MALFORMED_REQUEST"), "292"),
+            (chunk * 33, (413, "PAYLOAD_TOO_LARGE"), "36"),  # 1 MiB was read
+            (chunk * 5 + wrong, (400, "MALFORMED_REQUEST"), "0"),  # more than there was
+        ):
+            with begin_chunked(server, "POST /api/v1/invocations/batch", f"X-API-Key: {tenant['ingestion_key']}") as wire:
+                reply = wire.send(sent).reply()
+                assert (reply.code(), reply.headers["ratelimit-remaining"]) == (code, remaining)
+                assert (reply.headers["ratelimit-limit"], reply.headers["connection"]) == ("300", "close")
+        token = Http(server.url).token(tenant)
+        with begin_chunked(server, "POST /api/v1/api-keys", f"Authorization: Bearer {token}", idempotency()) as wire:
+            reply = wire.send(wrong).reply()
+            assert reply.code() == (400, "MALFORMED_REQUEST")
+            assert reply.headers["ratelimit"].startswith('"write";r=29;')
 
 
 def test_large_batches_of_one_tenant_are_digested_beside_the_requests_of_another(server, tenant):
