@@ -1,6 +1,7 @@
 #include "http/hot_answers.hpp"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 
 #include "domain/cursor.hpp"
 #include "domain/keys.hpp"
@@ -47,6 +48,14 @@ struct Fixture : storage::TestStore {
     return known ? std::string(known->content()) : "";
   }
 };
+
+/// What the kernel would send of an answer.
+std::string in_file(const Response& response) {
+  std::string out(response.content().size() + 1, '\0');
+  const auto count = ::pread(response.shared->file(), out.data(), out.size(), 0);
+  out.resize(count < 0 ? 0 : static_cast<std::size_t>(count));
+  return out;
+}
 
 }  // namespace
 
@@ -127,6 +136,52 @@ TEST_CASE_FIXTURE(Fixture, "an ending that tells of the time is made anew, once 
   clock.advance(1s);
   CHECK(found(tenant, "a=1") == "the data, 15");
   CHECK(before->content() == "the data, 5");
+}
+
+TEST_CASE_FIXTURE(Fixture, "a large answer lies in a file from the second time on that it is asked for, a smaller one never; whoever had it before keeps it") {
+  constexpr std::size_t large = 64 * 1024;
+  std::string body(large, 'm');
+  body.front() = '[', body.back() = ']';
+  auto made = answer(tenant, body);
+  hot.keep(caller(tenant), request("large"), made);
+  CHECK(made.shared->file() < 0);
+  const auto bytes = hot.bytes();
+  const auto again = hot.find(caller(tenant), request("large"));
+  REQUIRE(again);
+  REQUIRE(again->shared->file() >= 0);
+  CHECK(again->content() == body);
+  CHECK(in_file(*again) == body);
+  CHECK(made.content() == body);
+  CHECK(hot.find(caller(tenant), request("large"))->shared == again->shared);  // made once
+  CHECK(hot.bytes() == bytes);
+
+  keep(tenant, "smaller", std::string(large - 1, 's'));
+  for (int i = 0; i < 2; ++i) CHECK(hot.find(caller(tenant), request("smaller"))->shared->file() < 0);
+
+  append({ids.next()});
+  CHECK(found(tenant, "large").empty());
+  CHECK(in_file(*again) == body);  // it may still be under way
+}
+
+TEST_CASE_FIXTURE(Fixture, "a large answer's ending that tells of the time is made anew in another file, and the former stays whole") {
+  int made_times = 0;
+  const std::string data(80'000, 'd');
+  auto made = answer(tenant, data + "0");
+  auto validity = std::make_shared<Validity>(*made.validity);
+  validity->ending_bytes = 1;
+  validity->ending = [&made_times] { return std::to_string(++made_times * 5); };
+  made.validity = validity;
+  hot.keep(caller(tenant), request("a=1"), made);
+  const auto first = hot.find(caller(tenant), request("a=1"));
+  CHECK(hot.find(caller(tenant), request("a=1"))->shared == first->shared);
+  clock.advance(1s);
+  const auto second = hot.find(caller(tenant), request("a=1"));
+  CHECK(made.content() == data + "0");
+  for (const auto& [given, whole] : {std::pair{*first, data + "5"}, std::pair{*second, data + "10"}}) {
+    REQUIRE(given.shared->file() >= 0);
+    CHECK(given.content() == whole);
+    CHECK(in_file(given) == whole);
+  }
 }
 
 TEST_CASE_FIXTURE(Fixture, "what is kept stays within its bound, and who asks for much pushes out its own") {
