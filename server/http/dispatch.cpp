@@ -121,12 +121,12 @@ Task<std::optional<Response>> Dispatcher::enter(Request& request) {
 
 Task<Response> Dispatcher::run(Request& request) {
   if (request.route.credential == Credential::client) {
-    co_await guard(request, unproven);
     request.context.authorization = request.raw.header("Authorization");
     request.context.principal.id = client_of(request.raw);
     if (faulty(request.route)) {
       if (auto instead = co_await disturb(request)) co_return std::move(*instead);
     }
+    co_await guard(request, unproven);  // not while a fault lets it wait: others of its address need the tokens
     limit(request, 1);
   }
   if (request.route.form == Form::ingest) co_return co_await ingest(request);

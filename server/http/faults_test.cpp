@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include "domain/base64.hpp"
+#include "generated/routes.hpp"
 #include "http/fault_answer.hpp"
 #include "http/test_server.hpp"
 
@@ -165,6 +167,34 @@ TEST_CASE("latency is real time, and the end of the server does not wait for it"
   start = std::chrono::steady_clock::now();
   server.stop();
   CHECK(std::chrono::steady_clock::now() - start < 60s);
+}
+
+TEST_CASE("token requests that a fault delays hold nothing that others of their address need to prove themselves") {
+  TestServer server({}, TestServer::World::sandbox, venturi::server::routes());
+  domain::OAuthClient client;
+  client.id = server.store.ids.next();
+  client.tenant = server.store.tenant;
+  client.name = "slow";
+  server.store.store.write([&](storage::Writer& w) { w.create_client(client); });
+  Fault fault;
+  fault.operation = "oauth.token";
+  fault.latency = 600s;
+  fault.drop = Drop::before_answer;
+  server.sandbox.faults.set(server.store.tenant, server.store.ids.ulid(), {fault});
+  const std::string body = "grant_type=client_credentials";
+  const std::string request = "POST /api/v1/oauth/token HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
+                              std::to_string(body.size()) + "\r\nAuthorization: Basic " +
+                              domain::base64_encode(domain::IdFormat{}.text(domain::prefix::oauth_client, client.id) + ":vcs_wrong") + "\r\n\r\n" + body;
+  const auto budget = server.addresses.limits().of(domain::RateClass::auth).burst;
+  std::vector<std::unique_ptr<TestClient>> late;
+  for (std::int64_t i = 0; i < budget; ++i) {
+    late.push_back(std::make_unique<TestClient>(server));
+    late.back()->send(request);
+  }
+  while (server.sandbox.faults.hits(server.store.tenant) != std::vector<std::int64_t>{budget}) std::this_thread::yield();
+  TestClient other(server);
+  other.send("GET /api/v1/attribution HTTP/1.1\r\nHost: x\r\nX-API-Key: vk_nonsense\r\n\r\n");
+  CHECK(other.receive().status == 401);
 }
 
 TEST_CASE("what belongs to no tenant, and who is not known, is not struck") {
