@@ -36,6 +36,7 @@ Metrics::Metrics(Sources sources, const std::optional<std::string>& operator_tok
       open_(gauge(registry_, "venturi_connections", "Connections now, by what they do.", {{"state", "open"}})),
       idle_(gauge(registry_, "venturi_connections", "Connections now, by what they do.", {{"state", "idle"}})),
       queued_(gauge(registry_, "venturi_writer_queue", "Changes that wait for the writer.")),
+      writing_(gauge(registry_, "venturi_writer_group", "Changes in the writer's transaction under way.")),
       buckets_(gauge(registry_, "venturi_rate_buckets", "Rate-limit buckets held in memory.")),
       commits_(&counters(registry_, "venturi_commits_total", "Transactions of the writer.").Add({})),
       changes_(&counters(registry_, "venturi_committed_changes_total", "Changes in them: divided by the transactions, the group's size.").Add({})),
@@ -77,6 +78,7 @@ bool Metrics::is_operator(std::string_view token) const {
 void Metrics::look() {
   const std::scoped_lock lock(looking_);
   queued_->Set(static_cast<double>(sources_.store.queued()));
+  writing_->Set(static_cast<double>(sources_.store.writing()));
   buckets_->Set(static_cast<double>(sources_.limiter.size()));
   if (sources_.hot_answers != nullptr) {
     catch_up(*given_again_, sources_.hot_answers->given());

@@ -68,6 +68,7 @@ class Metrics final : public Vitals {
   prometheus::Gauge* open_;
   prometheus::Gauge* idle_;
   prometheus::Gauge* queued_;
+  prometheus::Gauge* writing_;
   prometheus::Gauge* buckets_;
   std::mutex looking_;
   prometheus::Counter* commits_;

@@ -45,6 +45,10 @@ std::size_t Store::queued() const {
   return thread_->queued();
 }
 
+std::size_t Store::writing() const {
+  return thread_->writing();
+}
+
 Store::Committed Store::committed() const { return thread_->committed(); }
 
 }  // namespace venturi::server::storage

@@ -125,6 +125,9 @@ class Store {
   /// Effects waiting now, for the metrics.
   std::size_t queued() const;
 
+  /// Effects in the transaction that is under way now; 0 while there is none.
+  std::size_t writing() const;
+
   /// What was committed since the start: transactions, and the effects in them.
   struct Committed {
     std::uint64_t groups = 0;

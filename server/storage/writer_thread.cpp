@@ -68,7 +68,9 @@ void WriterThread::run() {
       take(group);
     }
     const bool urgent = group.front()->urgency == Urgency::now;
+    writing_ = group.size();
     commit_group(group);
+    writing_ = 0;
     group.clear();
     if (urgent) urgent_until_ = std::chrono::steady_clock::now();
   }

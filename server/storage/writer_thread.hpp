@@ -28,6 +28,7 @@ class WriterThread {
   void on_append(std::function<void()> listener);
   void on_schema_moved(std::function<void(const SchemaError&)> listener);
   std::size_t queued() const;
+  std::size_t writing() const noexcept { return writing_; }
   Store::Committed committed() const { return {groups_, changes_}; }
 
  private:
@@ -53,6 +54,7 @@ class WriterThread {
   std::deque<std::unique_ptr<Mutation>> background_;
   std::chrono::steady_clock::time_point waiting_since_;  // the first of background_
   std::chrono::steady_clock::time_point urgent_until_;   // the last commit of what was urgent
+  std::atomic<std::size_t> writing_{0};  // changes of the group at hand
   std::atomic<std::uint64_t> groups_{0};
   std::atomic<std::uint64_t> changes_{0};
   bool closing_ = false;

@@ -49,7 +49,7 @@ def test_the_metrics_count_what_happened(watched):
     assert now['venturi_request_seconds_count{class="read"}'] == 3
     assert now['venturi_request_seconds_bucket{class="read",le="+Inf"}'] == 3
     assert now["venturi_commits_total"] >= 1 and now["venturi_committed_changes_total"] >= now["venturi_commits_total"]
-    assert now["venturi_writer_queue"] >= 0 and now["venturi_rate_buckets"] >= 2
+    assert now["venturi_writer_queue"] >= 0 and now["venturi_writer_group"] >= 0 and now["venturi_rate_buckets"] >= 2
     assert {'venturi_connections{state="open"}', 'venturi_connections{state="idle"}'} <= now.keys()
     assert any(re.fullmatch(r'venturi_build_info\{version="[^"]+"\}', name) for name in now)
     # Every figure says what it is, and none says whose it is.

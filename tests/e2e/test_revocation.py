@@ -32,11 +32,11 @@ class Held:
         scopes = ',"scopes":["admin:config"]' if path.endswith("api-keys") else ""
         return self.send("POST", path, f'{{"name":"{uuid.uuid4()}"{scopes}}}', token=self.token).json()
 
-    def queued(self, least: int) -> None:
+    def queued(self, least: int, figure: str = "venturi_writer_queue") -> None:
         """Returns once so many changes wait, beside those that the writer has taken."""
         until = time.monotonic() + 8
         while time.monotonic() < until:
-            shown = re.search(r"^venturi_writer_queue (\d+)", self.http("GET", "/metrics").body.decode(), re.MULTILINE)
+            shown = re.search(rf"^{figure} (\d+)", self.http("GET", "/metrics").body.decode(), re.MULTILINE)
             if shown and int(shown[1]) >= least:
                 return
         raise AssertionError("the change never came to the queue")
@@ -48,6 +48,7 @@ class Held:
             other.execute("BEGIN IMMEDIATE")
             try:
                 first = threads.submit(self.make, "/api/v1/ingestion-keys")
+                self.queued(1, "venturi_writer_group")
                 yield threads
             finally:
                 other.execute("ROLLBACK")
