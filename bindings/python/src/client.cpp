@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <chrono>
-#include <thread>
+#include <stdexcept>
+#include <system_error>
+#include <utility>
 #include <variant>
 
 #include "arrow.hpp"
@@ -33,6 +35,7 @@ void Client::forked() {
     // Never destroyed: its locks and files belong to threads that this process does not have.
     if (client_ != nullptr) new std::shared_ptr<bridge::Client>(std::move(client_));
     client_ = nullptr;
+    new std::shared_ptr<Flushes>(std::exchange(flushes_, std::make_shared<Flushes>()));  // their threads are the parent's
 }
 
 Call Client::submit(std::string operation, Pairs path, Pairs query, std::string body, const py::dict& options, std::shared_ptr<Completions> completions) {
@@ -72,14 +75,18 @@ std::string Client::metrics_text() { return client_ == nullptr ? std::string{} :
 Call Client::flush(double seconds, std::shared_ptr<Completions> completions) {
     const auto limit = std::chrono::ceil<std::chrono::milliseconds>(std::chrono::duration<double>(std::min(seconds, 1e9)));
     const auto client = core();
-    return Call::start(client, std::move(completions), [&](bridge::Done done) {
-        std::thread([client, limit, done = std::move(done)] {
-            bridge::Outcome outcome;
-            outcome.status = client->flush(limit) ? 1 : 0;
-            done(std::move(outcome));
-        }).detach();
-        return bridge::CallId{0};
-    });
+    try {
+        return Call::start(client, std::move(completions), [&](bridge::Done done) {
+            flushes_->start([client, limit, done = std::move(done)] {
+                bridge::Outcome outcome;
+                outcome.status = client->flush(limit) ? 1 : 0;
+                done(std::move(outcome));
+            });
+            return bridge::CallId{0};
+        });
+    } catch (const std::system_error& refused) {
+        throw std::runtime_error(std::string("flush() cannot start a thread: ") + refused.what());
+    }
 }
 
 bool Client::emit(const bridge::Event& event) noexcept {
@@ -101,7 +108,12 @@ py::list Client::take_drops() {
 
 void Client::close() {
     closed_ = true;
-    if (const auto client = client_) without_lock([&] { client->close(); });
+    const auto client = client_;
+    if (client == nullptr) return;
+    without_lock([&client, flushes = flushes_] {
+        client->close();
+        flushes->wait();
+    });
 }
 
 void add_client(py::module_& m) {

@@ -12,6 +12,7 @@
 #include "convert.hpp"
 #include "emitter_settings.hpp"
 #include "exports.hpp"
+#include "flushes.hpp"
 #include "pager.hpp"
 #include "records/module.hpp"
 
@@ -40,6 +41,7 @@ public:
     Call flush(double seconds, std::shared_ptr<Completions> completions);
     py::dict emit_stats();
     py::list take_drops();
+    // The flushes that run are answered when it returns.
     void close();
 
     // In the child of a fork: what the parent opened is left alone for ever, and the next use opens a client of this process.
@@ -56,6 +58,7 @@ private:
     const bridge::Settings settings_;
     const EmitterSettings emitter_;
     std::shared_ptr<bridge::Client> client_;
+    std::shared_ptr<Flushes> flushes_ = std::make_shared<Flushes>();
     bool closed_ = false;
 };
 

@@ -2,24 +2,35 @@
 // Work without the interpreter's lock.
 
 #include <pybind11/pybind11.h>
-
-#include <type_traits>
+#include <unistd.h>
 
 namespace venturi::python {
 
-// Runs `work` without the interpreter's lock. Not a scope guard: when the interpreter ends meanwhile, taking the lock back ends this
-// thread by unwinding its stack, which a destructor may not let through.
+// Gives the lock away and takes it back at its end. Where the interpreter ended meanwhile, taking it back ends the thread by unwinding
+// its stack, through destructors that may not let that through and would touch Python objects without the lock. The thread stays here
+// instead, as Python 3.14 has it for every thread; the process's end does not wait for it.
+class Unlocked {
+public:
+    Unlocked() : state_(PyEval_SaveThread()) {}
+    ~Unlocked() {
+        try {
+            PyEval_RestoreThread(state_);
+        } catch (...) {
+            for (;;) ::pause();
+        }
+    }
+    Unlocked(const Unlocked&) = delete;
+    Unlocked& operator=(const Unlocked&) = delete;
+
+private:
+    PyThreadState* const state_;
+};
+
+// Runs `work` without the interpreter's lock, which is held again afterwards, also when it throws.
 template <class Work>
 auto without_lock(Work&& work) {
-    PyThreadState* const state = PyEval_SaveThread();
-    if constexpr (std::is_void_v<decltype(work())>) {
-        work();
-        PyEval_RestoreThread(state);
-    } else {
-        auto result = work();
-        PyEval_RestoreThread(state);
-        return result;
-    }
+    const Unlocked unlocked;
+    return work();
 }
 
 }  // namespace venturi::python

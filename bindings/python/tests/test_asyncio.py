@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 import time
 
 import pytest
 import uvloop
 from conftest import RECORD, page
-from venturi import AsyncVenturi, CancelledError, NotFoundError
+from venturi import AsyncVenturi, CancelledError, NotFoundError, Venturi, _native
 
 
 def never_answers(_path):
@@ -150,3 +151,16 @@ def test_a_flush_is_awaited(serve, run):
             return await v.flush(0.5), v.stats().emitted
 
     assert run(main()) == (True, 0)
+
+
+def test_flushes_are_answered_when_a_close_returns():
+    """The loop watches no longer after that, so a task that awaits a flush would wait for ever."""
+    completions = _native.Completions()
+    with socket.create_server(("127.0.0.1", 0), backlog=50) as silent:
+        for _ in range(10):  # whose thread is the quicker is chance
+            v = Venturi(f"http://127.0.0.1:{silent.getsockname()[1]}", token="t", ingestion_key="k", emitter={"exit_timeout": 0.01})
+            v.invocations.emit(provider="a", requested_model="b")
+            native = v._calls.native
+            calls = [native.flush(20, completions) for _ in range(50)]
+            native.close()
+            assert sorted(completions.drain()) == [call.id for call in calls]

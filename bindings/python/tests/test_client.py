@@ -145,3 +145,55 @@ def test_a_flush_with_nothing_to_send_is_done_at_once_and_checks_its_timeout(ser
 def test_a_wrong_option_of_the_emitter_is_named(serve, emitter, raised, text):
     with pytest.raises(raised, match=text):
         Venturi(serve(lambda path: (200, RECORD)), token="t", emitter=emitter)
+
+
+def ended(program):
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_the_interpreter_ends_while_a_daemon_thread_lets_go_of_clients():
+    """A client's end gives the interpreter's lock away, and does not get it back any more."""
+    program = """
+import sys, time
+class Slow:
+    sleep = staticmethod(time.sleep)
+    def __del__(self):
+        self.sleep(1.5)
+sys.keep = Slow()
+import socket, threading
+from venturi import Venturi
+silent = socket.socket()
+silent.bind(("127.0.0.1", 0))
+silent.listen(50)
+begun = threading.Event()
+def work():
+    v = Venturi("http://127.0.0.1:%d" % silent.getsockname()[1], token="t", ingestion_key="k", emitter={"exit_timeout": 0.5})
+    v.invocations.emit(provider="a", requested_model="b")
+    begun.set()
+    del v
+threading.Thread(target=work, daemon=True).start()
+begun.wait()
+keep = Slow()
+"""
+    returncode, _, errors = ended(program)
+    assert (returncode, "terminate" in errors) == (0, False)
+
+
+def test_a_flush_that_gets_no_thread_says_so():
+    program = """
+import threading
+from venturi import Venturi
+v = Venturi("http://127.0.0.1:9", token="t", ingestion_key="k")
+import os, resource
+if os.getuid() == 0:
+    os.setgid(65534)
+    os.setuid(65534)
+resource.setrlimit(resource.RLIMIT_NPROC, (1, 1))
+try:
+    v.flush(0.1)
+except RuntimeError as refused:
+    print(refused, flush=True)
+os._exit(0)
+"""
+    assert ended(program) == (0, "flush() cannot start a thread: Resource temporarily unavailable\n", "")

@@ -191,3 +191,43 @@ def test_an_emitter_function_keeps_its_client_and_ends_with_it(sink):
     assert emit(**EVENT) is False
     with pytest.raises(AttributeError):
         v.invocations.emitt  # noqa: B018
+
+
+def test_values_that_emit_while_they_are_read(sink):
+    """The place in the program that is being read is forgotten meanwhile, and the event is whole all the same."""
+    client, requests = sink()
+    emit = client.invocations.emit
+
+    class Emitting(dict):
+        def items(self):
+            for name in ("region", "project", "environment", "status", "operation", "service_tier", "endpoint_host", "account_id", "served_model"):
+                emit(**EVENT, **{name: "x"})
+            return [("team", "cx")]
+
+    assert emit(labels=Emitting(a="b"), provider="openai", requested_model="gpt-4o", project="copilot")
+    assert client.flush(10)
+    labelled = [event for *_, body in requests for event in json.loads(body)["events"] if "labels" in event]
+    assert [(e["labels"], e["provider"], e["project"]) for e in labelled] == [({"team": "cx"}, "openai", "copilot")]
+
+
+def test_a_client_that_is_let_go_leaves_no_names_behind():
+    held = ("provider", "requested_model", "region")
+    call = {name: "x" for name in held}
+    client = Venturi("http://127.0.0.1:9", token="t", ingestion_key="k")
+
+    def emit_by_views(count):
+        for _ in range(count):
+            client.with_options(max_retries=0).invocations.emit(**call)
+        gc.collect()
+        return sys.getallocatedblocks()
+
+    before = emit_by_views(50)
+    assert emit_by_views(2000) - before < 1000
+    client.close()
+
+
+def test_what_emits_cannot_be_made_without_a_client():
+    client = Venturi("http://127.0.0.1:9", token="t")
+    with pytest.raises(TypeError, match="cannot create"):
+        type(client.invocations.emit.__self__)()
+    client.close()

@@ -40,10 +40,10 @@ bool set_group(EventParts& parts, const char* group, PyObject* value) {
     return true;
 }
 
-bool set_all(EventParts& parts, const std::uint8_t* fields, PyObject* const* values, Py_ssize_t count) {
+bool set_all(EventParts& parts, const Keywords::Fields& fields, PyObject* const* values, Py_ssize_t count) {
     for (Py_ssize_t i = 0; i < count; ++i) {
         if (values[i] == Py_None) continue;
-        const std::uint8_t field = fields[i];
+        const std::uint8_t field = fields[static_cast<std::size_t>(i)];
         const bool set = field < Keywords::first_group ? set_event_field(parts, field, values[i])
                                                        : set_group(parts, event_groups[field - Keywords::first_group], values[i]);
         if (!set) return false;
@@ -62,8 +62,8 @@ PyObject* emit(PyObject* self, PyObject* const* values, Py_ssize_t positional, P
         return nullptr;
     }
     const Py_ssize_t count = names == nullptr ? 0 : PyTuple_GET_SIZE(names);
-    const std::uint8_t* const fields = count == 0 ? nullptr : emitter.keywords.fields(names);
-    if (count != 0 && fields == nullptr) return nullptr;
+    Keywords::Fields fields;
+    if (count != 0 && !emitter.keywords.fields(names, fields)) return nullptr;
     EventParts parts;
     if (!set_all(parts, fields, values, count)) return nullptr;
     return PyBool_FromLong(emitter.client->emit(parts.event));
@@ -72,8 +72,8 @@ PyObject* emit(PyObject* self, PyObject* const* values, Py_ssize_t positional, P
 void release(PyObject* self) {
     auto* const emitter = reinterpret_cast<Emitter*>(self);
     PyTypeObject* const type = Py_TYPE(self);
-    Py_XDECREF(emitter->owner);
     emitter->keywords.~Keywords();
+    Py_XDECREF(emitter->owner);
     type->tp_free(self);
     Py_DECREF(type);
 }
@@ -93,7 +93,9 @@ PyTypeObject* emitter_type() {
         {0, nullptr},
     };
     PyType_Spec spec{"venturi._native.Emitter", sizeof(Emitter), 0, Py_TPFLAGS_DEFAULT, slots};
-    return type = reinterpret_cast<PyTypeObject*>(PyType_FromSpec(&spec));
+    type = reinterpret_cast<PyTypeObject*>(PyType_FromSpec(&spec));
+    if (type != nullptr) type->tp_new = nullptr;  // one that a program made would have no client
+    return type;
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "generated/events.hpp"
 
@@ -41,23 +42,32 @@ int Keywords::field(const char* group, PyObject* name) {
     return number_of(std::string(group) + '.' + text);
 }
 
-const std::uint8_t* Keywords::look_up(PyObject* names) {
+Keywords::~Keywords() {
+    for (const Known& known : known_) Py_XDECREF(known.names);
+}
+
+bool Keywords::look_up(PyObject* names, Fields& found) {
     std::vector<std::uint8_t> fields;
     for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(names); ++i) {
         PyObject* const name = PyTuple_GET_ITEM(names, i);
         const int number = field(name);
         if (number < 0) {
             PyErr_Format(PyExc_TypeError, "emit() has no field %R", name);
-            return nullptr;
+            return false;
         }
         fields.push_back(static_cast<std::uint8_t>(number));
     }
+    if (fields.size() > found.size()) {
+        PyErr_SetString(PyExc_TypeError, "emit() has fewer fields than it was given");
+        return false;
+    }
+    std::copy(fields.begin(), fields.end(), found.begin());
     Known& known = known_[oldest_++ % known_.size()];
     Py_INCREF(names);
-    Py_XDECREF(known.names);
-    known.names = names;
+    PyObject* const forgotten = std::exchange(known.names, names);
     known.fields = std::move(fields);
-    return known.fields.data();
+    Py_XDECREF(forgotten);  // last: it may run the program's code
+    return true;
 }
 
 }  // namespace venturi::python

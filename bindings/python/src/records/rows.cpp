@@ -89,7 +89,9 @@ PyTypeObject* rows_type() {
         {0, nullptr},
     };
     PyType_Spec spec{"venturi._native.Rows", sizeof(Rows), 0, Py_TPFLAGS_DEFAULT, slots};
-    return type = reinterpret_cast<PyTypeObject*>(PyType_FromSpec(&spec));
+    type = reinterpret_cast<PyTypeObject*>(PyType_FromSpec(&spec));
+    if (type != nullptr) type->tp_new = nullptr;  // one that a program made would have no page
+    return type;
 }
 
 }  // namespace
