@@ -10,6 +10,7 @@ from . import _encode, _native
 from ._answer import RawResponse, ResponseInfo, answered, read
 from ._encode import NONE
 from ._pages import AsyncPages, Pages
+from ._walk import Walk, cancelled
 from .errors import from_native
 
 TYPE_CHECKING = False
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ._loops import Loops
-    from ._walk import Walk
-
 
 class Calls:
     """Calls that block the calling thread, without the interpreter's lock."""
@@ -87,7 +86,7 @@ class Calls:
         """A walk of the list from its first page on. ahead: lists of records have the next page fetched before it is asked for."""
         operation, path, query, options = call
         request = operation, _encode.pairs(path), _encode.pairs(query), _encode.options(options, self.defaults)
-        return self.native.records(*request, ahead) or self.native.pager(*request)
+        return Walk(self.native.records(*request, ahead) or self.native.pager(*request))
 
     def arrow(self, call: tuple[Any, ...]) -> object:
         """The list as an Arrow stream's capsule."""
@@ -97,10 +96,14 @@ class Calls:
         except _native.Failure as failure:
             raise from_native(failure.args[0]) from None
 
-    def next_page(self, walk: Walk, page_model: Any, form: Callable[[Walk, _native.Call, Any, Calls], Any]) -> Any:
+    def next_page(self, walk: Walk, page_model: Any, form: Callable[..., Any]) -> Any:
         """The walk's next page in a form of _walk, None at its end."""
-        call = walk.next(None)
-        return None if call is None else form(walk, call.wait(), page_model, self)
+        call = walk.interrupted
+        if call is None or cancelled(call.wait()):
+            call = walk.start(None)
+        if call is not None:
+            call.wait()
+        return walk.give(call, page_model, self, form)
 
 
 class RawCalls(Calls):
@@ -160,10 +163,20 @@ class AsyncCalls(Calls):
     ) -> Any:
         return AsyncPages(self, page_model, (operation, path, query, options))
 
-    async def next_page(self, walk: Walk, page_model: Any, form: Callable[[Walk, _native.Call, Any, Calls], Any]) -> Any:
+    async def next_page(self, walk: Walk, page_model: Any, form: Callable[..., Any]) -> Any:
+        if walk.awaited:
+            raise RuntimeError("another task awaits this list's next page: one at a time")
         side = self.loops.current()
-        call = walk.next(side.completions)
-        return None if call is None else form(walk, await side.done(call), page_model, self)
+        walk.awaited = True
+        try:
+            call = walk.interrupted
+            if call is None or cancelled(await side.ended(call)):
+                call = walk.start(side.completions)
+                if call is not None:
+                    await side.done(call)
+            return walk.give(call, page_model, self, form)
+        finally:
+            walk.awaited = False
 
 
 class AsyncRawCalls(AsyncCalls):

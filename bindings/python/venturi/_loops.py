@@ -49,6 +49,12 @@ class LoopSide:
             self._waiting.pop(call.id, None)
         return call.wait()
 
+    async def ended(self, call: _native.Call) -> _native.Call:
+        """A call whose wait was interrupted, maybe on another loop: its outcome, which cancelling it has brought near or made."""
+        if not call.wait_for(0):
+            await aside(call.wait)
+        return call
+
     def _wake(self) -> None:
         # Runs between two steps of the loop's tasks, so a call's future is always there before its answer.
         for number in self.completions.drain():
@@ -100,7 +106,7 @@ class Loops:
 
 
 async def aside(work: Callable[[], T]) -> T:
-    """`work()` on a thread of its own, for the two things that block and are no calls: a close and a login.
+    """`work()` on a thread of its own, for what blocks and tells no loop: a close, a login, and the end of a call that another loop began.
 
     Not on the loop's executor, which is the program's.
     """
