@@ -87,18 +87,38 @@ function streamed(open: () => () => Promise<Uint8Array | undefined>): ReadableSt
   );
 }
 
+/** Whoever asks again before an answer came (a `next()` that lost a race against a timer) waits behind the earlier question, as with generators. */
+class Turns {
+  private last: Promise<unknown> | undefined;
+
+  get taken(): boolean {
+    return this.last !== undefined;
+  }
+
+  run<T>(step: () => Promise<T>): Promise<T> {
+    const turn = this.last === undefined ? step() : this.last.then(step, step);
+    const done = () => {
+      if (this.last === turn) this.last = undefined;
+    };
+    this.last = turn;
+    turn.then(done, done);
+    return turn;
+  }
+}
+
 /** Written by hand: a generator would cost a fifth more for each item. */
 class ItemIterator<Page, Item> implements AsyncIterator<Item, undefined> {
   private batch: Batch<Page, Item> | undefined;
   private at = 0;
   private length = 0;
   private left = false;
+  private readonly turns = new Turns();
 
   constructor(private readonly source: PageSource<Page, Item>) {}
 
   next(): Promise<IteratorResult<Item, undefined>> {
-    if (this.at < this.length) return Promise.resolve({ done: false, value: (this.batch as Batch<Page, Item>).item(this.at++) });
-    return this.turn();
+    if (this.at < this.length && !this.turns.taken) return Promise.resolve({ done: false, value: (this.batch as Batch<Page, Item>).item(this.at++) });
+    return this.turns.run(() => this.turn());
   }
 
   return(): Promise<IteratorResult<Item, undefined>> {
@@ -109,22 +129,27 @@ class ItemIterator<Page, Item> implements AsyncIterator<Item, undefined> {
   }
 
   private async turn(): Promise<IteratorResult<Item, undefined>> {
-    do {
+    while (this.at >= this.length) {
       this.batch = this.left ? undefined : await this.source.next();
       if (this.batch === undefined) return this.return();
       this.length = this.batch.length;
       this.at = 0;
-    } while (this.length === 0);
-    return { done: false, value: this.batch.item(this.at++) };
+    }
+    return { done: false, value: (this.batch as Batch<Page, Item>).item(this.at++) };
   }
 }
 
 class PageIterator<Page, Item> implements AsyncIterator<Page, undefined> {
   #left = false;
+  readonly #turns = new Turns();
 
   constructor(private readonly source: PageSource<Page, Item>) {}
 
-  async next(): Promise<IteratorResult<Page, undefined>> {
+  next(): Promise<IteratorResult<Page, undefined>> {
+    return this.#turns.run(() => this.#turn());
+  }
+
+  async #turn(): Promise<IteratorResult<Page, undefined>> {
     const batch = this.#left ? undefined : await this.source.next();
     return batch === undefined ? this.return() : { done: false, value: batch.page().data };
   }

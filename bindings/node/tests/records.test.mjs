@@ -142,3 +142,24 @@ test("a page that is no page is a decode error, and one that is empty is no end"
   assert.equal((await client.attribution.list().toArray()).length, 1);
   await client.close();
 });
+
+for (const [how, write] of [["as cells", (text) => text], ["as text", (text) => text.replaceAll(",", ", ")]])
+  test(`questions that do not wait for the answer before get each their own, ${how}`, async () => {
+    const ids = Array.from({ length: 9 }, (_, number) => `attr_${number}`);
+    const baseUrl = await serve((request, respond) => {
+      const begin = Number(new URL(request.url, "http://host").searchParams.get("cursor") ?? 0);
+      const records = ids.slice(begin, begin + 3).map((id) => JSON.stringify({ ...record, id, owner: `team-${id}` }));
+      respond(200, write(envelope(records, begin + 3 < ids.length ? String(begin + 3) : null)));
+    });
+    const venturi = new Venturi({ baseUrl, apiKey: "vk_test", maxRetries: 0 });
+    try {
+      const items = venturi.attribution.list()[Symbol.asyncIterator]();
+      const found = await Promise.all(Array.from({ length: 10 }, () => items.next()));
+      assert.deepEqual(found.map(({ value }) => value?.id), [...ids, undefined]);
+      const pages = venturi.attribution.list().pages()[Symbol.asyncIterator]();
+      const read = await Promise.all(Array.from({ length: 4 }, () => pages.next()));
+      assert.deepEqual(read.flatMap(({ value }) => value?.data.map(({ id }) => id) ?? "the end"), [...ids, "the end"]);
+    } finally {
+      await venturi.close();
+    }
+  });
