@@ -16,6 +16,12 @@ py::object error_of(const Call& call) {
     return fields(*call.outcome().failure);
 }
 
+py::list headers_of(const Call& call) {
+    py::list found;
+    for (const auto& [name, value] : call.outcome().headers) found.append(py::make_tuple(wire_text(name), wire_text(value)));
+    return found;
+}
+
 }  // namespace
 
 const Call& Call::wait() const {
@@ -58,10 +64,10 @@ void add_call(py::module_& m) {
         .def_property_readonly("operation", [](const Call& call) { return call.outcome().operation; })
         .def_property_readonly("status", [](const Call& call) { return call.outcome().status; })
         .def_property_readonly("body", [](const Call& call) { return py::bytes(call.outcome().body); })
-        .def_property_readonly("trace_id", [](const Call& call) { return call.outcome().trace_id; })
+        .def_property_readonly("trace_id", [](const Call& call) { return wire_text(call.outcome().trace_id); })
         .def_property_readonly("attempts", [](const Call& call) { return call.outcome().attempts; })
         .def_property_readonly("replayed", [](const Call& call) { return call.outcome().replayed; })
-        .def_property_readonly("headers", [](const Call& call) { return call.outcome().headers; })
+        .def_property_readonly("headers", &headers_of)
         .def_property_readonly("rate_limit", [](const Call& call) { return plain(call.outcome().rate_limit); })
         .def_property_readonly("error", &error_of);
 }

@@ -21,11 +21,17 @@ std::shared_ptr<const bridge::Seams> seams_of(const py::dict& given) {
     return bridge::make_seams(clock, wire, jitter);
 }
 
+py::list wire_texts(const std::vector<std::string>& texts) {
+    py::list found;
+    for (const std::string& text : texts) found.append(wire_text(text));
+    return found;
+}
+
 }  // namespace
 
 std::optional<std::chrono::milliseconds> milliseconds(const py::dict& values, const char* name, Zero zero) {
     if (!values.contains(name)) return std::nullopt;
-    const double seconds = py::cast<double>(values[name]);
+    const double seconds = given<double>(values[name], name);
     if (!(seconds > 0 || (seconds == 0 && zero == Zero::allowed))) throw py::value_error(std::string(name) + " is a positive number of seconds");
     // Beyond three centuries there is no limit: what is longer would not fit.
     if (seconds > 1e10) return std::chrono::milliseconds::max();
@@ -74,26 +80,39 @@ bridge::CallSpec call_spec(std::string operation, Pairs path, Pairs query, std::
     return spec;
 }
 
-py::tuple plain(const bridge::RateLimit& limit) { return py::make_tuple(limit.limit, limit.remaining, limit.reset, limit.policy); }
+py::str wire_text(std::string_view text) {
+    const auto size = static_cast<Py_ssize_t>(text.size());
+    PyObject* made = PyUnicode_DecodeUTF8(text.data(), size, nullptr);
+    if (made == nullptr && PyErr_ExceptionMatches(PyExc_UnicodeDecodeError)) {
+        PyErr_Clear();
+        made = PyUnicode_DecodeLatin1(text.data(), size, nullptr);
+    }
+    if (made == nullptr) throw py::error_already_set();
+    return py::reinterpret_steal<py::str>(made);
+}
+
+py::tuple plain(const bridge::RateLimit& limit) {
+    return py::make_tuple(limit.limit, limit.remaining, limit.reset, wire_text(limit.policy));
+}
 
 py::dict fields(const bridge::Failure& failure) {
     py::dict result;
-    result["kind"] = failure.kind;
-    result["error_code"] = failure.error_code;
-    result["message"] = failure.message;
-    result["trace_id"] = failure.trace_id;
-    result["stopped"] = failure.stopped;
-    result["effect"] = failure.effect;
+    result["kind"] = wire_text(failure.kind);
+    result["error_code"] = wire_text(failure.error_code);
+    result["message"] = wire_text(failure.message);
+    result["trace_id"] = wire_text(failure.trace_id);
+    result["stopped"] = wire_text(failure.stopped);
+    result["effect"] = wire_text(failure.effect);
     result["http_status"] = failure.http_status;
     result["attempts"] = failure.attempts;
     result["retry_after"] = failure.retry_after ? py::cast(failure.retry_after->count() / 1000.0) : py::object(py::none());
     result["rate_limit"] = plain(failure.rate_limit);
     result["login_required"] = failure.login_required;
-    result["acr_values"] = failure.acr_values;
+    result["acr_values"] = wire_texts(failure.acr_values);
     result["max_age"] = failure.max_age;
-    result["scopes"] = failure.scopes;
-    result["signature_fault"] = failure.signature_fault;
-    result["problem"] = failure.problem.empty() ? py::object(py::none()) : py::cast(failure.problem);
+    result["scopes"] = wire_texts(failure.scopes);
+    result["signature_fault"] = wire_text(failure.signature_fault);
+    result["problem"] = failure.problem.empty() ? py::object(py::none()) : py::object(wire_text(failure.problem));
     return result;
 }
 

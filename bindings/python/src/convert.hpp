@@ -7,20 +7,18 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "bridge/bridge.hpp"
+#include "given.hpp"
 
 namespace venturi::python {
-
-namespace py = pybind11;
-
-using Pairs = std::vector<bridge::NamedText>;
 
 // A member that is not there is nullopt. A value of the wrong type raises TypeError.
 template <class T>
 std::optional<T> value(const py::dict& values, const char* name) {
-    return values.contains(name) ? std::optional(py::cast<T>(values[name])) : std::nullopt;
+    return values.contains(name) ? std::optional(given<T>(values[name], name)) : std::nullopt;
 }
 
 // Seconds as a number, infinity for no limit. Raises ValueError where it is not positive.
@@ -29,6 +27,9 @@ std::optional<std::chrono::milliseconds> milliseconds(const py::dict& values, co
 
 bridge::Settings settings_of(const py::dict& given);
 bridge::CallSpec call_spec(std::string operation, Pairs path, Pairs query, std::string body, const py::dict& options);
+
+// Text that came over the wire: UTF-8, else each byte as the character of its number, as HTTP's headers once were read.
+py::str wire_text(std::string_view text);
 
 // The four members in the order of venturi.errors.RateLimit.
 py::tuple plain(const bridge::RateLimit& limit);

@@ -7,7 +7,7 @@ namespace venturi::python {
 EmitterSettings emitter_settings(const py::dict& given) {
     EmitterSettings found;
     if (!given.contains("emitter")) return found;
-    const auto options = py::cast<py::dict>(given["emitter"]);
+    const auto options = python::given<py::dict>(given["emitter"], "emitter");
     found.given = true;
     found.spool_directory = value<std::string>(options, "spool_directory").value_or("");
     auto& plain = found.plain;
@@ -46,7 +46,7 @@ py::dict stats_dict(const bridge::EmitStats& stats) {
 
 py::list drops_list(const std::vector<bridge::DropNote>& drops) {
     py::list found;
-    for (const auto& drop : drops) found.append(py::make_tuple(drop.reason, drop.count, drop.error_code, drop.detail));
+    for (const auto& drop : drops) found.append(py::make_tuple(drop.reason, drop.count, wire_text(drop.error_code), wire_text(drop.detail)));
     return found;
 }
 

@@ -26,8 +26,8 @@ py::object plain(const std::optional<Tokens>& tokens) {
 std::optional<Tokens> tokens_of(const py::object& plain) {
     if (plain.is_none()) return std::nullopt;
     const auto tuple = py::cast<py::tuple>(plain);
-    return Tokens{py::cast<std::string>(tuple[0]), py::cast<std::string>(tuple[1]), py::cast<std::int64_t>(tuple[2]),
-                  py::cast<std::string>(tuple[3])};
+    return Tokens{given<std::string>(tuple[0], "access_token"), given<std::string>(tuple[1], "refresh_token"),
+                  given<std::int64_t>(tuple[2], "expires_at"), given<std::string>(tuple[3], "scope")};
 }
 
 // One question to the host's store. Unanswered, it counts as failed once it is let go of.

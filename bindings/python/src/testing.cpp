@@ -41,9 +41,9 @@ void drop(bridge::FakeWire& wire, const std::string& fault, bool request_sent) {
         throw py::value_error("a connection breaks by resolve, connect, tls, closed, protocol, too_large or other");
 }
 
-std::vector<bridge::NamedText> signed_headers(const std::vector<std::string>& secrets, const std::string& id, std::int64_t sent_at,
-                                              const py::bytes& body) {
-    auto headers = bridge::sign_webhook(secrets, id, sent_at, std::string_view(body));
+std::vector<bridge::NamedText> signed_headers(const py::object& secrets, const py::object& id, const py::object& sent_at, const py::object& body) {
+    auto headers = bridge::sign_webhook(given<std::vector<std::string>>(secrets, "secrets"), given<std::string>(id, "id"),
+                                        given<std::int64_t>(sent_at, "sent_at"), std::string_view(given<py::bytes>(body, "body")));
     if (!headers) throw py::value_error("a webhook secret is whsec_ and base64");
     return *std::move(headers);
 }
