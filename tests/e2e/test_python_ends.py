@@ -45,8 +45,12 @@ class Stage:
         return subprocess.Popen(command, env=environment, cwd=ENDS, stderr=subprocess.PIPE, text=True)
 
     def run(self, program, code=0):
-        """Runs the text as a program to its end."""
-        process = self.start(sys.executable, "-c", f"import os, sys, threading\nfrom emitting import emit, v\n{program}")
+        """Runs the text as a program to its end, with a client that is open."""
+        return self.run_alone(f"import os, sys, threading\nfrom emitting import emit, v\n{program}", code)
+
+    def run_alone(self, program, code=0):
+        """The same without a client of ours."""
+        process = self.start(sys.executable, "-c", program)
         _, complaints = process.communicate(timeout=60)
         assert process.returncode == code, complaints
         return complaints
@@ -96,6 +100,39 @@ with multiprocessing.Pool(2, maxtasksperchild=1) as pool:
     pool.join()
 """)
     assert stage.stored() == list(range(421))
+
+
+def test_worker_processes_that_open_the_client_themselves_leave_nothing_behind(stage):
+    """The parent has none, and may not even have the package."""
+    stage.run_alone("""
+import multiprocessing, concurrent.futures
+def emit(*numbers):
+    from emitting import emit
+    emit(*numbers)
+multiprocessing.set_start_method("fork")
+worker = multiprocessing.Process(target=emit, args=range(100))
+worker.start()
+worker.join()
+with concurrent.futures.ProcessPoolExecutor(2) as pool: list(pool.map(emit, range(100, 200)))
+with multiprocessing.Pool(2, maxtasksperchild=1) as pool:
+    pool.map(emit, range(200, 220), chunksize=5)
+    pool.close()
+    pool.join()
+""")
+    assert stage.stored() == list(range(220))
+
+
+def test_a_client_of_which_only_emit_is_kept_goes_on_in_a_child_and_to_its_end(stage):
+    stage.run_alone("""
+import os
+from venturi import Venturi
+emit = Venturi().invocations.emit
+child = os.fork()
+number = 1 if child else 2
+assert emit(provider="openai", requested_model="gpt-4o", event_id=f"019e7500-0000-7000-8000-{number:012x}")
+child and os.wait()
+""")
+    assert stage.stored() == [1, 2]
 
 
 def test_what_an_abrupt_end_left_in_the_spool_is_sent_by_the_next_process(stage):
@@ -165,7 +202,8 @@ def test_gunicorn_with_a_preloaded_application_loses_nothing(stage):
     assert stage.stored() == list(range(200))
 
 
-def test_celery_with_one_task_for_each_process_loses_nothing(stage, eventually):
+@pytest.mark.parametrize("opened", ["by the pool's parent", "in the task"])
+def test_celery_with_one_task_for_each_process_loses_nothing(stage, eventually, opened):
     broker = stage.folder / "broker"
     (broker / "control").mkdir(parents=True)
     stage.environment["BROKER"] = str(broker)
@@ -177,7 +215,7 @@ def test_celery_with_one_task_for_each_process_loses_nothing(stage, eventually):
     worker = stage.start(
         sys.executable, "-m", "celery", "-A", "tasks", "worker", "--pool", "prefork", "--concurrency", "2",
         "--max-tasks-per-child", "1", "--without-gossip", "--without-mingle", "--without-heartbeat",
-        C_FORCE_ROOT="1",
+        C_FORCE_ROOT="1", **({"LAZY": "1"} if opened == "in the task" else {}),
     )  # fmt: skip
     try:
         assert eventually(stage.stored, lambda numbers: len(numbers) >= 300, seconds=40) == list(range(300))

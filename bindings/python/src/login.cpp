@@ -41,21 +41,31 @@ class HostStore {
 public:
     HostStore() {
         Host host;
-        host.load = [questions = questions_](auto answer) { questions->put({std::move(answer), {}, {}}); };
-        host.save = [questions = questions_](auto tokens, auto answer) { questions->put({{}, std::move(answer), std::move(tokens)}); };
+        host.load = [asked = asked_](auto answer) { asked->questions->put({std::move(answer), {}, {}}); };
+        host.save = [asked = asked_](auto tokens, auto answer) { asked->questions->put({{}, std::move(answer), std::move(tokens)}); };
         store_ = bridge::host_token_store(std::move(host));
     }
     ~HostStore() { end(); }
 
     std::shared_ptr<bridge::TokenStore> store() const { return store_; }
-    void end() { questions_->end(); }
-    bool ended() const { return questions_->ended(); }
+    void end() { asked_->questions->end(); }
+    bool ended() const { return asked_->questions->ended(); }
     std::optional<StoreQuestion> next() const {
-        return without_lock([&] { return questions_->take(kSlice); });
+        return without_lock([questions = asked_->questions] { return questions->take(kSlice); });
+    }
+
+    // In the child of a fork, before anything asks: the parent's questions may be locked by a thread that is not here. They are left
+    // alone for ever.
+    void forked() {
+        new std::shared_ptr(std::move(asked_->questions));
+        asked_->questions = std::make_shared<Questions<StoreQuestion>>();
     }
 
 private:
-    const std::shared_ptr<Questions<StoreQuestion>> questions_ = std::make_shared<Questions<StoreQuestion>>();
+    struct Asked {
+        std::shared_ptr<Questions<StoreQuestion>> questions = std::make_shared<Questions<StoreQuestion>>();
+    };
+    const std::shared_ptr<Asked> asked_ = std::make_shared<Asked>();
     std::shared_ptr<bridge::TokenStore> store_;
 };
 
@@ -113,6 +123,7 @@ void add_login(py::module_& m) {
         .def_property_readonly("store", &HostStore::store)
         .def_property_readonly("ended", &HostStore::ended)
         .def("next", &HostStore::next)
+        .def("forked", &HostStore::forked)
         .def("end", &HostStore::end);
     py::class_<Login>(m, "Login")
         .def(py::init<const py::dict&, const py::dict&>())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import json
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -100,6 +102,25 @@ def serve():
     for server in servers:
         server.shutdown()
         server.server_close()
+
+
+@contextlib.asynccontextmanager
+async def holding():
+    """An instance on the running loop that answers nobody: (its URL, an event: it was asked, an event: who asked has left)."""
+    asked, left = asyncio.Event(), asyncio.Event()
+
+    async def hold(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        asked.set()
+        await reader.read()
+        left.set()
+        writer.close()
+
+    server = await asyncio.start_server(hold, "127.0.0.1", 0)
+    try:
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", asked, left
+    finally:
+        server.close()
 
 
 def page(*ids, cursor=None):

@@ -90,6 +90,13 @@ def test_errors_travel_between_processes(serve, travel):
     assert (str(got), got.__dict__) == (str(sent), sent.__dict__)
 
 
+def test_what_a_program_noted_travels_too():
+    error = venturi.ConfigError("no")
+    error.__notes__ = ["while the report was made"]  # as add_note() does from Python 3.11 on
+    got = pickle.loads(pickle.dumps(error))
+    assert got.__notes__ == error.__notes__ and got.message == "no"
+
+
 def test_a_timeout_travels_as_both_classes():
     error = pickle.loads(pickle.dumps(venturi.CallTimeoutError("the call's time was up", kind="timeout", attempts=2)))
     assert isinstance(error, TimeoutError) and error.attempts == 2 and str(error) == "the call's time was up"

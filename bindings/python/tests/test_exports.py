@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import os
 import pickle
 import threading
 
 import pytest
-from conftest import job
-from venturi import AsyncVenturi, CancelledError, ConfigError, Export, ResidencyBlockedError, Venturi
+from conftest import holding, job
+from venturi import AsyncExport, AsyncVenturi, CancelledError, ConfigError, Export, ResidencyBlockedError, Venturi
 
 CONTENT = b"BilledCost\n" + b"0.0142\n" * 100_000
 
@@ -88,11 +89,17 @@ def test_what_a_progress_raises_ends_the_wait(instance):
     asyncio.run(main())
 
 
-def test_cancelling_ends_an_awaited_wait(instance):
+def test_cancelling_ends_an_awaited_wait():
     async def main():
-        async with AsyncVenturi(instance("queued"), token="t") as v:
-            with pytest.raises(TimeoutError):
-                await asyncio.wait_for((await v.exports.get("exp_1")).wait(timeout=600), 0.2)
+        async with holding() as (url, asked, left), AsyncVenturi(url, token="t") as v:
+            queued = AsyncExport.from_wire(job(status="queued"))
+            queued._bind(v._calls)
+            task = asyncio.create_task(queued.wait(timeout=600))
+            await asked.wait()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            await asyncio.wait_for(left.wait(), 10)  # and not by the client's end
 
     asyncio.run(main())
 
@@ -103,6 +110,14 @@ def test_closing_the_client_ends_a_wait(instance):
     threading.Timer(0.2, v.close).start()
     with pytest.raises(CancelledError):
         found.wait(timeout=600)
+
+
+def test_a_path_need_not_be_utf8(instance, tmp_path):
+    path = os.path.join(os.fsencode(tmp_path), b"\xe9.csv")
+    with Venturi(instance("completed"), token="t") as v:
+        done = v.exports.get("exp_1")
+        assert done.download(os.fsdecode(path)) == os.fsdecode(path)
+        assert open(path, "rb").read() == CONTENT
 
 
 def test_a_folder_that_is_not_there_is_a_file_error(instance, tmp_path):

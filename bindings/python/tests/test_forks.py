@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import subprocess
 import sys
 import threading
+import weakref
 
-from conftest import RECORD
-from venturi import AsyncVenturi, Venturi
+from conftest import RECORD, job
+from venturi import AsyncVenturi, ConfigError, MemoryTokenStore, Venturi
 
 
 def in_child(work) -> int:
@@ -90,6 +92,63 @@ def test_a_child_uses_an_asyncio_client_on_a_loop_of_its_own(serve):
     assert in_child(lambda: asyncio.run(main())) == 0
     assert asyncio.run(main())
     asyncio.run(v.close())
+
+
+def test_a_part_of_a_client_alone_goes_on_in_a_child(serve):
+    attribution = Venturi(serve(lambda path: (200, RECORD)), token="t", timeout=5, max_retries=0).attribution
+    gc.collect()
+    assert attribution.get("attr_1").id
+    assert in_child(lambda: attribution.get("attr_1").id) == 0
+
+
+def test_a_part_of_a_client_keeps_its_token_store_as_long_as_it_lives(serve):
+    attribution = Venturi(serve(lambda path: (200, RECORD)), client_id="c", token_store=MemoryTokenStore()).attribution
+    stores = [weakref.ref(found) for found in gc.get_objects() if isinstance(found, MemoryTokenStore)]
+    gc.collect()
+    assert [found() is None for found in stores] == [False]
+    del attribution
+    gc.collect()
+    assert [found() is None for found in stores] == [True]
+
+
+def test_a_client_that_another_thread_is_making_does_not_disturb_a_fork(serve, capfd):
+    begun, go_on = threading.Event(), threading.Event()
+
+    class Slow(Venturi):
+        def _made(self, native):
+            begun.set()
+            go_on.wait(20)
+            return super()._made(native)
+
+    url = serve(lambda path: (200, RECORD))
+    with Venturi(url, token="t", timeout=5, max_retries=0) as v:
+        making = threading.Thread(target=Slow, args=(url,), kwargs={"token": "t"})
+        making.start()
+        begun.wait(20)
+        assert in_child(lambda: v.attribution.get("attr_1").id) == 0
+        go_on.set()
+        making.join()
+    assert capfd.readouterr().err == ""
+
+
+def test_a_child_that_cannot_open_a_client_is_told_so_wherever_it_asks(serve, tmp_path, monkeypatch):
+    monkeypatch.setenv("ARGMIN_BASE_URL", serve(lambda path: (200, job())))
+    with Venturi(token="t") as v:
+        done = v.exports.get("exp_1")
+        asks = [
+            lambda: v.attribution.get("attr_1"), lambda: list(v.attribution.list()), lambda: v.budgets.list().collect(),
+            lambda: v.flush(), lambda: done.wait(timeout=5), lambda: done.download(tmp_path / "may.csv"),
+        ]  # fmt: skip
+
+        def refused(ask):
+            del os.environ["ARGMIN_BASE_URL"]
+            try:
+                ask()
+            except ConfigError:
+                return True
+
+        for ask in asks:
+            assert in_child(lambda ask=ask: refused(ask)) == 0
 
 
 def test_both_processes_end_cleanly(serve):

@@ -6,6 +6,7 @@ from ._calls import AsyncCalls
 from ._client import Settings, transport_settings
 from ._emitter import log_drops, seconds
 from ._loops import Loops, aside
+from .errors import asked
 from .generated.resources import AsyncResources
 
 TYPE_CHECKING = False
@@ -47,21 +48,13 @@ class AsyncVenturi(Settings, AsyncResources):
         open_browser: Callable[[str], object] | None = None,
         **settings: Any,
     ) -> Self:
-        """A client that runs on a user's tokens: see Venturi.login. The loop goes on meanwhile; the browser is opened on another thread."""
-        from ._login import login
+        """A client that runs on a user's tokens: see Venturi.login. The loop goes on meanwhile; the
+        browser is opened, and the store read, on another thread. Cancelling the task ends the login."""
+        from ._login import begun, follow
 
-        if token_store.load() is None:
-            wanted = transport_settings(settings)
-            await aside(
-                lambda: login(
-                    base_url,
-                    client_id=client_id,
-                    token_store=token_store,
-                    scopes=scopes,
-                    open_browser=open_browser,
-                    settings=wanted,
-                )
-            )
+        if await aside(token_store.load) is None:
+            running = begun(base_url, client_id, token_store, scopes, settings=transport_settings(settings))
+            await aside(lambda: follow(running, open_browser), on_cancel=running.cancel)
         return cls(base_url, client_id=client_id, token_store=token_store, **settings)
 
     async def __aenter__(self) -> Self:
@@ -76,7 +69,7 @@ class AsyncVenturi(Settings, AsyncResources):
         Events that could not be sent by then stay where they are, and are sent when they can be. What was given up so far is logged.
         """
         native, side = self._calls.native, self._calls.loops.current()
-        flushed = (await side.done(native.flush(seconds(timeout), side.completions))).status == 1
+        flushed = (await side.done(asked(native.flush, seconds(timeout), side.completions))).status == 1
         log_drops(native)
         return flushed
 

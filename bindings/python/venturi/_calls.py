@@ -6,19 +6,21 @@ go is freed at once.
 
 from __future__ import annotations
 
-from . import _encode, _native
+from . import _encode
 from ._answer import RawResponse, ResponseInfo, answered, read
 from ._encode import NONE
 from ._pages import AsyncPages, Pages
 from ._walk import Walk, cancelled
-from .errors import from_native
+from .errors import asked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
+    from . import _native
     from ._loops import Loops
+
 
 class Calls:
     """Calls that block the calling thread, without the interpreter's lock."""
@@ -49,10 +51,7 @@ class Calls:
         """Starts a call."""
         own = _encode.options(options, self.defaults)
         arguments = operation, _encode.pairs(path), _encode.pairs(query), _encode.body(body), own
-        try:
-            return self.native.submit(*arguments, completions)
-        except _native.Failure as failure:  # a forked child could not open connections of its own
-            raise from_native(failure.args[0]) from None
+        return asked(self.native.submit, *arguments, completions)
 
     def call(
         self,
@@ -86,15 +85,13 @@ class Calls:
         """A walk of the list from its first page on. ahead: lists of records have the next page fetched before it is asked for."""
         operation, path, query, options = call
         request = operation, _encode.pairs(path), _encode.pairs(query), _encode.options(options, self.defaults)
-        return Walk(self.native.records(*request, ahead) or self.native.pager(*request))
+        return Walk(asked(self.native.records, *request, ahead) or asked(self.native.pager, *request))
 
     def arrow(self, call: tuple[Any, ...]) -> object:
         """The list as an Arrow stream's capsule."""
         operation, path, query, options = call
-        try:
-            return self.native.arrow(operation, _encode.pairs(path), _encode.pairs(query), _encode.options(options, self.defaults))
-        except _native.Failure as failure:
-            raise from_native(failure.args[0]) from None
+        request = operation, _encode.pairs(path), _encode.pairs(query), _encode.options(options, self.defaults)
+        return asked(self.native.arrow, *request)
 
     def next_page(self, walk: Walk, page_model: Any, form: Callable[..., Any]) -> Any:
         """The walk's next page in a form of _walk, None at its end."""

@@ -6,7 +6,7 @@ from . import _life, _native
 from ._calls import Calls
 from ._emitter import EmitterStats, checked, log_drops, seconds
 from ._encode import NONE, check_numbers, headers
-from .errors import from_native
+from .errors import asked
 from .generated.resources import Resources
 
 TYPE_CHECKING = False
@@ -61,20 +61,21 @@ class Settings:
         wire: FakeWire | None = None,
     ) -> None:
         given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
-        self._calls = self._made(self._set_up(**given))
+        native = self._set_up(**given)
+        self._calls = self._made(native)
+        _life.opened(native, getattr(self._calls, "loops", None), token_store)
 
     def _made(self, native: _native.Client) -> Calls:
         """How the calls of this kind of client wait."""
         raise NotImplementedError
 
     def _set_up(self, **given: Any) -> _native.Client:
-        """The core that the constructor's arguments describe; registered, so that an exit and a fork find it."""
+        """The core that the constructor's arguments describe."""
         given = {name: value for name, value in given.items() if value is not None}
         check_numbers(given)
         if "headers" in given:
             given["headers"] = headers(given["headers"])
         if "token_store" in given:
-            self._token_store = given["token_store"]  # kept alive: the core asks it
             given["token_store"] = given["token_store"]._native_store()
         if "emitter" in given:
             given["emitter"] = checked(given["emitter"])
@@ -83,12 +84,7 @@ class Settings:
                 given.update(given[seam].seam())
         if isinstance(given.get("scopes"), str):
             raise TypeError("scopes is a list of texts")
-        try:
-            native = _native.Client(given)
-        except _native.Failure as failure:
-            raise from_native(failure.args[0]) from None
-        _life.opened(self)
-        return native
+        return asked(_native.Client, given)
 
     def with_options(
         self,
@@ -198,7 +194,7 @@ class Venturi(Settings, Resources):
         Events that could not be sent by then stay where they are, and are sent when they can be. What was given up so far is logged.
         """
         native = self._calls.native
-        flushed = native.flush(seconds(timeout), None).wait().status == 1
+        flushed = asked(native.flush, seconds(timeout), None).wait().status == 1
         log_drops(native)
         return flushed
 

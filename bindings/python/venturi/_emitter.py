@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,8 +26,8 @@ def checked(options: Mapping[str, Any]) -> dict[str, Any]:
         elif name == "compress":
             right = isinstance(value, bool)
         elif name == "spool_directory":
-            given[name] = value = value.__fspath__() if hasattr(value, "__fspath__") else value
-            right = isinstance(value, str)
+            right = isinstance(value, str) or hasattr(value, "__fspath__")
+            given[name] = os.fsencode(value) if right else value  # the folder's name in bytes, which need not be UTF-8
         else:
             raise TypeError(f"emitter has no option {name!r}")
         if not right:

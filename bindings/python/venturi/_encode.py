@@ -22,8 +22,18 @@ def pairs(values: Mapping[str, object]) -> list[tuple[str, str]]:
         if value is None or value is UNSET:
             continue
         for item in value if isinstance(value, (list, tuple)) else (value,):
-            found.append((name, _text(item)))
+            found.append((name, sendable(name, _text(item))))
     return found
+
+
+def sendable(name: str, text: object) -> str:
+    """The text, if it is one and can be UTF-8. The error names the argument and never shows it: it may be a secret."""
+    if not isinstance(text, str):
+        raise TypeError(f"{name} is a text, not {type(text).__name__}")
+    # Not by the error of the encoding, which holds the text.
+    if not text.isascii() and text.encode("utf-8", "ignore").decode() != text:
+        raise ValueError(f"{name} has half of a surrogate pair in it, which cannot be sent")
+    return text
 
 
 def _text(value: object) -> str:
@@ -39,7 +49,7 @@ def body(content: Mapping[str, object] | Model | None) -> str:
     if content is None:
         return ""
     wire = content.to_wire() if isinstance(content, Model) else {k: v for k, v in content.items() if v is not UNSET}
-    return json.dumps(wire, separators=(",", ":"), default=_json, ensure_ascii=False, allow_nan=False)
+    return sendable("the body", json.dumps(wire, separators=(",", ":"), default=_json, ensure_ascii=False, allow_nan=False))
 
 
 def _json(value: object) -> object:
@@ -53,6 +63,8 @@ def headers(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> list[tuple[
     for name, value in found:
         if not isinstance(name, str) or not isinstance(value, str):
             raise TypeError(f"a header is text: {name!r} is given as {type(value).__name__}")
+        sendable("a header's name", name)
+        sendable(f"the header {name!r}", value)
     return found
 
 
@@ -64,6 +76,8 @@ def options(given: Mapping[str, Any], defaults: Mapping[str, Any] = NONE) -> dic
         own = headers(extra)
         taken = {name.lower() for name, _ in own}
         merged["headers"] = [pair for pair in merged.get("headers", ()) if pair[0].lower() not in taken] + own
+    if "idempotency_key" in merged:
+        sendable("idempotency_key", merged["idempotency_key"])
     check_numbers(merged)
     return merged
 

@@ -12,39 +12,53 @@ from ._emitter import log_drops
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._client import Settings
+    from types import ModuleType
 
-_clients: weakref.WeakSet[Settings] = weakref.WeakSet()
+    from ._login import TokenStore
+    from ._loops import Loops
+
+# By the core and not by the Venturi: a resource, or `emit` alone, keeps the core in use when the Venturi itself is long gone. What the
+# core needs beside itself lives as long as it does: a user's token store, which it asks, and its event loops.
+_clients: weakref.WeakKeyDictionary[_native.Client, tuple[Loops | None, TokenStore | None]] = weakref.WeakKeyDictionary()
 _registered = False
+_watched: set[str] = set()  # whose forks are known here, and in all children
+_finalized: set[str] = set()  # whose end of this very process is known
 
 
-def opened(client: Settings) -> None:
+def opened(native: _native.Client, loops: Loops | None, store: TokenStore | None) -> None:
     """A client was opened. The first one registers what runs at exit and at forks: importing the package alone does nothing.
 
     Exit handlers run last in, first out, after all threads that are no daemons have ended: what a program registers later may still emit.
     """
     global _registered
-    _clients.add(client)
+    _clients[native] = loops, store
     if not _registered:
         _registered = True
         atexit.register(flush_all)
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=_in_child)
+    _watch_process_pools()
+
+
+def _open() -> list[_native.Client]:
+    # Other threads may open and drop clients meanwhile: the references are copied in one step.
+    return [native for known in _clients.keyrefs() if (native := known()) is not None]
 
 
 def flush_all() -> None:
     """Sends or spools what was emitted, all clients at once, within the two seconds that each of them has. Calls are left alone:
     a daemon thread that waits for one ends with the interpreter, as daemons do, and not with an error of ours."""
-    clients = [client._calls.native for client in _clients]
+    clients = _open()
     _native.end_emitters(clients)
     for native in clients:
         log_drops(native)
 
 
 def _in_child() -> None:
-    for client in _clients:
-        client._calls.native.forked()
-        loops = getattr(client._calls, "loops", None)
+    _finalized.clear()
+    for native in _open():
+        native.forked()
+        loops, _ = _clients.get(native, (None, None))
         if loops is not None:
             loops.forget()
     _watch_process_pools()
@@ -52,15 +66,26 @@ def _in_child() -> None:
 
 def _watch_process_pools() -> None:
     """Worker processes of pools end by os._exit(), where no exit handler runs. Each pool has a moment before it, and only those that
-    are loaded are asked for theirs."""
-    for name in ("multiprocessing.util", "billiard.util"):
-        util = sys.modules.get(name)
-        if util is not None:
+    are loaded are asked for theirs: again at each client and each fork, since they may be loaded late."""
+    for pool in ("multiprocessing", "billiard"):
+        util, process = sys.modules.get(f"{pool}.util"), sys.modules.get(f"{pool}.process")
+        if util is None or process is None:
+            continue
+        if pool not in _watched:
+            _watched.add(pool)
             # The registry of finalizers is emptied first thing in the child, and these are run right after.
-            util.register_after_fork(flush_all, lambda _, util=util: util.Finalize(None, flush_all, exitpriority=0))
+            util.register_after_fork(flush_all, lambda _, pool=pool, util=util: _finalize(pool, util))
+        # A child that is past that moment; the program's first process has no parent, and its exit handler.
+        if pool not in _finalized and getattr(process.current_process(), "_parent_pid", None) is not None:
+            _finalize(pool, util)
     signals = sys.modules.get("celery.signals")
     if signals is not None:
         signals.worker_process_shutdown.connect(_celery_worker_ends, weak=False, dispatch_uid="venturi")
+
+
+def _finalize(pool: str, util: ModuleType) -> None:
+    _finalized.add(pool)
+    util.Finalize(None, flush_all, exitpriority=0)
 
 
 def _celery_worker_ends(**_: object) -> None:

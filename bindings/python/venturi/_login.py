@@ -14,7 +14,7 @@ import weakref
 
 from . import _native
 from ._model import EPOCH, timestamp_of
-from .errors import from_native
+from .errors import asked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -120,24 +120,38 @@ def login(
 
     Errors: AuthError where the user declined or the server refused, CallTimeoutError, ConfigError.
     """
+    running = begun(base_url, client_id, token_store, scopes, acr_values, max_age, timeout, redirect_path, settings)
+    return follow(running, open_browser)
+
+
+def begun(
+    base_url: str | None,
+    client_id: str | None,
+    token_store: TokenStore,
+    scopes: Sequence[str] | None,
+    acr_values: Sequence[str] = (),
+    max_age: int | None = None,
+    timeout: float = 300,
+    redirect_path: str = "/callback",
+    settings: Mapping[str, Any] | None = None,
+) -> _native.Login:
+    """A login that is under way, and has to be followed."""
     given = {**(settings or {}), "base_url": base_url, "client_id": client_id, "scopes": list(scopes) if scopes else None}
     given = {name: value for name, value in given.items() if value is not None}
     given["token_store"] = token_store._native_store()
     spec = {"acr_values": list(acr_values), "timeout": timeout, "redirect_path": redirect_path}
     if max_age is not None:
         spec["max_age"] = max_age
-    try:
-        return _follow(_native.Login(given, spec), open_browser or _system_browser)
-    except _native.Failure as failure:
-        raise from_native(failure.args[0]) from None
+    return asked(_native.Login, given, spec)
 
 
-def _follow(running: _native.Login, open_browser: Callable[[str], object]) -> Tokens:
+def follow(running: _native.Login, open_browser: Callable[[str], object] | None) -> Tokens:
+    """Shows the user what there is to show, and blocks until the end. `running.cancel()`, from any thread, ends it too."""
     try:
         while True:
-            told = running.next()
+            told = asked(running.next)
             if isinstance(told, str):
-                open_browser(told)
+                (open_browser or _system_browser)(told)
             elif told is not None:
                 return _tokens(told)
     except BaseException:
@@ -194,18 +208,22 @@ def _answer(question: _native.StoreQuestion, store: TokenStore) -> None:
         logging.getLogger("venturi").warning("the token store failed: %s", type(problem).__name__)
 
 
-_served: weakref.WeakSet[TokenStore] = weakref.WeakSet()
+_served: weakref.WeakKeyDictionary[TokenStore, None] = weakref.WeakKeyDictionary()
 _registered = False
 
 
 def _keep_after_fork(store: TokenStore) -> None:
     global _registered
-    _served.add(store)
+    _served[store] = None
     if not _registered and hasattr(os, "register_at_fork"):
         _registered = True
         os.register_at_fork(after_in_child=_serve_again)
 
 
 def _serve_again() -> None:
-    for store in _served:
-        _serve(store.__dict__["_host"], store)
+    for known in _served.keyrefs():
+        store = known()
+        if store is not None:
+            host = store.__dict__["_host"]
+            host.forked()
+            _serve(host, store)

@@ -105,10 +105,11 @@ class Loops:
                 side.loop.call_soon_threadsafe(side.leave)
 
 
-async def aside(work: Callable[[], T]) -> T:
-    """`work()` on a thread of its own, for what blocks and tells no loop: a close, a login, and the end of a call that another loop began.
+async def aside(work: Callable[[], T], on_cancel: Callable[[], None] | None = None) -> T:
+    """`work()` on a thread of its own, for what blocks and tells no loop: a close, a login, a token store, and the end of a call that
+    another loop began.
 
-    Not on the loop's executor, which is the program's.
+    Not on the loop's executor, which is the program's. on_cancel: called when the task that waits here is cancelled, to end the work.
     """
     loop = asyncio.get_running_loop()
     future: asyncio.Future[T] = loop.create_future()
@@ -130,4 +131,9 @@ async def aside(work: Callable[[], T]) -> T:
             tell(future.set_result, result)
 
     threading.Thread(target=run, name="venturi-aside", daemon=True).start()
-    return await future
+    try:
+        return await future
+    except asyncio.CancelledError:
+        if on_cancel is not None:
+            on_cancel()
+        raise

@@ -17,8 +17,10 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Any
+    from collections.abc import Callable, Sequence
+    from typing import Any, TypeVar
+
+    _T = TypeVar("_T")
 
 
 class RateLimit:
@@ -122,7 +124,9 @@ _SHOWN = ("error_code", "http_status", "trace_id", "attempts", "stopped", "effec
 
 def _rebuilt(cls: type[VenturiError], message: str, fields: dict[str, Any]) -> VenturiError:
     """An error out of a pickle."""
-    return cls(message, **fields)
+    error = cls(message)
+    error.__dict__.update(fields)  # notes too, and what else a program has put there
+    return error
 
 
 class ConfigError(VenturiError):
@@ -179,6 +183,16 @@ _BY_KIND = {
     "signature": WebhookSignatureError,
     "file": FileError,
 }
+
+
+def asked(ask: Callable[..., _T], *arguments: Any) -> _T:
+    """What the core answers; where it refuses, or a forked child could not open connections of its own, that error."""
+    from ._native import Failure
+
+    try:
+        return ask(*arguments)
+    except Failure as failure:
+        raise from_native(failure.args[0]) from None
 
 
 def from_native(fields: dict[str, Any]) -> VenturiError:

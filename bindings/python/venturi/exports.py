@@ -10,7 +10,7 @@ import json
 import os
 
 from ._encode import options as checked
-from .errors import ConfigError
+from .errors import ConfigError, asked
 from .generated.models.exports import ExportJob
 
 TYPE_CHECKING = False
@@ -81,7 +81,7 @@ class Export(ExportJob):
         Errors: the class of a failed job's own code (ResidencyBlockedError); GoneError where the file has expired; CallTimeoutError.
         """
         calls = _calls_of(self)
-        call = calls.native.wait_for_export(self.job_id, checked({"timeout": timeout}), None)
+        call = asked(calls.native.wait_for_export, self.job_id, checked({"timeout": timeout}), None)
         completed: Export = calls.finish(_heard(call, progress, ExportProgress), Export)
         return completed
 
@@ -104,9 +104,8 @@ class Export(ExportJob):
         Errors: FileError where the disk refuses, DecodeError where the bytes are wrong, GoneError where the file has expired.
         """
         calls = _calls_of(self)
-        call = calls.native.download_export(
-            json.dumps(self.to_dict()), os.fspath(path), checked({"timeout": timeout, "max_retries": max_retries}), None
-        )
+        given = checked({"timeout": timeout, "max_retries": max_retries})
+        call = asked(calls.native.download_export, json.dumps(self.to_dict()), os.fsencode(path), given, None)
         calls.finish(_heard(call, progress, DownloadProgress), None)
         return os.fspath(path)
 
@@ -124,7 +123,7 @@ class AsyncExport(ExportJob):
         """Waits until the job is completed, and returns it as it is then: see Export.wait. `progress` runs on the loop."""
         calls = _calls_of(self)
         side = calls.loops.current()
-        call = calls.native.wait_for_export(self.job_id, checked({"timeout": timeout}), side.completions)
+        call = asked(calls.native.wait_for_export, self.job_id, checked({"timeout": timeout}), side.completions)
         completed: AsyncExport = calls.finish(await side.done(call, _looking(call, progress, ExportProgress)), Export)
         return completed
 
@@ -139,12 +138,8 @@ class AsyncExport(ExportJob):
         """Brings the completed job's file to `path`, and returns that: see Export.download. `progress` runs on the loop."""
         calls = _calls_of(self)
         side = calls.loops.current()
-        call = calls.native.download_export(
-            json.dumps(self.to_dict()),
-            os.fspath(path),
-            checked({"timeout": timeout, "max_retries": max_retries}),
-            side.completions,
-        )
+        given = checked({"timeout": timeout, "max_retries": max_retries})
+        call = asked(calls.native.download_export, json.dumps(self.to_dict()), os.fsencode(path), given, side.completions)
         calls.finish(await side.done(call, _looking(call, progress, DownloadProgress)), None)
         return os.fspath(path)
 

@@ -14,8 +14,10 @@ from __future__ import annotations
 import json
 
 from . import _native
+from ._answer import UNREADABLE
+from ._encode import sendable
 from ._model import timestamp_of
-from .errors import DecodeError, from_native
+from .errors import DecodeError, asked
 from .generated.events import data_of
 from .generated.models.events import WebhookEvent
 
@@ -82,10 +84,10 @@ class WebhookVerifier:
     def __init__(self, secrets: Sequence[str], *, tolerance: float = 300, clock: FakeClock | None = None) -> None:
         if isinstance(secrets, (str, bytes)):
             raise TypeError("secrets is a list: two of them while one is being rotated")
-        try:
-            self._native = _native.Webhooks(list(secrets), tolerance, None if clock is None else clock._native)
-        except _native.Failure as failure:
-            raise from_native(failure.args[0]) from None
+        if isinstance(tolerance, bool) or not isinstance(tolerance, (int, float)):
+            raise TypeError(f"tolerance is a number of seconds, not {type(tolerance).__name__}")
+        given = [sendable("a secret", secret) for secret in secrets]
+        self._native = asked(_native.Webhooks, given, float(tolerance), None if clock is None else clock._native)
 
     def unwrap(self, body: bytes | bytearray | memoryview | str, headers: Headers) -> ReceivedEvent | WebhookChallenge:
         """The event that a message carries, or the instance's question whether the endpoint is yours.
@@ -96,10 +98,7 @@ class WebhookVerifier:
         Errors: WebhookSignatureError, whose `fault` says why; DecodeError for a genuine message that is not what the contract says.
         Answer both with 400.
         """
-        try:
-            received = self._native.receive(_pairs(headers), _bytes(body))
-        except _native.Failure as failure:
-            raise from_native(failure.args[0]) from None
+        received = asked(self._native.receive, _pairs(headers), _bytes(body))
         sent_at = timestamp_of(received.sent_at)
         if received.challenge:
             return WebhookChallenge(received.challenge, sent_at)
@@ -138,7 +137,7 @@ def _event(body: bytes, sent_at: datetime, known: bool) -> ReceivedEvent:
         model = data_of(event.type) if known else None
         if model is not None:
             event.data = model.from_wire(content["data"])
-    except (ValueError, TypeError, AttributeError, KeyError) as problem:
+    except UNREADABLE as problem:
         raise DecodeError(f"the event is not what the contract says: {problem}", kind="decode") from problem
     event.sent_at = sent_at
     return event
@@ -160,4 +159,9 @@ def _pairs(headers: Headers) -> list[tuple[str, str]]:
 
 
 def _header(text: str | bytes) -> str:
-    return text.decode("latin-1") if isinstance(text, bytes) else text
+    if isinstance(text, bytes):
+        return text.decode("latin-1")
+    if not isinstance(text, str):
+        raise TypeError(f"headers are pairs of texts; one is a {type(text).__name__}")
+    # Some frameworks keep bytes that are not UTF-8 as halves of pairs; what is signed is ASCII.
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
