@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import pickle
+import traceback
 
 import pytest
 from conftest import RECORD, job, page
@@ -99,6 +100,23 @@ def test_a_header_that_would_be_two_is_refused(client):
     with pytest.raises(Exception, match="header"):
         v.attribution.get("attr_1", extra_headers={"X-One": "a\r\nX-Two: b"})
     assert requests == []
+
+
+@pytest.mark.parametrize(
+    ("ask", "named"),
+    [
+        (lambda v, **o: v.attribution.get("\ud800", **o), "id"),
+        (lambda v, **o: v.attribution.list(filter=["provider:eq:\ud800"], **o).first_page(), "filter"),
+        (lambda v, **o: v.api_keys.create(name="\ud800", scopes=[], **o), "the body"),
+        (lambda v, **o: v.api_keys.delete("key_1", idempotency_key="\ud800", **o), "idempotency_key"),
+        (lambda v, **o: v.api_keys.delete("key_1", **{**o, "extra_headers": {**o["extra_headers"], "X-Name": "\ud800"}}), "X-Name"),
+    ],
+)
+def test_what_cannot_be_sent_is_named_and_shows_nothing_else(client, ask, named):
+    v, _ = client(lambda path: (200, RECORD))
+    with pytest.raises(ValueError, match=f"{named}.* half of a surrogate pair") as caught:
+        ask(v, extra_headers={"Authorization": "Bearer planted"})
+    assert "planted" not in "".join(traceback.format_exception(caught.type, caught.value, None))
 
 
 def test_an_infinite_timeout_is_none(client):

@@ -125,6 +125,9 @@ def test_natural_values_are_taken_as_they_are(sink):
         ({"occurred_at": 1780079400}, TypeError, "occurred_at is a datetime"),
         ({"occurred_at": datetime(2026, 5, 29)}, ValueError, "occurred_at needs its zone"),
         ({"occurred_at": "yesterday"}, ValueError, "yesterday"),
+        ({"occurred_at": "2026-05-29T18:30:00"}, ValueError, "needs its zone"),
+        ({"occurred_at": "2026-05-29"}, ValueError, "needs its zone"),
+        ({"occurred_at": ""}, ValueError, "isoformat"),
     ],
 )
 def test_a_mistake_in_the_program_is_raised_and_names_the_field(sink, given, error, said):

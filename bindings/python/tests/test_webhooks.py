@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import traceback
+from datetime import timedelta
 
 import pytest
 import venturi
@@ -76,15 +78,41 @@ def test_age_counts_in_both_directions(signer):
 
 
 def test_what_breaks_the_contract_is_a_decode_error(signer):
-    body = json.dumps({**EVENT, "sequence": "seven"}).encode()
-    with pytest.raises(DecodeError):
-        webhooks.unwrap(body, signer.sign(body, id="evt_1"), secrets=[NEW])
+    for wrong in ({"sequence": "seven"}, {"created_at": "9999-12-31T23:59:59-01:00"}):
+        body = json.dumps({**EVENT, **wrong}).encode()
+        with pytest.raises(DecodeError):
+            webhooks.unwrap(body, signer.sign(body, id="evt_1"), secrets=[NEW])
 
 
 @pytest.mark.parametrize(("secrets", "raised"), [([], ConfigError), (["nonsense"], ConfigError), (NEW, TypeError)])
 def test_wrong_secrets_say_so_at_once(secrets, raised):
     with pytest.raises(raised):
         WebhookVerifier(secrets)
+
+
+@pytest.mark.parametrize(
+    ("given", "raised"),
+    [
+        ({"secrets": [NEW, None]}, TypeError),
+        ({"secrets": [NEW, NEW.encode()]}, TypeError),
+        ({"secrets": [NEW, NEW + "\ud800"]}, ValueError),
+        ({"secrets": [NEW], "tolerance": timedelta(minutes=5)}, TypeError),
+        ({"secrets": [NEW], "tolerance": float("nan")}, ValueError),
+    ],
+)
+def test_a_mistake_is_named_and_shows_no_secret(given, raised):
+    with pytest.raises(raised, match="secret|tolerance") as caught:
+        webhooks.unwrap(BODY, {}, **given)
+    assert NEW not in "".join(traceback.format_exception(caught.type, caught.value, None))
+    assert caught.value.__context__ is None
+
+
+def test_headers_that_are_no_texts_are_named_and_those_that_are_not_utf8_pass(signer):
+    signed = signer.sign(BODY, id="evt_1")
+    assert webhooks.unwrap(BODY, {**signed, "x-name": "\udce9"}, secrets=[NEW]).id == "evt_1"
+    with pytest.raises(TypeError, match="pairs of texts; one is a NoneType") as caught:
+        webhooks.unwrap(BODY, {**signed, "authorization": "Bearer planted", "x-name": None}, secrets=[NEW])
+    assert "planted" not in str(caught.value)
 
 
 def test_a_signer_without_secrets_has_one():

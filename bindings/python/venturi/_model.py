@@ -162,14 +162,17 @@ def plain(value):
 
 
 def timestamp(text):
-    """RFC 3339 text as an aware datetime in UTC. Fractions finer than a microsecond are cut."""
-    if text[-1] in "Zz":
+    """RFC 3339 text as an aware datetime in UTC. Fractions finer than a microsecond are cut. ValueError where it is none, or has no zone."""
+    if text.endswith(("Z", "z")):
         text = text[:-1] + "+00:00"  # fromisoformat() reads `Z` from Python 3.11 on
     head, dot, rest = text.partition(".")
     if dot:
         digits = rest.rstrip("Zz").split("+")[0].split("-")[0]
         text = f"{head}.{digits[:6].ljust(6, '0')}{rest[len(digits) :]}"
-    return datetime.fromisoformat(text).astimezone(timezone.utc)
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError(f"a time needs its zone, Z or an offset such as +02:00, behind it: {text!r}")
+    return moment.astimezone(timezone.utc)
 
 
 def timestamp_of(micros):
