@@ -11,6 +11,7 @@ import type { MutationOptions, VenturiOptions, ViewOptions } from "./options.js"
 import { NativePages, type PageSource } from "./page_source.js";
 import type { RowReader } from "./rows.js";
 import { pairs, settingsOf } from "./settings.js";
+import { tell } from "./tell.js";
 
 /** One call, as the generated resources hand it over. */
 export interface Call<T> {
@@ -76,14 +77,14 @@ export class Core {
   }
 
   waitForExport<T>(jobId: string, options: WaitOptions, decode: (wire: any) => T): Promise<T> {
-    const progress = (told: ExportProgress) => options.onProgress?.(told);
+    const progress = (told: ExportProgress) => options.onProgress && tell(options.onProgress, told);
     const waited = this.finish(options.signal, (done) => this.#shared.native.waitForExport(jobId, options.timeout, progress, done));
     return waited.then((outcome) => decoded(outcome as native.Outcome, decode).data);
   }
 
   async downloadExport(job: string, path: string, options: DownloadOptions): Promise<void> {
     const { signal, onProgress, ...given } = options;
-    const progress = (told: DownloadProgress) => onProgress?.(told);
+    const progress = (told: DownloadProgress) => onProgress && tell(onProgress, told);
     await this.finish(signal, (done) => this.#shared.native.downloadExport(job, path, given, progress, done));
   }
 
@@ -92,7 +93,8 @@ export class Core {
     const client = this.#shared.native;
     const { signal } = call.options;
     const query = pairs(call.query);
-    const pager = client.pages(call.operation, pairs(call.path), query, undefined, this.#options(call), call.rows?.texts, ahead);
+    const options = this.#options(call);
+    const pager = configured(() => client.pages(call.operation, pairs(call.path), query, undefined, options, call.rows?.texts, ahead));
     return new NativePages(
       () => this.finish(signal, (done) => client.next(pager, done)),
       (outcome) => decoded(outcome, call.decode),
@@ -127,11 +129,12 @@ export class Core {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       let abort: (() => void) | undefined;
-      const id = start((outcome) => {
+      const ended = (outcome: native.Outcome) => {
         if (abort) signal?.removeEventListener("abort", abort);
         if (!outcome.failure) resolve(outcome);
         else reject(signal?.aborted ? signal.reason : fromNative(outcome.failure, errorsByCode));
-      });
+      };
+      const id = configured(() => start(ended));
       if (id === undefined) return resolve(undefined);
       if (signal) signal.addEventListener("abort", (abort = () => this.#shared.native.cancel(id)), { once: true });
     });

@@ -1,8 +1,10 @@
+import { configured } from "./configured.js";
 import { EventWriter } from "./event_writer.js";
 import { atExit } from "./exit.js";
 import { writeEvent, type EmittedEvent } from "./generated/emitted.js";
 import type native from "./native.cjs";
-import type { Drop, DropReason, EmitterOptions, EmitterStats } from "./options.js";
+import type { DropReason, EmitterOptions, EmitterStats } from "./options.js";
+import { tell } from "./tell.js";
 
 /** A client's emitter: opened by the first event, or at once where there may be a spool to be sent. */
 export class Emitting {
@@ -22,7 +24,7 @@ export class Emitting {
 
   /** Whether everything was answered in time. */
   flush(timeoutMs: number): Promise<boolean> {
-    return new Promise((resolve) => this.#native.flush(timeoutMs, resolve));
+    return new Promise((resolve) => configured(() => this.#native.flush(timeoutMs, resolve)));
   }
 
   stats(): EmitterStats {
@@ -39,22 +41,16 @@ export class Emitting {
 
   #open(): EventWriter {
     const { onDrop, ...settings } = this.#options;
-    this.#native.openEmitter(settings, (drops) => {
-      if (onDrop) for (const drop of drops) tell(onDrop, { ...drop, reason: drop.reason as DropReason });
-    });
+    this.#native.openEmitter(settings, dropsTo(onDrop));
     this.#writer = new EventWriter((textBytes) => this.#native.eventPort(textBytes));
     atExit(this, this.#options.exitTimeout ?? 2_000);
     return this.#writer;
   }
 }
 
-/** What a user's function throws must not keep the others from hearing, nor end in native code. */
-function tell(onDrop: (drop: Drop) => void, drop: Drop): void {
-  try {
-    onDrop(drop);
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
+/** Made out here, because the native side holds it: it must not hold the client, or nobody would ever collect that. */
+function dropsTo(onDrop: EmitterOptions["onDrop"]): (drops: native.Drop[]) => void {
+  return (drops) => {
+    if (onDrop) for (const drop of drops) tell(onDrop, { ...drop, reason: drop.reason as DropReason });
+  };
 }

@@ -23,6 +23,7 @@ export class EventWriter {
   private count = 0;
   private at = 0;
   private lacking = 0;
+  private busy = false;
 
   constructor(private readonly open: (textBytes: number) => native.EventPort) {
     this.reopen(16 * 1024);
@@ -30,17 +31,31 @@ export class EventWriter {
 
   /** Emits what `write` writes; false where it was dropped. A value of the wrong type is a TypeError, and emits nothing. */
   emit<E>(write: (to: EventWriter, event: E) => void, event: E): boolean {
+    if (this.busy) return new EventWriter(this.open).emit(write, event); // a getter of the event emits another
+    this.busy = true;
+    try {
+      this.begin();
+      write(this, event);
+      if (this.lacking > 0) {
+        this.reopen(this.texts.length + this.lacking); // room enough: whether an event is too large is for the core to say
+        this.begin();
+        write(this, event);
+      }
+      this.head[0] = this.count;
+      return this.port.emit();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private begin(): void {
     this.count = 0;
     this.at = 0;
     this.lacking = 0;
-    write(this, event);
-    if (this.lacking > 0) return this.again(write, event);
-    this.head[0] = this.count;
-    return this.port.emit();
   }
 
   text(field: number, value: string, name: string): void {
-    if (value !== this.inSlot[field]) {
+    if (value === null || value !== this.inSlot[field]) {
       if (typeof value !== "string") throw wrong(name, "a string", value);
       if (!this.fill(field, value)) return this.long(field, value);
     }
@@ -69,6 +84,7 @@ export class EventWriter {
   }
 
   labels(_field: number, labels: Record<string, string>, name: string): void {
+    if (typeof labels !== "object" || Array.isArray(labels)) throw wrong(name, "an object of texts", labels);
     for (const label of Object.keys(labels)) {
       const value = labels[label];
       if (typeof value !== "string") throw wrong(`${name}.${label}`, "a string", value);
@@ -108,12 +124,6 @@ export class EventWriter {
     this.entry(field + IN_TEXTS, written);
   }
 
-  /** With room enough: whether an event is too large is for the core to say. */
-  private again<E>(write: (to: EventWriter, event: E) => void, event: E): boolean {
-    this.reopen(this.texts.length + this.lacking);
-    return this.emit(write, event);
-  }
-
   private reopen(textBytes: number): void {
     this.port = this.open(textBytes);
     const { buffer, capacity, slots } = this.port;
@@ -130,8 +140,10 @@ function wrong(name: string, expected: string, value: unknown): TypeError {
   return new TypeError(`${name} must be ${expected}, not ${value === null ? "null" : typeof value === "number" ? String(value) : typeof value}`);
 }
 
-/** Microseconds since 1970; Date knows only milliseconds, so what is finer is read from the text. */
+const RFC_3339 = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)$/;
+
+/** Microseconds since 1970; Date knows only milliseconds, so it gets whole seconds. NaN where it is no RFC 3339 time with its zone. */
 function microsOf(time: string): number {
-  const fraction = /\.\d{3}(\d{1,3})/.exec(time)?.[1] ?? "";
-  return Date.parse(time) * 1000 + Number(fraction.padEnd(3, "0"));
+  const [, day, clock, fraction = "", zone = ""] = RFC_3339.exec(time) ?? [];
+  return Date.parse(`${day}T${clock}${zone.toUpperCase()}`) * 1000 + Number(fraction.slice(0, 6).padEnd(6, "0"));
 }

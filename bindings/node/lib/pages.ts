@@ -130,9 +130,10 @@ class ItemIterator<Page, Item> implements AsyncIterator<Item, undefined> {
 
   private async turn(): Promise<IteratorResult<Item, undefined>> {
     while (this.at >= this.length) {
-      this.batch = this.left ? undefined : await this.source.next();
-      if (this.batch === undefined) return this.return();
-      this.length = this.batch.length;
+      const batch = this.left ? undefined : await this.source.next();
+      if (this.left || batch === undefined) return this.return(); // left meanwhile, maybe
+      this.batch = batch;
+      this.length = batch.length;
       this.at = 0;
     }
     return { done: false, value: (this.batch as Batch<Page, Item>).item(this.at++) };

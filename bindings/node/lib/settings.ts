@@ -1,7 +1,7 @@
 import type { VenturiOptions } from "./options.js";
 
 /** A client's options as the native side takes them. */
-export function settingsOf({ headers, clock, wire, tokenStore, emitter: _, ...settings }: VenturiOptions): object {
+export function settingsOf({ headers, clock, wire, tokenStore, ...settings }: VenturiOptions): object {
   const seams = { clock: clock?.native, jitter: clock?.jitter, wire: wire?.native };
   return { ...settings, ...seams, headers: pairs(headers), tokenStore: tokenStore?.store() };
 }

@@ -98,7 +98,7 @@ export function unwrap(rawBody: Uint8Array | string, headers: WebhookHeaders, { 
 }
 
 function flat(headers: WebhookHeaders): string[] {
-  if (headers instanceof Headers) return [...headers].flat();
+  if (Symbol.iterator in headers) return [...(headers as Iterable<[string, string]>)].flat(); // Headers, whoever's class it is
   return Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : (Array.isArray(value) ? value : [value]).flatMap((one) => [name, String(one)]),
   );

@@ -28,7 +28,9 @@ Napi::Function Client::define(Napi::Env env) {
 
 Client::Client(const Napi::CallbackInfo& info)
     : Napi::ObjectWrap<Client>(info), environment_(*info.Env().GetInstanceData<std::shared_ptr<Environment>>()) {
-    auto opened = bridge::open(settings(info[0].As<Napi::Object>()));
+    const auto given = info[0].As<Napi::Object>();
+    if (const auto emitter = given.Get("emitter"); emitter.IsObject()) emit_settings(emitter.As<Napi::Object>(), {});  // errors come now
+    auto opened = bridge::open(settings(given));
     if (const auto* failure = std::get_if<bridge::Failure>(&opened)) throw failure_error(info.Env(), *failure);
     client_ = std::get<std::shared_ptr<bridge::Client>>(std::move(opened));
     mailbox_ = Mailbox::create(info.Env());
@@ -106,11 +108,12 @@ Napi::Value Client::download_export(const Napi::CallbackInfo& info) {
 Napi::Value Client::open_emitter(const Napi::CallbackInfo& info) {
     const auto given = info[0].As<Napi::Object>();
     const auto directory = text(given, "spoolDirectory").value_or("");
-    const auto ticket = mailbox_->listen(info[1].As<Napi::Function>());
-    auto waiting = [box = mailbox_, ticket, weak = std::weak_ptr(client_)] {
+    const auto settings = emit_settings(given, directory);
+    drops_ = mailbox_->listen(info[1].As<Napi::Function>());
+    auto waiting = [box = mailbox_, ticket = drops_, weak = std::weak_ptr(client_)] {
         box->put(ticket, [weak](Napi::Env env) { return drops_array(env, weak.lock()); });
     };
-    return Napi::Boolean::New(info.Env(), client_->open_emitter(emit_settings(given, directory), std::move(waiting)));
+    return Napi::Boolean::New(info.Env(), client_->open_emitter(settings, std::move(waiting)));
 }
 
 Napi::Value Client::event_port(const Napi::CallbackInfo& info) {
@@ -119,7 +122,7 @@ Napi::Value Client::event_port(const Napi::CallbackInfo& info) {
 
 // Waits on a thread of its own: flushes are few, and Node's own pool is for its files.
 void Client::flush(const Napi::CallbackInfo& info) {
-    const auto timeout = milliseconds(info[0].ToNumber().DoubleValue());
+    const auto timeout = milliseconds(info.Env(), info[0].ToNumber().DoubleValue(), "timeoutMs");
     const auto ticket = mailbox_->expect(info.Env(), info[1].As<Napi::Function>(), Value());
     std::thread([box = mailbox_, client = client_, ticket, timeout] {
         const bool settled = client->flush(timeout);
@@ -131,7 +134,13 @@ Napi::Value Client::emit_stats(const Napi::CallbackInfo& info) { return stats_ob
 
 void Client::close(const Napi::CallbackInfo& info) {
     const auto ticket = mailbox_->expect(info.Env(), info[0].As<Napi::Function>(), Value());
-    environment_->close(client_, [box = mailbox_, ticket] { box->put(ticket, [](Napi::Env env) { return env.Undefined(); }); });
+    // The last drops were told before. Their listener may hold this client, which would never be collected.
+    environment_->close(client_, [box = mailbox_, ticket, drops = drops_] {
+        box->put(ticket, [weak = std::weak_ptr(box), drops](Napi::Env env) {
+            if (const auto mailbox = weak.lock()) mailbox->forget(drops);
+            return env.Undefined();
+        });
+    });
 }
 
 }  // namespace venturi::node

@@ -67,6 +67,7 @@ private:
     std::shared_ptr<Environment> environment_;
     std::shared_ptr<bridge::Client> client_;
     std::shared_ptr<Mailbox> mailbox_;
+    Mailbox::Ticket drops_ = 0;
 };
 
 }  // namespace venturi::node

@@ -8,11 +8,6 @@
 namespace venturi::node {
 namespace {
 
-std::optional<std::uint64_t> count(const Napi::Object& from, const char* name) {
-    const auto value = number(from, name);
-    return value ? std::optional(static_cast<std::uint64_t>(*value)) : std::nullopt;
-}
-
 std::optional<std::int64_t> whole_milliseconds(const Napi::Object& from, const char* name) {
     const auto value = milliseconds(from, name);
     return value ? std::optional<std::int64_t>(value->count()) : std::nullopt;
@@ -23,12 +18,12 @@ std::optional<std::int64_t> whole_milliseconds(const Napi::Object& from, const c
 bridge::EmitSettings emit_settings(const Napi::Object& given, std::string_view directory) {
     bridge::EmitSettings settings;
     settings.spool_directory = directory;
-    settings.max_buffered_bytes = count(given, "maxBufferedBytes");
-    settings.max_buffered_events = count(given, "maxBufferedEvents");
-    settings.batch_events = count(given, "batchEvents");
-    settings.batch_bytes = count(given, "batchBytes");
-    settings.max_spool_bytes = count(given, "maxSpoolBytes");
-    settings.connections = count(given, "connections");
+    settings.max_buffered_bytes = whole<std::uint64_t>(given, "maxBufferedBytes");
+    settings.max_buffered_events = whole<std::uint64_t>(given, "maxBufferedEvents");
+    settings.batch_events = whole<std::uint64_t>(given, "batchEvents");
+    settings.batch_bytes = whole<std::uint64_t>(given, "batchBytes");
+    settings.max_spool_bytes = whole<std::uint64_t>(given, "maxSpoolBytes");
+    settings.connections = whole<std::uint64_t>(given, "connections");
     settings.linger_ms = whole_milliseconds(given, "linger");
     settings.exit_timeout_ms = whole_milliseconds(given, "exitTimeout");
     if (const auto compress = given.Get("compress"); compress.IsBoolean()) settings.compress = compress.ToBoolean().Value();

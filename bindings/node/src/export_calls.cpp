@@ -30,7 +30,7 @@ std::function<void(Told)> telling(const std::shared_ptr<Mailbox>& mailbox, Mailb
 bridge::ExportWait export_wait(const Napi::CallbackInfo& info, const std::shared_ptr<Mailbox>& mailbox, Mailbox::Ticket progress) {
     bridge::ExportWait wait;
     wait.job_id = info[0].ToString().Utf8Value();
-    if (info[1].IsNumber()) wait.timeout = milliseconds(info[1].ToNumber().DoubleValue());
+    if (info[1].IsNumber()) wait.timeout = milliseconds(info.Env(), info[1].ToNumber().DoubleValue(), "timeout");
     wait.progress = telling<bridge::ExportProgress>(mailbox, progress);
     return wait;
 }
@@ -41,7 +41,7 @@ bridge::ExportDownload export_download(const Napi::CallbackInfo& info, const std
     download.path = info[1].ToString().Utf8Value();
     const auto options = info[2].As<Napi::Object>();
     download.timeout = milliseconds(options, "timeout");
-    if (const auto retries = number(options, "maxRetries")) download.max_retries = static_cast<int>(*retries);
+    download.max_retries = whole<int>(options, "maxRetries");
     download.progress = telling<bridge::DownloadProgress>(mailbox, progress);
     return download;
 }

@@ -1,5 +1,6 @@
 #include "login.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -35,7 +36,8 @@ std::optional<bridge::Tokens> tokens_of(const Napi::Value& value) {
     bridge::Tokens tokens;
     tokens.access_token = text(given, "accessToken").value_or("");
     tokens.refresh_token = text(given, "refreshToken").value_or("");
-    tokens.expires_at = static_cast<std::int64_t>(number(given, "expiresAt").value_or(0) * 1000);
+    constexpr std::int64_t most = 9'000'000'000'000;  // in the year 2255: later times do not fit into every clock
+    tokens.expires_at = std::min(whole<std::int64_t>(given, "expiresAt").value_or(0), most) * 1000;
     tokens.scope = text(given, "scope").value_or("");
     return tokens;
 }
@@ -98,7 +100,7 @@ Napi::Value login(const Napi::CallbackInfo& info) {
     const auto given = info[1].As<Napi::Object>();
     bridge::LoginSpec spec;
     spec.acr_values = texts(given, "acrValues");
-    if (const auto age = number(given, "maxAge")) spec.max_age = static_cast<std::int64_t>(*age);
+    spec.max_age = whole<std::int64_t>(given, "maxAge");
     spec.timeout = milliseconds(given, "timeout");
     spec.redirect_path = text(given, "redirectPath").value_or("");
     const auto shown = mailbox->listen(info[2].As<Napi::Function>());

@@ -25,6 +25,19 @@ Napi::Value rate_limit_object(Napi::Env env, const bridge::RateLimit& limit) {
     return result;
 }
 
+// A header's value is bytes, and one character each, as fetch has it: Headers takes no other.
+Napi::Array header_array(Napi::Env env, const std::vector<bridge::NamedText>& headers) {
+    auto result = Napi::Array::New(env, 2 * headers.size());
+    std::uint32_t i = 0;
+    for (const auto& [name, value] : headers) {
+        result[i++] = Napi::String::New(env, name);
+        napi_value text = nullptr;
+        NAPI_THROW_IF_FAILED(env, napi_create_string_latin1(env, value.data(), value.size(), &text), result);
+        result[i++] = Napi::Value(env, text);
+    }
+    return result;
+}
+
 }  // namespace
 
 Napi::Array pair_array(Napi::Env env, const std::vector<bridge::NamedText>& pairs) {
@@ -73,7 +86,7 @@ Napi::Object outcome_object(Napi::Env env, bridge::Outcome& outcome) {
     result["attempts"] = Napi::Number::New(env, outcome.attempts);
     result["replayed"] = Napi::Boolean::New(env, outcome.replayed);
     result["rateLimit"] = rate_limit_object(env, outcome.rate_limit);
-    result["headers"] = pair_array(env, outcome.headers);
+    result["headers"] = header_array(env, outcome.headers);
     if (outcome.failure) result["failure"] = failure_object(env, *outcome.failure);
     return result;
 }

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "login.hpp"
+#include "outcome.hpp"
 #include "testing.hpp"
 
 namespace venturi::node {
@@ -41,15 +42,23 @@ bool truth(const Napi::Object& from, const char* name) {
     return value && value->ToBoolean().Value();
 }
 
-std::chrono::milliseconds milliseconds(double value) {
+double at_least_zero(Napi::Env env, double value, const char* name) {
+    if (value >= 0) return value;
+    bridge::Failure failure;
+    failure.kind = "config";
+    failure.message = std::string(name) + " must be a number that is not below zero";
+    throw failure_error(env, failure);
+}
+
+std::chrono::milliseconds milliseconds(Napi::Env env, double value, const char* name) {
     constexpr double most = 1e15;
-    if (!(value < most)) return std::chrono::milliseconds::max();
+    if (at_least_zero(env, value, name) >= most) return std::chrono::milliseconds::max();
     return std::chrono::milliseconds(static_cast<std::int64_t>(std::ceil(value)));
 }
 
 std::optional<std::chrono::milliseconds> milliseconds(const Napi::Object& from, const char* name) {
     const auto value = number(from, name);
-    return value ? std::optional(milliseconds(*value)) : std::nullopt;
+    return value ? std::optional(milliseconds(from.Env(), *value, name)) : std::nullopt;
 }
 
 std::vector<bridge::NamedText> pairs(const Napi::Value& flat) {
@@ -75,7 +84,7 @@ bridge::CallSpec call_spec(const Napi::CallbackInfo& info) {
     spec.body = info[3].IsString() ? info[3].ToString().Utf8Value() : std::string();
     const auto options = info[4].As<Napi::Object>();
     spec.timeout = milliseconds(options, "timeout");
-    if (const auto retries = number(options, "maxRetries")) spec.max_retries = static_cast<int>(*retries);
+    spec.max_retries = whole<int>(options, "maxRetries");
     spec.idempotency_key = text(options, "idempotencyKey");
     spec.headers = pairs(options.Get("headers"));
     spec.traceparent = text(options, "traceparent").value_or("");
@@ -94,7 +103,7 @@ bridge::Settings settings(const Napi::Object& given) {
     settings.scopes = texts(given, "scopes");
     settings.timeout = milliseconds(given, "timeout");
     settings.connect_timeout = milliseconds(given, "connectTimeout");
-    if (const auto retries = number(given, "maxRetries")) settings.max_retries = static_cast<int>(*retries);
+    settings.max_retries = whole<int>(given, "maxRetries");
     settings.partner = truth(given, "partner");
     settings.proxy = text(given, "proxy").value_or("");
     settings.ca_file = text(given, "caFile").value_or("");

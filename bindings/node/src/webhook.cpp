@@ -1,6 +1,7 @@
 #include "webhook.hpp"
 
 #include <chrono>
+#include <cstdint>
 #include <string_view>
 #include <variant>
 
@@ -18,7 +19,8 @@ Webhooks::Webhooks(const Napi::CallbackInfo& info) : Napi::ObjectWrap<Webhooks>(
     const auto given = info[0].As<Napi::Object>();
     bridge::WebhookSettings settings;
     settings.secrets = texts(given, "secrets");
-    if (const auto tolerance = number(given, "tolerance")) settings.tolerance = std::chrono::seconds{static_cast<std::int64_t>(*tolerance)};
+    // The seconds of 68 years at most: no message is older, and times can still be added to it.
+    if (const auto tolerance = whole<std::int32_t>(given, "tolerance")) settings.tolerance = std::chrono::seconds{*tolerance};
     settings.seams = seams_of(given);
     auto opened = bridge::open_webhooks(settings);
     if (const auto* failure = std::get_if<bridge::Failure>(&opened)) throw failure_error(info.Env(), *failure);

@@ -121,3 +121,10 @@ test("workers have clients of their own and may be terminated at any time", asyn
     await worker.terminate();
   }
 });
+
+test("a header that is not ASCII is given byte by byte, as fetch gives it", async () => {
+  const venturi = new Venturi({ baseUrl: await serve((_, respond) => respond(200, detail, { "X-Place": "Z\u00fcrich" })), apiKey: "vk_test" });
+  const { response } = await venturi.attribution.get("attr_1").withResponse();
+  assert.equal(response.headers.get("x-place"), "Z\u00fcrich");
+  await venturi.close();
+});

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { Worker } from "node:worker_threads";
 
-import { Venturi } from "../dist/esm/index.js";
+import { ConfigError, Venturi } from "../dist/esm/index.js";
 import { ingestion, run, sdk, serve } from "./support/serving.mjs";
 
 const folders = [];
@@ -75,12 +75,47 @@ test("a value of the wrong type is a TypeError that names it, and nothing is sen
     [{ ...event, energyWh: NaN }, /energyWh must be a finite number/],
     [{ ...event, stream: 1 }, /stream must be true or false/],
     [{ ...event, occurredAt: "yesterday" }, /occurredAt must be a Date or an RFC 3339 time/],
+    [{ ...event, occurredAt: "1" }, /occurredAt must be a Date or an RFC 3339 time/],
+    [{ ...event, occurredAt: "2026-05-29T18:30:00" }, /occurredAt must be a Date or an RFC 3339 time/],
     [{ ...event, labels: { team: 7 } }, /labels.team must be a string/],
+    [{ ...event, labels: "abc" }, /labels must be an object of texts, not string/],
+    [{ ...event, provider: null }, /provider must be a string, not null/],
   ]) assert.throws(() => venturi.invocations.emit(wrong), (error) => error instanceof TypeError && said.test(error.message));
   venturi.invocations.emit({ ...event, occurredAt: new Date("2026-05-29T18:30:00.123Z") });
   await venturi.invocations.flush();
   assert.deepEqual(events.map((sent) => sent.occurred_at), ["2026-05-29T18:30:00.123Z"]);
   await venturi.close();
+});
+
+test("an event whose getter emits another leaves both as they are", async () => {
+  const { url, events } = await ingestion();
+  const venturi = open(url);
+  let reads = 0;
+  const outer = { ...event, get servedModel() {
+    if (++reads === 1) venturi.invocations.emit({ ...event, provider: "inner", inputTokens: 7 });
+    return "served";
+  } };
+  venturi.invocations.emit(outer);
+  await venturi.invocations.flush();
+  const told = events.map(({ provider, served_model, input_tokens }) => [provider, served_model, input_tokens]);
+  assert.deepEqual(told.sort(), [["inner", undefined, 7], ["openai", "served", undefined]]);
+  await venturi.close();
+});
+
+test("Infinity is no limit, and what is no number or below zero is refused at once, by its name", async () => {
+  const { url, events } = await ingestion();
+  const venturi = open(url, { maxSpoolBytes: Infinity, spoolDirectory: folder(), batchEvents: Infinity });
+  assert.equal(venturi.invocations.emit(event), true);
+  assert.equal(await venturi.invocations.flush(), true);
+  await venturi.close();
+  assert.equal(events.length, 1);
+  for (const name of ["maxSpoolBytes", "linger", "exitTimeout"])
+    for (const value of [NaN, -1])
+      assert.throws(() => open(url, { [name]: value }), (error) => error instanceof ConfigError && error.message.startsWith(`${name} must be`));
+  assert.throws(() => new Venturi({ baseUrl: url, apiKey: "vk_test", maxRetries: NaN }), ConfigError);
+  const other = open(url);
+  await assert.rejects(other.attribution.get("a", { timeout: NaN }), /timeout must be/);
+  await other.close();
 });
 
 test("what the server refuses is counted and told, and emit() does not throw for it", async () => {

@@ -15,12 +15,13 @@ test("ten thousand clients, opened, used and closed one after the other, leave n
   const url = await serve((_, respond) => respond(200, detail));
   const { stdout } = await run(`
     import { readdirSync } from "node:fs";
-    const open = () => new Venturi({ baseUrl: "${url}", apiKey: "vk_test", ingestionKey: "vik_test" });
+    const open = () => new Venturi({ baseUrl: "${url}", apiKey: "vk_test", ingestionKey: "vik_test", emitter: { exitTimeout: 1 } });
     const threads = () => readdirSync("/proc/self/task").length;
     const some = async (count) => {
       for (let i = 0; i < count; i += 1) {
         const v = open();
         if (i % 100 === 0) await v.attribution.get("attr_1");
+        if (i % 100 === 50) v.invocations.emit({ provider: "openai", requestedModel: "gpt-4o" });
         await v.close();
       }
     };
@@ -43,12 +44,19 @@ test("ten thousand clients, opened, used and closed one after the other, leave n
   assert.ok(grown.megabytes < 20, `${grown.megabytes} MB more`);
 });
 
-test("clients that nobody closed are closed when they are collected", async () => {
+for (const [which, emitted] of [
+  ["that nobody closed", ""],
+  ["that have emitted, and that nobody closed,", 'v.invocations.emit({ provider: "openai", requestedModel: "gpt-4o" });'],
+]) test(`clients ${which} are closed when they are collected`, async () => {
   const { stdout } = await run(`
     import { readdirSync } from "node:fs";
     const threads = () => readdirSync("/proc/self/task").length;
     const before = threads();
-    (() => { for (let i = 0; i < 100; i += 1) new Venturi({ baseUrl: "http://127.0.0.1:9", apiKey: "vk_test" }); })();
+    const one = () => {
+      const v = new Venturi({ baseUrl: "http://127.0.0.1:9", apiKey: "vk_test", ingestionKey: "vik_test", emitter: { exitTimeout: 1 } });
+      ${emitted}
+    };
+    for (let i = 0; i < 100; i += 1) one();
     const most = threads();
     while (threads() > before + 10) {
       globalThis.gc();
@@ -57,6 +65,25 @@ test("clients that nobody closed are closed when they are collected", async () =
     console.log(most - before >= 100);
   `, { flags: ["--expose-gc"] });
   assert.equal(stdout, "true\n");
+});
+
+test("a client whose listener for drops holds it is collected once it is closed", async () => {
+  const { stdout } = await run(`
+    const one = async () => {
+      const v = new Venturi({ baseUrl: "http://127.0.0.1:9", apiKey: "vk_test", ingestionKey: "vik_test",
+        emitter: { exitTimeout: 1, onDrop: () => v.invocations.stats() } });
+      v.invocations.emit({ provider: "openai", requestedModel: "gpt-4o" });
+      await v.close();
+      return new WeakRef(v);
+    };
+    const held = await one();
+    while (held.deref()) {
+      await new Promise((resume) => setTimeout(resume, 10));
+      globalThis.gc();
+    }
+    console.log("collected");
+  `, { flags: ["--expose-gc"] });
+  assert.equal(stdout, "collected\n");
 });
 
 test("whoever waits for a client's end need not hold the client", async () => {

@@ -1,6 +1,7 @@
 // What a user's own tests are given: a clock, a wire, a signer. The client between them is the real one.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Headers as OtherHeaders } from "undici";
 
 import { CallTimeoutError, DecodeError, RateLimitError, TransportError, Venturi, WebhookSignatureError, WebhookVerifier } from "../dist/esm/index.js";
 import { FakeClock, FakeWire, WebhookSigner } from "../dist/esm/testing.js";
@@ -59,6 +60,7 @@ test("a signed message is genuine for its receiver, and a changed one is not", (
   const headers = signer.sign(body, { sentAt: clock.now });
   assert.equal(webhooks.unwrap(body, headers).challenge, "c_1");
   assert.equal(webhooks.unwrap(Buffer.from(body), new Headers(headers)).challenge, "c_1");
+  assert.equal(webhooks.unwrap(body, new OtherHeaders(headers)).challenge, "c_1");
   assert.throws(() => webhooks.unwrap(`${body} `, headers), (error) => error instanceof WebhookSignatureError && error.fault === "no_match");
   assert.throws(() => webhooks.unwrap({}, headers), TypeError);
 });
