@@ -1,6 +1,7 @@
 // A user signs in with the browser (authorization code with PKCE, the answer over the loopback interface), and a client runs on the tokens.
 
 import native from "./native.cjs";
+import { configured } from "./configured.js";
 import { fromNative } from "./errors.js";
 import { errorsByCode } from "./generated/errors.js";
 import type { VenturiOptions } from "./options.js";
@@ -105,11 +106,12 @@ export function login({ openBrowser, acrValues, maxAge, timeout, redirectPath, s
         abort();
       }
     };
-    const running = native.login(settingsOf(options), { acrValues, maxAge, timeout, redirectPath }, shown, ({ tokens, failure }) => {
+    const ended = ({ tokens, failure }: { tokens?: native.Tokens; failure?: native.Failure }) => {
       signal?.removeEventListener("abort", abort);
       if (tokens) resolve(tokens);
       else reject(signal?.aborted ? signal.reason : fromNative(failure as native.Failure, errorsByCode));
-    });
+    };
+    const running = configured(() => native.login(settingsOf(options), { acrValues, maxAge, timeout, redirectPath }, shown, ended));
     signal?.addEventListener("abort", abort, { once: true });
   });
 }

@@ -96,19 +96,20 @@ Napi::Value ended_object(Napi::Env env, const Ended& ended) {
 }
 
 Napi::Value login(const Napi::CallbackInfo& info) {
-    const auto mailbox = Mailbox::create(info.Env());
+    auto client = settings(info[0].As<Napi::Object>());  // what is refused throws before anything is expected
     const auto given = info[1].As<Napi::Object>();
     bridge::LoginSpec spec;
     spec.acr_values = texts(given, "acrValues");
     spec.max_age = whole<std::int64_t>(given, "maxAge");
     spec.timeout = milliseconds(given, "timeout");
     spec.redirect_path = text(given, "redirectPath").value_or("");
+    const auto mailbox = Mailbox::create(info.Env());
     const auto shown = mailbox->listen(info[2].As<Napi::Function>());
     spec.open_browser = [mailbox, shown](std::string url) {
         mailbox->put(shown, [url](Napi::Env env) { return Napi::String::New(env, url); });
     };
     const auto done = mailbox->expect(info.Env(), info[3].As<Napi::Function>(), info[3].As<Napi::Object>());
-    auto running = bridge::login(settings(info[0].As<Napi::Object>()), std::move(spec), [mailbox, done](Ended ended) {
+    auto running = bridge::login(std::move(client), std::move(spec), [mailbox, done](Ended ended) {
         auto held = std::make_shared<Ended>(std::move(ended));
         mailbox->put(done, [held, weak = std::weak_ptr(mailbox)](Napi::Env env) {
             if (const auto box = weak.lock()) box->release();

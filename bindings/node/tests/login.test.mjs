@@ -78,5 +78,6 @@ test("who is not logged in is told so, and a store that fails says nothing of wh
   const failing = new Venturi({ ...instance(new Failing(), false) });
   await assert.rejects(failing.rateLimit.get(), (error) => error instanceof AuthError && !error.message.includes("at_1"));
   await assert.rejects(login({ baseUrl: "https://v.example", tokenStore: new MemoryTokenStore(), openBrowser: comeBack }), ConfigError);
+  await assert.rejects(login({ ...instance(new MemoryTokenStore()), maxRetries: NaN, openBrowser: comeBack }), /^ConfigError: maxRetries must be/);
   await Promise.all([venturi.close(), failing.close()]);
 });
