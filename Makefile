@@ -55,7 +55,7 @@ conformance: build ## one table of cases, run by C++, Python, asyncio and TypeSc
 	$(PYTHON) -m pytest -q tests/conformance --build $(BUILD)
 
 e2e: build ## against a real server, with JSON written by hand
-	$(PYTHON) -m pytest -q tests/e2e --build $(BUILD)
+	$(PYTHON) -m pytest -q -n 2 --dist loadfile tests/e2e --build $(BUILD)
 
 wheel: setup ## the Python wheel and its source distribution, into build/packages
 	@packaging/wheel build/packages

@@ -97,6 +97,7 @@ Task<void> Session<Stream>::serve() {
     idle_ = buffer_.size() == 0;
     if (idle_ && buffer_.capacity() > 2 * header_read) buffer_.shrink_to_fit();  // thousands of connections may be idle
     allow(idle_ ? limits_.idle_timeout : limits_.header_timeout);  // the next request may have begun already
+    if (open && last_) finish();  // the end was announced while the answer was on its way
   }
   co_await close();
 }

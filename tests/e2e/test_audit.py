@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 import uuid
+from contextlib import closing, contextmanager
 
 import pytest
 from conftest import GENEROUS, Http, Server
@@ -30,14 +31,22 @@ TAMPERING = [
 ]
 
 
+@contextmanager
 def open_database(data):
-    return sqlite3.connect(data / "venturi.db", timeout=20, isolation_level=None)
+    """Closed at the end, not when it is collected: the last one out takes the files beside the database with it."""
+    with closing(sqlite3.connect(data / "venturi.db", timeout=20, isolation_level=None)) as db:
+        yield db
 
 
 def events(data, tenant) -> int:
     with open_database(data) as db:
         sql = "SELECT count(*) FROM audit_events JOIN tenants USING (tenant_id) WHERE name = ?"
         return db.execute(sql, (tenant,)).fetchone()[0]
+
+
+def access_keys(data) -> int:
+    with open_database(data) as db:
+        return db.execute("SELECT count(*) FROM access_keys").fetchone()[0]
 
 
 def disarm(data):
@@ -104,7 +113,7 @@ def test_a_chain_whose_head_was_tampered_with_is_not_carried_on(build, recorded,
         db.execute(f"UPDATE audit_heads SET sequence = 3, hash = (SELECT hash FROM audit_events WHERE tenant_id = {ACME} AND sequence = 3) WHERE tenant_id = {ACME}")
     with Server(build, data, *GENEROUS) as server:
         http = Http(server.url)
-        keys = open_database(data).execute("SELECT count(*) FROM access_keys").fetchone()
+        keys = access_keys(data)
         tenant = server.create_tenant("later")  # other tenants' chains go on
         assert http("PATCH", "/api/v1/settings", "{}", token=http.token(tenant), idempotency=str(uuid.uuid4())).status == 200
         made = subprocess.run(
@@ -112,7 +121,7 @@ def test_a_chain_whose_head_was_tampered_with_is_not_carried_on(build, recorded,
             capture_output=True, text=True, check=False,
         )  # fmt: skip
         assert made.returncode == 1 and "audit verify" in made.stderr
-        assert open_database(data).execute("SELECT count(*) FROM access_keys").fetchone()[0] == keys[0] + 2
+        assert access_keys(data) == keys + 2
 
 
 def test_verify_says_what_keeps_it_from_finding_out(build, tmp_path):

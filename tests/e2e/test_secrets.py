@@ -6,7 +6,7 @@ from __future__ import annotations
 import base64
 import json
 
-from conftest import CREDENTIALS, Server, leaks, note_credentials
+from conftest import CREDENTIALS, Server, leaks, leaks_in_files, note_credentials
 
 BASIC = base64.b64encode(b"cli_x:planted-client-secret").decode()
 # A problem's `instance` is the path that was asked for, so whoever puts a secret there sees it again; nobody else does.
@@ -42,6 +42,14 @@ def test_nothing_planted_comes_back_or_is_logged(build, tmp_path, http_to):
         log = server.log()
         assert "GET /api/v1/attribution 401" in log
         assert leaks(log.splitlines(), ["planted", BASIC, PATH]) == []
+
+
+def test_the_search_of_files_finds_what_it_looks_for(tenant, tmp_path):
+    database, clean = tmp_path / "held.bin", tmp_path / "clean.txt"
+    database.write_bytes(b"\0\xff" * 100_000 + tenant["client_secret"].encode() + b"\0")
+    clean.write_text("nothing\n")
+    assert len(leaks_in_files([database, clean], CREDENTIALS)) == 1
+    assert leaks_in_files([clean], CREDENTIALS) == []
 
 
 def test_the_search_finds_what_it_looks_for(server, tenant, http_to):

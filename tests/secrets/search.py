@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import base64
+import os
 import re
+import subprocess
 import urllib.parse
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,6 +38,7 @@ def read_witness(folder: Path) -> Witnessed:
     return Witnessed(found["log"], found["error"], set(found["secret"]))
 
 
+@cache
 def spellings(secret: str) -> set[str]:
     """How a secret may stand in a text: as it is, in a URL, in a form, in base64."""
     encoded = {urllib.parse.quote(secret, safe=""), urllib.parse.quote_plus(secret)}
@@ -44,10 +48,21 @@ def spellings(secret: str) -> set[str]:
 def leaks(texts: Iterable[str], secrets: Iterable[str]) -> list[str]:
     """One line for each text that holds a secret, or anything that is marked as planted. Other threads may note secrets meanwhile."""
     wanted = sorted({form for secret in tuple(secrets) if len(secret) >= SHORTEST for form in spellings(secret)})
-    pattern = re.compile("|".join(map(re.escape, wanted))) if wanted else None
     found = []
     for text in texts:
-        hit = MARK.search(text) or (pattern.search(text) if pattern else None)
+        mark = MARK.search(text)
+        hit = mark.group() if mark else next((form for form in wanted if form in text), None)
         if hit:
-            found.append(f"{hit.group()!r} in {text[:200]!r}")
+            found.append(f"{hit!r} in {text[:200]!r}")
     return found
+
+
+def leaks_in_files(files: list[Path], secrets: Iterable[str]) -> list[str]:
+    """One line for each secret in a file, of whatever size and form: grep looks for all of them at once."""
+    wanted = {form for secret in tuple(secrets) if len(secret) >= SHORTEST for form in spellings(secret)}
+    if not files or not wanted:
+        return []
+    grep = ["grep", "--text", "--fixed-strings", "--only-matching", "--with-filename", "--file=-", "--", *map(str, files)]
+    answer = subprocess.run(grep, input="\n".join(sorted(wanted)), capture_output=True, text=True, check=False, env={**os.environ, "LC_ALL": "C"})
+    assert answer.returncode in (0, 1), answer.stderr
+    return answer.stdout.splitlines()
