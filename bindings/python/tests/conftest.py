@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import signal
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -154,3 +155,11 @@ def job(**changes):
         "error": None,
         **changes,
     }
+
+
+@pytest.fixture
+def interruptible():
+    """Python's own SIGINT handler: a shell that starts the tests in the background leaves the signal ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

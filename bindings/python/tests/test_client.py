@@ -63,14 +63,6 @@ def test_a_timeout_is_both_ours_and_pythons(serve):
         assert isinstance(caught.value, TimeoutError) and caught.value.effect == "unknown"
 
 
-@pytest.fixture
-def interruptible():
-    """Python's own SIGINT handler: a shell that starts the tests in the background leaves the signal ignored."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
 def test_a_signal_interrupts_a_waiting_call(serve, interruptible):
     with Venturi(serve(never_answers), token="t") as v:
         main = threading.main_thread().ident

@@ -210,16 +210,7 @@ def test_a_closed_client_says_so_after_an_interruption_too(kind):
     asyncio.run(main())
 
 
-@pytest.fixture
-def ctrl_c():
-    """SIGINT raises KeyboardInterrupt, also where whoever started the tests has it ignored, as shells do in the background."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
-@pytest.mark.usefixtures("ctrl_c")
-def test_ctrl_c_while_a_page_is_on_its_way(kind, serve):
+def test_ctrl_c_while_a_page_is_on_its_way(kind, serve, interruptible):
     asked, gate = threading.Event(), threading.Event()
 
     def answer(path):
