@@ -12,6 +12,9 @@ from concurrent.futures import ThreadPoolExecutor
 from orders import Orders, clock_for, failed, name_of, page_shown, received, settings, shown, started, unset_up
 from venturi import Venturi, VenturiError
 
+# Whoever starts this in the background of a shell leaves the signal ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
 
 class Session:
     """One case: a client on a fake clock, and what is done with it."""
