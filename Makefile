@@ -101,7 +101,7 @@ asan tsan: setup ## every C++ test and the e2e suite under the sanitizers; insta
 	@cmake --preset $@ $(if $(wildcard build/$@/CMakeCache.txt),,-Wno-dev) >/dev/null
 	cmake --build --preset $@
 	ctest --preset $@
-	$(PYTHON) -m pytest -q tests/e2e --build build/$@
+	$(PYTHON) -m pytest -q -n 2 --dist loadfile tests/e2e --build build/$@
 
 fuzz: setup ## the parsers of foreign input under libFuzzer, FUZZ_SECONDS (300) for each target, as many at once as there are cores; installs clang
 	@tests/fuzz/install
