@@ -50,7 +50,8 @@ struct Instance {
         return settings;
     }
     std::string authorization(std::size_t request) const {
-        for (const auto& [name, value] : wire->requests().at(request).headers)
+        const auto requests = wire->requests();
+        for (const auto& [name, value] : requests.at(request).headers)
             if (name == "Authorization") return value;
         return {};
     }
