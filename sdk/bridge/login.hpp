@@ -45,6 +45,11 @@ public:
 
     // The host has changed what its store holds (a logout, another program's login): clients read it anew. In memory: forgets.
     virtual void changed() = 0;
+
+    // In the child of a fork, before it is used there: threads of the parent may have been amid a question, and what they hold locked
+    // stays locked here for ever. Clients that are opened from now on ask anew; those of the parent are not the child's to use. In memory:
+    // forgets.
+    virtual void forked() = 0;
 };
 
 // Keeps the tokens as long as it lives.

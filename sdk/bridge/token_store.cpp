@@ -3,6 +3,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <stdexcept>
+#include <utility>
 
 namespace venturi::bridge {
 namespace {
@@ -133,25 +134,34 @@ public:
     virtual void closing(bool begins) = 0;
 };
 
+// Never destroyed: a mutex within may be held by a thread that this process does not have.
+template <class Store>
+void leave(std::shared_ptr<Store> store) {
+    new std::shared_ptr<Store>(std::move(store));
+}
+
 class Memory final : public OwnStore {
 public:
     void changed() override { store_->clear(); }
+    void forked() override { leave(std::exchange(store_, std::make_shared<MemoryTokenStore>())); }
     std::shared_ptr<venturi::TokenStore> inner() override { return store_; }
     void closing(bool) override {}
 
 private:
-    const std::shared_ptr<MemoryTokenStore> store_ = std::make_shared<MemoryTokenStore>();
+    std::shared_ptr<MemoryTokenStore> store_ = std::make_shared<MemoryTokenStore>();
 };
 
 class Hosted final : public OwnStore {
 public:
-    explicit Hosted(TokenStoreHost host) : store_(std::make_shared<HostStore>(std::move(host))) {}
+    explicit Hosted(TokenStoreHost host) : host_(std::move(host)), store_(std::make_shared<HostStore>(host_)) {}
     void changed() override { store_->changed(); }
+    void forked() override { leave(std::exchange(store_, std::make_shared<HostStore>(host_))); }
     std::shared_ptr<venturi::TokenStore> inner() override { return store_; }
     void closing(bool begins) override { store_->closing(begins); }
 
 private:
-    const std::shared_ptr<HostStore> store_;
+    const TokenStoreHost host_;
+    std::shared_ptr<HostStore> store_;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "bridge/answer.hpp"
 #include "convert.hpp"
+#include "only_core.hpp"
 
 namespace venturi::python {
 namespace {
@@ -56,7 +57,8 @@ void add_call(py::module_& m) {
         return without_lock([&] { return bridge::breach(operation, text); });
     });
 
-    py::class_<Call>(m, "Call")
+    py::class_<Call> kind(m, "Call");
+    kind
         .def_property_readonly("id", &Call::number)
         .def("wait", &Call::wait, py::return_value_policy::reference_internal)
         .def("wait_for", &Call::wait_for)
@@ -70,6 +72,7 @@ void add_call(py::module_& m) {
         .def_property_readonly("headers", &headers_of)
         .def_property_readonly("rate_limit", [](const Call& call) { return plain(call.outcome().rate_limit); })
         .def_property_readonly("error", &error_of);
+    only_core_makes(kind);
 }
 
 }  // namespace venturi::python

@@ -1,6 +1,7 @@
 #include "exports.hpp"
 
 #include "convert.hpp"
+#include "only_core.hpp"
 
 namespace venturi::python {
 namespace {
@@ -45,7 +46,7 @@ ExportCall download_export(const std::shared_ptr<bridge::Client>& client, std::s
 }
 
 void add_exports(py::module_& m) {
-    py::class_<ExportCall, Call>(m, "ExportCall").def("progress", &ExportCall::progress);
+    only_core_makes(py::class_<ExportCall, Call>(m, "ExportCall").def("progress", &ExportCall::progress));
 }
 
 }  // namespace venturi::python

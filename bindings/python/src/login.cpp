@@ -54,9 +54,9 @@ public:
         return without_lock([questions = asked_->questions] { return questions->take(kSlice); });
     }
 
-    // In the child of a fork, before anything asks: the parent's questions may be locked by a thread that is not here. They are left
-    // alone for ever.
+    // In the child of a fork, before anything asks: what the parent's threads may hold locked is left alone for ever.
     void forked() {
+        store_->forked();
         new std::shared_ptr(std::move(asked_->questions));
         asked_->questions = std::make_shared<Questions<StoreQuestion>>();
     }
@@ -112,7 +112,6 @@ private:
 void add_login(py::module_& m) {
     py::class_<bridge::TokenStore, std::shared_ptr<bridge::TokenStore>>(m, "TokenStore")
         .def("changed", [](bridge::TokenStore& store) { without_lock([&] { store.changed(); }); });
-    m.def("memory_token_store", &bridge::memory_token_store);
     py::class_<StoreQuestion>(m, "StoreQuestion")
         .def_property_readonly("loads", [](const StoreQuestion& question) { return static_cast<bool>(question.loaded); })
         .def_property_readonly("tokens", [](const StoreQuestion& question) { return plain(question.tokens); })

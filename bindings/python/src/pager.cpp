@@ -2,10 +2,12 @@
 
 #include <pybind11/stl.h>
 
+#include "only_core.hpp"
+
 namespace venturi::python {
 
 void add_pager(py::module_& m) {
-    py::class_<Pager>(m, "Pager").def("next", &Pager::next, py::arg("completions").none(true));
+    only_core_makes(py::class_<Pager>(m, "Pager").def("next", &Pager::next, py::arg("completions").none(true)));
 }
 
 }  // namespace venturi::python

@@ -5,19 +5,23 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import signal
 import subprocess
 import sys
 import threading
 import weakref
+from datetime import datetime, timezone
 
+import pytest
 from conftest import RECORD, job
-from venturi import AsyncVenturi, ConfigError, MemoryTokenStore, Venturi
+from venturi import AsyncVenturi, ConfigError, MemoryTokenStore, Tokens, TokenStore, Venturi
 
 
 def in_child(work) -> int:
-    """The child's exit code: 0 where `work` says True."""
+    """The child's exit code: 0 where `work` says True. One that hangs ends by a signal."""
     child = os.fork()
     if child == 0:
+        signal.alarm(20)
         try:
             os._exit(0 if work() else 1)
         except BaseException as problem:
@@ -109,6 +113,53 @@ def test_a_part_of_a_client_keeps_its_token_store_as_long_as_it_lives(serve):
     del attribution
     gc.collect()
     assert [found() is None for found in stores] == [True]
+
+
+class SlowInParent(TokenStore):
+    """Answers at once in a child, and in the parent when it is let go on."""
+
+    __hash__ = None  # as a dataclass that compares has it
+
+    def __init__(self, expires_at=datetime(2100, 1, 1, tzinfo=timezone.utc)):
+        self.process = os.getpid()
+        self.tokens = Tokens("at_1", "rt_1", expires_at, "read:attribution")
+        self.asked, self.go_on = threading.Event(), threading.Event()
+
+    def _answer(self):
+        if os.getpid() == self.process:
+            self.asked.set()
+            self.go_on.wait(30)
+
+    def load(self):
+        self._answer()
+        return self.tokens
+
+    def save(self, tokens):
+        self._answer()
+        self.tokens = tokens
+
+    def erase(self):
+        pass
+
+
+@pytest.mark.parametrize("told", [False, True])
+def test_a_fork_while_a_token_store_answers(serve, told):
+    store = SlowInParent()
+    with Venturi(serve(lambda path: (200, RECORD)), client_id="c", token_store=store, timeout=30) as v:
+        waiting = threading.Thread(target=v.attribution.get, args=("attr_1",))
+        waiting.start()
+        assert store.asked.wait(20)
+
+        def work():
+            if told:
+                store.changed()
+            return v.attribution.get("attr_1").id
+
+        assert in_child(work) == 0
+        assert in_child(lambda: in_child(work) == 0) == 0
+        store.go_on.set()
+        waiting.join()
+        assert v.attribution.get("attr_1").id
 
 
 def test_a_client_that_another_thread_is_making_does_not_disturb_a_fork(serve, monkeypatch):

@@ -312,6 +312,25 @@ def test_nothing_of_a_record_stays_behind(serve):
     assert sum(trace.size for trace in grown.traces) < 2_000_000
 
 
+def test_what_only_the_core_can_make_is_made_by_nobody_else(serve_bytes):
+    with Venturi(serve_bytes(envelope([compact(USUAL)] * 2)), api_key="vk_test") as v:
+        walk = v._calls.walk(("attribution.list", {}, {}, {}), ahead=False)
+        call = walk.native.next(None).wait()
+        rows = walk.native.rows(call, pytest.fail)
+        for made in (rows, v.invocations.emit.__self__, call, walk.native):
+            kind = type(made)
+            for make in (kind, lambda kind=kind: object.__new__(kind), lambda kind=kind: kind.__new__(kind)):
+                with pytest.raises(TypeError, match="cannot create|not safe|No constructor"):
+                    make()
+            for again in (copy.copy, copy.deepcopy, pickle.dumps):
+                with pytest.raises(TypeError, match="cannot pickle"):
+                    again(made)
+        for kind in (type(rows), type(v.invocations.emit.__self__)):
+            with pytest.raises(TypeError, match="not an acceptable base"):
+                type("Derived", (kind,), {})
+        assert [record.owner for record in rows] == ["team-cx"] * 2
+
+
 def test_a_list_becomes_a_table_of_whatever_library_is_there(serve_bytes, monkeypatch):
     with Venturi(serve_bytes(envelope([compact(USUAL)] * 3)), api_key="vk_test") as v:
         records = v.attribution.list()

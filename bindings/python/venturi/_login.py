@@ -49,7 +49,8 @@ class TokenStore:
 
     Calls of the three never overlap. They run on a thread of this package and should take milliseconds, ten seconds at most. What they
     raise is not shown, since it could hold a token; calls then fail with an AuthError, and the store is asked again. It may be shared
-    by clients and processes: before a client renews the tokens it loads them again.
+    by clients and processes: before a client renews the tokens it loads them again. After a fork the child asks its copy of the object, also
+    where a call of the parent was under way in it: locks of its own are the store's to make usable again (os.register_at_fork).
     """
 
     def load(self) -> Tokens | None:
@@ -71,10 +72,12 @@ class TokenStore:
     def _native_store(self) -> _native.TokenStore:
         host = self.__dict__.get("_host")
         if host is None:
-            host = self.__dict__["_host"] = _native.HostStore()
-            weakref.finalize(self, host.end)
-            _serve(host, self)
             _keep_after_fork(self)
+            made = _native.HostStore()
+            host = self.__dict__.setdefault("_host", made)
+            if host is made:  # and not another thread's
+                weakref.finalize(self, host.end)
+                _serve(host, self)
         store: _native.TokenStore = host.store
         return store
 
@@ -208,22 +211,22 @@ def _answer(question: _native.StoreQuestion, store: TokenStore) -> None:
         logging.getLogger("venturi").warning("the token store failed: %s", type(problem).__name__)
 
 
-_served: weakref.WeakKeyDictionary[TokenStore, None] = weakref.WeakKeyDictionary()
+_served: weakref.WeakValueDictionary[int, TokenStore] = weakref.WeakValueDictionary()  # by id: stores need not be hashable
 _registered = False
 
 
 def _keep_after_fork(store: TokenStore) -> None:
     global _registered
-    _served[store] = None
+    _served[id(store)] = store
     if not _registered and hasattr(os, "register_at_fork"):
         _registered = True
         os.register_at_fork(after_in_child=_serve_again)
 
 
 def _serve_again() -> None:
-    for known in _served.keyrefs():
+    for known in _served.valuerefs():
         store = known()
-        if store is not None:
-            host = store.__dict__["_host"]
+        host = None if store is None else store.__dict__.get("_host")
+        if store is not None and host is not None:
             host.forked()
             _serve(host, store)

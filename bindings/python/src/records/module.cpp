@@ -4,6 +4,7 @@
 
 #include "bridge/records.hpp"
 #include "generated/records.hpp"
+#include "only_core.hpp"
 #include "records/rows.hpp"
 
 namespace venturi::python {
@@ -39,10 +40,12 @@ py::bytes Records::envelope(const Call& call) const {
 
 void add_records(py::module_& m) {
     m.def("record_type", &make_record_type, py::arg("description"), py::arg("base"));
-    py::class_<Records>(m, "Records")
+    py::class_<Records> records(m, "Records");
+    records
         .def("next", &Records::next, py::arg("completions").none(true))
         .def("rows", &Records::rows)
         .def("envelope", &Records::envelope);
+    only_core_makes(records);
 }
 
 }  // namespace venturi::python
