@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -146,8 +147,9 @@ public:
     virtual std::shared_ptr<Pager> records(CallSpec call, bool ahead) = 0;
 
     // The list that `call` names as Arrow record batches (docs/cpp.md, "Arrow"); fetches nothing yet. A failure of kind `config`
-    // for operations whose items have no columns. Reading the stream blocks: not from a `Done`.
-    virtual std::variant<ArrowStream, Failure> arrow(CallSpec call) = 0;
+    // for operations whose items have no columns. Reading the stream blocks: not from a `Done`. `stop` cancels its calls, those under
+    // way and those to come: whoever reads gets kind `cancelled`.
+    virtual std::variant<ArrowStream, Failure> arrow(CallSpec call, std::stop_token stop = {}) = 0;
 
     // Waits until an export's job is completed, as Venturi::wait_for() does; the outcome's body is the job.
     virtual CallId wait_for_export(ExportWait wait, Done done) = 0;
@@ -169,6 +171,8 @@ public:
     virtual std::vector<DropNote> take_drops() = 0;
     // What close() does first, and no more: flushes and ends the emitter. Calls go on.
     virtual void end_emitter() noexcept = 0;
+    // The same without the flush, for who has just waited for one: what is left goes to the spool, or is dropped and counted.
+    virtual void stop_emitter() noexcept = 0;
 
     // What was counted, in Prometheus' text format; without Settings::metrics only of the emitter, where there is one.
     virtual std::string metrics_text() const = 0;

@@ -90,8 +90,9 @@ public:
         return RecordPager::open(shared_->core, request_of(call), std::move(options), ahead);
     }
 
-    std::variant<ArrowStream, Failure> arrow(CallSpec call) override {
+    std::variant<ArrowStream, Failure> arrow(CallSpec call, std::stop_token stop) override {
         CallOptions options = options_of(call);
+        options.stop_token = std::move(stop);
         return arrow_stream(shared_->core, request_of(call), std::move(options));
     }
 
@@ -117,6 +118,9 @@ public:
     }
     void end_emitter() noexcept override {
         if (own_) shared_->emitting.close();
+    }
+    void stop_emitter() noexcept override {
+        if (own_) shared_->emitting.stop();
     }
 
     void close() override {

@@ -42,6 +42,7 @@ public:
     std::string metrics_text() const;
     std::vector<DropNote> take_drops() { return drops_->take(); }
     void close() noexcept { emitter_.close(); }
+    void stop() noexcept { emitter_.stop(); }
 
 private:
     const std::shared_ptr<runtime::Core> core_;

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <atomic>
+#include <future>
 #include <mutex>
 
 #include "support/bridge_client.hpp"
@@ -108,4 +109,29 @@ TEST_CASE("closing a client delivers what was emitted, and drops what is emitted
     CHECK(client->emit_stats().accepted == 1);
     CHECK_FALSE(client->emit(event));
     CHECK(client->emit_stats().queue_overflow == 1);
+}
+
+TEST_CASE("an emitter that is stopped does not wait for an answer: what has none is counted as lost, and told of") {
+    std::promise<void> asked;
+    ScriptedServer server([&asked](const ServedRequest&) {
+        asked.set_value();
+        return hang();
+    });
+    const auto client = open_bridge(server.url());
+    bridge::EmitSettings settings;
+    settings.exit_timeout_ms = 3'600'000;
+    CHECK(client->open_emitter(settings, {}));
+    bridge::Event event;
+    event.provider = "openai";
+    event.requested_model = "gpt-4o";
+    CHECK(client->emit(event));
+    CHECK_FALSE(client->flush(std::chrono::milliseconds{1}));
+    asked.get_future().wait();
+    client->stop_emitter();
+    CHECK(client->emit_stats().buffered == 0);
+    const auto drops = client->take_drops();
+    REQUIRE(drops.size() == 1);
+    CHECK(drops[0].reason == "network_error");
+    CHECK(drops[0].count == 1);
+    client->close();
 }

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <cerrno>
+#include <stop_token>
+
 #include "support/bridge_client.hpp"
 #include "support/scripted_server.hpp"
 #include "venturi/arrow_abi.hpp"
@@ -94,4 +97,21 @@ TEST_CASE("a list crosses the bridge as an Arrow stream, from its cursor on; a l
     CHECK(stream->get_next(stream.get(), &batch) == 0);  // it had ended
     for (const char* without : {"budgets.list", "attribution.get", "attribution.lsit"})
         CHECK(std::get<bridge::Failure>(client->arrow(call_of(without))).kind == "config");
+}
+
+TEST_CASE("an Arrow stream that is stopped lets go of its reader and of its connection, and asks for nothing more") {
+    std::stop_source stop;
+    ScriptedServer server([&stop](const ServedRequest&) {
+        stop.request_stop();
+        return hang();
+    });
+    const auto client = open_bridge(server.url());
+    auto made = client->arrow(call_of("attribution.list"), stop.get_token());
+    auto& stream = std::get<bridge::ArrowStream>(made);
+    ArrowArray batch;
+    for (int read = 0; read < 2; ++read) {
+        CHECK(stream->get_next(stream.get(), &batch) == ECANCELED);
+        CHECK(std::string(stream->get_last_error(stream.get())).find("cancelled") != std::string::npos);
+    }
+    CHECK(server.requests().size() == 1);
 }

@@ -57,6 +57,11 @@ bool RecordPager::finished() const {
 
 CallId RecordPager::next(Done done) {
     std::unique_lock lock{mutex_};
+    if (waiting_) {
+        lock.unlock();
+        done(failed(ErrorKind::config, "the list's next page was asked for before the one that was asked for had come"));
+        return 0;
+    }
     if (ready_) {
         Outcome page = *std::exchange(ready_, std::nullopt);
         if (go_on_after(page)) fetch(lock);

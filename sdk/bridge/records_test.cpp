@@ -158,6 +158,30 @@ TEST_CASE("who lets go of a list does not wait for the page ahead, and who waits
     CHECK(promise.get_future().get().failure->kind == "cancelled");
 }
 
+TEST_CASE("who asks for a page while one is awaited is refused, and the awaited one comes") {
+    for (const bool ahead : {false, true}) {
+        CAPTURE(ahead);
+        std::promise<void> release;
+        ScriptedServer server([released = release.get_future().share()](const ServedRequest& request) {
+            released.wait();
+            return three_pages(request);
+        });
+        const auto client = open(server.url());
+        const auto pager = records(*client, "audit_events.list", ahead);
+        std::promise<Outcome> first;
+        pager->next([&first](Outcome outcome) { first.set_value(std::move(outcome)); });
+        const Outcome refused = next(*pager);
+        REQUIRE(refused.failure);
+        CHECK(refused.failure->kind == "config");
+        CHECK(refused.failure->effect == "not_sent");
+        release.set_value();
+        CHECK(first_id(first.get_future().get()) == "aud_1");
+        for (const char* id : {"aud_2", "aud_3"}) CHECK(first_id(next(*pager)) == id);
+        CHECK(pager->finished());
+        CHECK(server.requests().size() == 3);
+    }
+}
+
 TEST_CASE("lists that are not hot have no records") {
     const auto client = open("http://127.0.0.1:1");
     CHECK_FALSE(records(*client, "budgets.list", true));

@@ -2,6 +2,7 @@
 
 import native from "./native.cjs";
 import { ApiPromise, type Answer } from "./api_promise.js";
+import { ArrowReading } from "./arrow.js";
 import { configured } from "./configured.js";
 import { Emitting } from "./emitting.js";
 import { fromNative, undecodable } from "./errors.js";
@@ -46,7 +47,7 @@ export class Core {
   }
 
   static open(options: VenturiOptions): Core {
-    const client = configured(() => new native.Client(settingsOf(options)));
+    const client = configured(() => new native.Client(settingsOf(options), options.tokenStore));
     return new Core({ native: client, emitting: new Emitting(client, options.emitter) }, {});
   }
 
@@ -103,20 +104,13 @@ export class Core {
     );
   }
 
-  /** Reads the list that `call` names as an Arrow IPC stream: its next bytes each time, and undefined after the last. */
-  arrow(call: Call<unknown>): () => Promise<Uint8Array | undefined> {
+  /** The list that `call` names as an Arrow IPC stream. `aborted` hears at once when its signal has ended it. */
+  arrow(call: Call<unknown>, aborted: (reason: unknown) => void): ArrowReading {
     const client = this.#shared.native;
     const { signal } = call.options;
+    signal?.throwIfAborted();
     const stream = configured(() => client.arrow(call.operation, pairs(call.path), pairs(call.query), undefined, this.#options(call)));
-    return () =>
-      new Promise((resolve, reject) => {
-        if (signal?.aborted) return reject(signal.reason);
-        client.readArrow(stream, ({ bytes, failure }) => {
-          if (signal?.aborted) reject(signal.reason);
-          else if (failure) reject(fromNative(failure, errorsByCode));
-          else resolve(bytes);
-        });
-      });
+    return new ArrowReading(client, stream, signal, aborted);
   }
 
   /** Ends the client for all its views; resolves once the last events are sent, spooled or given up. */

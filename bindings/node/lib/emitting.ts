@@ -1,9 +1,11 @@
 import { configured } from "./configured.js";
+import { fromNative } from "./errors.js";
 import { EventWriter } from "./event_writer.js";
 import { atExit } from "./exit.js";
 import { writeEvent, type EmittedEvent } from "./generated/emitted.js";
+import { errorsByCode } from "./generated/errors.js";
 import type native from "./native.cjs";
-import type { DropReason, EmitterOptions, EmitterStats } from "./options.js";
+import type { Drop, DropReason, EmitterOptions, EmitterStats } from "./options.js";
 import { tell } from "./tell.js";
 
 /** A client's emitter: opened by the first event, or at once where there may be a spool to be sent. */
@@ -24,7 +26,11 @@ export class Emitting {
 
   /** Whether everything was answered in time. */
   flush(timeoutMs: number): Promise<boolean> {
-    return new Promise((resolve) => configured(() => this.#native.flush(timeoutMs, resolve)));
+    return new Promise((resolve, reject) => {
+      configured(() =>
+        this.#native.flush(timeoutMs, ({ settled, failure }) => (failure ? reject(fromNative(failure, errorsByCode)) : resolve(settled === true))),
+      );
+    });
   }
 
   stats(): EmitterStats {
@@ -39,6 +45,23 @@ export class Emitting {
     return { ...counts, dropped };
   }
 
+  /** Ends it without a flush. */
+  stop(): void {
+    this.#native.stopEmitter();
+  }
+
+  /** Tells what was given up and not told of yet: for the end of the process, where nothing is told later. What listeners throw is printed. */
+  tellLast(): void {
+    const { onDrop } = this.#options;
+    for (const drop of this.#native.takeDrops()) {
+      try {
+        onDrop?.(told(drop));
+      } catch (error) {
+        console.error(error);
+      }
+    }
+  }
+
   #open(): EventWriter {
     const { onDrop, ...settings } = this.#options;
     this.#native.openEmitter(settings, dropsTo(onDrop));
@@ -51,6 +74,10 @@ export class Emitting {
 /** Made out here, because the native side holds it: it must not hold the client, or nobody would ever collect that. */
 function dropsTo(onDrop: EmitterOptions["onDrop"]): (drops: native.Drop[]) => void {
   return (drops) => {
-    if (onDrop) for (const drop of drops) tell(onDrop, { ...drop, reason: drop.reason as DropReason });
+    if (onDrop) for (const drop of drops) tell(onDrop, told(drop));
   };
+}
+
+function told(drop: native.Drop): Drop {
+  return { ...drop, reason: drop.reason as DropReason };
 }

@@ -2,16 +2,27 @@
 //
 // Where nothing keeps the process alive any more (`beforeExit`), events are flushed without blocking, so that whatever else runs in
 // this process can answer them. At `exit`, also that of process.exit(), the native side closes all clients and waits: each emitter
-// sends for its exit timeout at most, and then spools what is left. A signal without a handler ends the process without either.
+// sends for its exit timeout at most, unless it has just done so in vain, and then spools what is left. Then listeners hear of what was
+// dropped. A signal without a handler ends the process without any of it.
 
 import native from "./native.cjs";
 
 interface Emitter {
   flush(timeoutMs: number): Promise<boolean>;
-  stats(): { buffered: number };
+  stats(): { buffered: number; emitted: number };
+  stop(): void;
+  tellLast(): void;
 }
 
-const emitters = new Set<{ emitter: WeakRef<Emitter>; timeoutMs: number; flushed: boolean }>();
+interface Entry {
+  emitter: WeakRef<Emitter>;
+  timeoutMs: number;
+  flushed: boolean;
+  /** How many events there were when the flush had been in vain. */
+  vain?: number;
+}
+
+const emitters = new Set<Entry>();
 let listening = false;
 
 /** Has the emitter flushed once before the end. */
@@ -21,7 +32,7 @@ export function atExit(emitter: Emitter, timeoutMs: number): void {
   if (listening) return;
   listening = true;
   process.on("beforeExit", flushAll);
-  process.on("exit", () => native.finish());
+  process.on("exit", finish);
 }
 
 function flushAll(): void {
@@ -29,6 +40,24 @@ function flushAll(): void {
     const emitter = entry.emitter.deref();
     if (entry.flushed || emitter === undefined || emitter.stats().buffered === 0) continue;
     entry.flushed = true;
-    void emitter.flush(entry.timeoutMs);
+    void flushOne(entry, emitter);
   }
+}
+
+async function flushOne(entry: Entry, emitter: Emitter): Promise<void> {
+  const { emitted } = emitter.stats();
+  const settled = await emitter.flush(entry.timeoutMs).catch(() => true); // no thread to wait on: the exit flushes
+  if (!settled) entry.vain = emitted;
+}
+
+function finish(): void {
+  const living: Emitter[] = [];
+  for (const { emitter, vain } of emitters) {
+    const one = emitter.deref();
+    if (one === undefined) continue;
+    living.push(one);
+    if (vain === one.stats().emitted) one.stop();
+  }
+  native.finish();
+  for (const one of living) one.tellLast();
 }

@@ -42,16 +42,23 @@ export abstract class TokenStore {
 
   /** @internal */
   store(): native.TokenStore {
-    return (this.#store ??= native.hostTokenStore(
-      (answer) => void settle(async () => answer(true, await this.load()), answer),
-      ([tokens, answer]) => void settle(async () => (await this.save(tokens), answer(true)), answer),
-    ));
+    return (this.#store ??= hosted(new WeakRef(this)));
   }
 }
 
-async function settle(ask: () => Promise<void>, answer: (kept: boolean) => void): Promise<void> {
+/** The native side asks it, but must not hold it, or nobody would ever collect it: clients that are open and logins do. */
+function hosted(store: WeakRef<TokenStore>): native.TokenStore {
+  return native.hostTokenStore(
+    (answer) => void settle(store, answer, async (living) => answer(true, await living.load())),
+    ([tokens, answer]) => void settle(store, answer, async (living) => (await living.save(tokens), answer(true))),
+  );
+}
+
+async function settle(store: WeakRef<TokenStore>, answer: native.Answer, ask: (living: TokenStore) => Promise<void>): Promise<void> {
+  const living = store.deref();
+  if (living === undefined) return answer(false);
   try {
-    await ask();
+    await ask(living);
   } catch {
     answer(false); // what was thrown could hold a token
   }
@@ -111,7 +118,7 @@ export function login({ openBrowser, acrValues, maxAge, timeout, redirectPath, s
       if (tokens) resolve(tokens);
       else reject(signal?.aborted ? signal.reason : fromNative(failure as native.Failure, errorsByCode));
     };
-    const running = configured(() => native.login(settingsOf(options), { acrValues, maxAge, timeout, redirectPath }, shown, ended));
+    const running = configured(() => native.login(settingsOf(options), { acrValues, maxAge, timeout, redirectPath }, shown, ended, options.tokenStore));
     signal?.addEventListener("abort", abort, { once: true });
   });
 }

@@ -109,7 +109,8 @@ declare namespace native {
   }
 
   class Client {
-    constructor(settings: object);
+    /** `store` is kept as long as the client is open. */
+    constructor(settings: object, store: object | undefined);
     submit(operation: string, path: Pairs, query: Pairs, body: string | undefined, options: object, done: Done): number;
     /** `texts`: of a hot list, the cells of a row that are texts. */
     pages(
@@ -124,13 +125,19 @@ declare namespace native {
     next(pager: Pager, done: Done): number | undefined;
     leave(pager: Pager): void;
     arrow(operation: string, path: Pairs, query: Pairs, body: undefined, options: object): ArrowStream;
+    /** One read at a time. */
     readArrow(stream: ArrowStream, done: (read: { bytes?: Uint8Array; failure?: Failure }) => void): void;
+    cancelArrow(stream: ArrowStream): void;
     cancel(id: number): void;
     waitForExport(jobId: string, timeout: number | undefined, progress: (told: ExportProgress) => void, done: Done): number;
     downloadExport(job: string, path: string, options: object, progress: (told: DownloadProgress) => void, done: Done): number;
     openEmitter(settings: object, drops: (drops: Drop[]) => void): boolean;
     eventPort(textBytes: number): EventPort;
-    flush(timeoutMs: number, done: (settled: boolean) => void): void;
+    flush(timeoutMs: number, done: (flushed: { settled?: boolean; failure?: Failure }) => void): void;
+    /** Ends the emitter without a flush, and waits until what is left is spooled or dropped. */
+    stopEmitter(): void;
+    /** What `drops` was not told of yet. */
+    takeDrops(): Drop[];
     emitStats(): EmitStats;
     close(done: () => void): void;
   }
@@ -190,6 +197,7 @@ declare namespace native {
     spec: object,
     openBrowser: (url: string) => void,
     done: (ended: { tokens?: Tokens; failure?: Failure }) => void,
+    store: object,
   ): Login;
   function cancelLogin(login: Login): void;
 

@@ -1,4 +1,5 @@
 import { ApiPromise } from "./api_promise.js";
+import { joined, streamed } from "./arrow.js";
 import type { Core, ListCall } from "./core.js";
 import type { Batch, PageSource } from "./page_source.js";
 
@@ -51,40 +52,20 @@ export class Pages<Page extends { data: Item[] }, Item> implements AsyncIterable
   /**
    * The whole list as an Arrow IPC stream, for `tableFromIPC` of apache-arrow, DuckDB and their kind: a column for each field, those of
    * nested objects with an underscore (`interpretation_confidence`), texts that repeat as dictionaries. Decoded straight into columns; no
-   * object is made. Lists of attribution records, report rows and audit events have columns; others reject with ConfigError.
+   * object is made. Lists of attribution records, report rows and audit events have columns; others reject with ConfigError. Aborting the
+   * call's signal rejects at once and stops the calls under way.
    */
-  async toArrow(): Promise<Uint8Array> {
-    const next = this.#core.arrow(this.#call);
-    const parts: Uint8Array[] = [];
-    for (let part = await next(); part !== undefined; part = await next()) parts.push(part);
-    const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-      whole.set(part, at);
-      at += part.length;
-    }
-    return whole;
+  toArrow(): Promise<Uint8Array> {
+    return joined((aborted) => this.#core.arrow(this.#call, aborted));
   }
 
-  /** The same as it is read: a list of any length, in the memory of one batch. */
+  /**
+   * The same as it is read: a list of any length, in the memory of one batch. Aborting the call's signal errors the stream at once; that, and
+   * cancelling the stream, stop the calls under way.
+   */
   toArrowStream(): ReadableStream<Uint8Array> {
-    return streamed(() => this.#core.arrow(this.#call));
+    return streamed((aborted) => this.#core.arrow(this.#call, aborted));
   }
-}
-
-/** What is read as it is pulled. */
-function streamed(open: () => () => Promise<Uint8Array | undefined>): ReadableStream<Uint8Array> {
-  let next: (() => Promise<Uint8Array | undefined>) | undefined;
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const bytes = await (next ??= open())();
-        if (bytes === undefined) controller.close();
-        else controller.enqueue(bytes);
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }
 
 /** Whoever asks again before an answer came (a `next()` that lost a race against a timer) waits behind the earlier question, as with generators. */

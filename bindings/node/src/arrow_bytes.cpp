@@ -2,7 +2,6 @@
 
 #include <cstring>
 #include <string>
-#include <thread>
 #include <utility>
 #include <variant>
 
@@ -11,7 +10,12 @@
 namespace venturi::node {
 namespace {
 
-using Held = std::shared_ptr<bridge::IpcStream>;
+struct Held {
+    std::shared_ptr<bridge::IpcStream> stream;
+    std::stop_source stop;
+};
+
+const Held& held(const Napi::CallbackInfo& info) { return *info[0].As<Napi::External<Held>>().Data(); }
 
 Napi::Value read_object(Napi::Env env, const std::variant<std::string, bridge::Failure>& read) {
     auto result = Napi::Object::New(env);
@@ -27,16 +31,19 @@ Napi::Value read_object(Napi::Env env, const std::variant<std::string, bridge::F
 
 }  // namespace
 
-Napi::Value ArrowBytes::open(Napi::Env env, bridge::ArrowStream stream) {
-    return Napi::External<Held>::New(env, new Held(bridge::ipc_stream(std::move(stream))), [](Napi::Env, Held* held) { delete held; });
+Napi::Value ArrowBytes::open(Napi::Env env, bridge::ArrowStream stream, std::stop_source stop) {
+    auto* const held = new Held{bridge::ipc_stream(std::move(stream)), std::move(stop)};
+    return Napi::External<Held>::New(env, held, [](Napi::Env, Held* done) { delete done; });
 }
 
 void ArrowBytes::read(const Napi::CallbackInfo& info, const std::shared_ptr<Mailbox>& mailbox, Napi::Object owner) {
     const auto ticket = mailbox->expect(info.Env(), info[1].As<Napi::Function>(), owner);
-    std::thread([box = mailbox, ticket, stream = *info[0].As<Napi::External<Held>>().Data()] {
+    mailbox->work(ticket, [stream = held(info).stream]() -> Mailbox::Parcel {
         auto read = std::make_shared<std::variant<std::string, bridge::Failure>>(stream->next());
-        box->put(ticket, [read](Napi::Env env) { return read_object(env, *read); });
-    }).detach();
+        return [read](Napi::Env env) { return read_object(env, *read); };
+    });
 }
+
+void ArrowBytes::cancel(const Napi::CallbackInfo& info) { std::stop_source(held(info).stop).request_stop(); }
 
 }  // namespace venturi::node

@@ -1,7 +1,7 @@
 #include "client.hpp"
 
+#include <stop_token>
 #include <string>
-#include <thread>
 #include <utility>
 
 #include "arrow_bytes.hpp"
@@ -19,10 +19,12 @@ Napi::Function Client::define(Napi::Env env) {
                        {InstanceMethod<&Client::submit>("submit"), InstanceMethod<&Client::pages>("pages"),
                         InstanceMethod<&Client::next>("next"), InstanceMethod<&Client::leave>("leave"),
                         InstanceMethod<&Client::arrow>("arrow"), InstanceMethod<&Client::read_arrow>("readArrow"),
-                        InstanceMethod<&Client::cancel>("cancel"),
+                        InstanceMethod<&Client::cancel_arrow>("cancelArrow"), InstanceMethod<&Client::cancel>("cancel"),
                         InstanceMethod<&Client::wait_for_export>("waitForExport"),
-                        InstanceMethod<&Client::download_export>("downloadExport"), InstanceMethod<&Client::open_emitter>("openEmitter"), InstanceMethod<&Client::event_port>("eventPort"),
-                        InstanceMethod<&Client::flush>("flush"), InstanceMethod<&Client::emit_stats>("emitStats"),
+                        InstanceMethod<&Client::download_export>("downloadExport"), InstanceMethod<&Client::open_emitter>("openEmitter"),
+                        InstanceMethod<&Client::event_port>("eventPort"), InstanceMethod<&Client::flush>("flush"),
+                        InstanceMethod<&Client::stop_emitter>("stopEmitter"), InstanceMethod<&Client::take_drops>("takeDrops"),
+                        InstanceMethod<&Client::emit_stats>("emitStats"),
                         InstanceMethod<&Client::close>("close")});
 }
 
@@ -34,13 +36,14 @@ Client::Client(const Napi::CallbackInfo& info)
     if (const auto* failure = std::get_if<bridge::Failure>(&opened)) throw failure_error(info.Env(), *failure);
     client_ = std::get<std::shared_ptr<bridge::Client>>(std::move(opened));
     mailbox_ = Mailbox::create(info.Env());
+    if (info[1].IsObject()) store_ = mailbox_->keep(info[1].As<Napi::Object>());
     environment_->add(client_);
 }
 
-// Node collects it on JavaScript's thread, which must not wait.
+// Node collects it on JavaScript's thread, which must not wait. The last events may need a token, and may be dropped: till then those
+// who are asked and told stay.
 Client::~Client() {
-    if (mailbox_) mailbox_->release();
-    if (client_) environment_->close(std::move(client_), {});
+    if (client_) environment_->close(std::move(client_), [box = mailbox_] { box->release(); });
 }
 
 template <class Start>
@@ -84,24 +87,29 @@ Napi::Value Client::next(const Napi::CallbackInfo& info) {
 void Client::leave(const Napi::CallbackInfo& info) { info[0].As<Napi::External<Reading>>().Data()->pager.reset(); }
 
 Napi::Value Client::arrow(const Napi::CallbackInfo& info) {
-    auto opened = client_->arrow(call_spec(info));
+    std::stop_source stop;
+    auto opened = client_->arrow(call_spec(info), stop.get_token());
     if (const auto* failure = std::get_if<bridge::Failure>(&opened)) throw failure_error(info.Env(), *failure);
-    return ArrowBytes::open(info.Env(), std::get<bridge::ArrowStream>(std::move(opened)));
+    return ArrowBytes::open(info.Env(), std::get<bridge::ArrowStream>(std::move(opened)), std::move(stop));
 }
 
 void Client::read_arrow(const Napi::CallbackInfo& info) { ArrowBytes::read(info, mailbox_, Value()); }
 
+void Client::cancel_arrow(const Napi::CallbackInfo& info) { ArrowBytes::cancel(info); }
+
 void Client::cancel(const Napi::CallbackInfo& info) { client_->cancel(static_cast<bridge::CallId>(info[0].ToNumber().Int64Value())); }
 
 Napi::Value Client::wait_for_export(const Napi::CallbackInfo& info) {
+    auto wait = export_wait(info);
     const auto progress = mailbox_->listen(info[2].As<Napi::Function>());
-    auto wait = export_wait(info, mailbox_, progress);
+    tell_progress(wait, mailbox_, progress);
     return started(info, 3, nullptr, [&](bridge::Done done) { return client_->wait_for_export(std::move(wait), std::move(done)); }, progress);
 }
 
 Napi::Value Client::download_export(const Napi::CallbackInfo& info) {
+    auto download = export_download(info);
     const auto progress = mailbox_->listen(info[3].As<Napi::Function>());
-    auto download = export_download(info, mailbox_, progress);
+    tell_progress(download, mailbox_, progress);
     return started(info, 4, nullptr, [&](bridge::Done done) { return client_->download_export(std::move(download), std::move(done)); }, progress);
 }
 
@@ -124,20 +132,32 @@ Napi::Value Client::event_port(const Napi::CallbackInfo& info) {
 void Client::flush(const Napi::CallbackInfo& info) {
     const auto timeout = milliseconds(info.Env(), info[0].ToNumber().DoubleValue(), "timeoutMs");
     const auto ticket = mailbox_->expect(info.Env(), info[1].As<Napi::Function>(), Value());
-    std::thread([box = mailbox_, client = client_, ticket, timeout] {
+    mailbox_->work(ticket, [client = client_, timeout]() -> Mailbox::Parcel {
         const bool settled = client->flush(timeout);
-        box->put(ticket, [settled](Napi::Env env) { return Napi::Boolean::New(env, settled); });
-    }).detach();
+        return [settled](Napi::Env env) {
+            auto result = Napi::Object::New(env);
+            result["settled"] = Napi::Boolean::New(env, settled);
+            return result;
+        };
+    });
 }
+
+void Client::stop_emitter(const Napi::CallbackInfo&) { client_->stop_emitter(); }
+
+Napi::Value Client::take_drops(const Napi::CallbackInfo& info) { return drops_array(info.Env(), client_); }
 
 Napi::Value Client::emit_stats(const Napi::CallbackInfo& info) { return stats_object(info.Env(), client_->emit_stats()); }
 
 void Client::close(const Napi::CallbackInfo& info) {
     const auto ticket = mailbox_->expect(info.Env(), info[0].As<Napi::Function>(), Value());
-    // The last drops were told before. Their listener may hold this client, which would never be collected.
-    environment_->close(client_, [box = mailbox_, ticket, drops = drops_] {
-        box->put(ticket, [weak = std::weak_ptr(box), drops](Napi::Env env) {
-            if (const auto mailbox = weak.lock()) mailbox->forget(drops);
+    // The last drops were told before, and no token is needed any more. Those who were asked and told may hold this client, which would
+    // never be collected.
+    environment_->close(client_, [box = mailbox_, ticket, drops = drops_, store = store_] {
+        box->put(ticket, [weak = std::weak_ptr(box), drops, store](Napi::Env env) {
+            if (const auto mailbox = weak.lock()) {
+                mailbox->forget(drops);
+                mailbox->forget(store);
+            }
             return env.Undefined();
         });
     });

@@ -17,7 +17,7 @@ class Client : public Napi::ObjectWrap<Client> {
 public:
     static Napi::Function define(Napi::Env env);
 
-    // (settings); throws an Error with a `failure`.
+    // (settings, token store or undefined); throws an Error with a `failure`.
     explicit Client(const Napi::CallbackInfo& info);
     ~Client() override;
 
@@ -40,6 +40,8 @@ private:
     Napi::Value arrow(const Napi::CallbackInfo& info);
     // readArrow(stream, callback)
     void read_arrow(const Napi::CallbackInfo& info);
+    // cancelArrow(stream)
+    void cancel_arrow(const Napi::CallbackInfo& info);
     // cancel(id)
     void cancel(const Napi::CallbackInfo& info);
 
@@ -52,8 +54,12 @@ private:
     Napi::Value open_emitter(const Napi::CallbackInfo& info);
     // eventPort(textBytes) → { buffer, capacity, emit() }
     Napi::Value event_port(const Napi::CallbackInfo& info);
-    // flush(milliseconds, callback): the callback gets whether everything was answered
+    // flush(milliseconds, callback): the callback gets { settled }, whether everything was answered, or { failure }
     void flush(const Napi::CallbackInfo& info);
+    // stopEmitter(): ends it without a flush
+    void stop_emitter(const Napi::CallbackInfo& info);
+    // takeDrops() → those that the callback was not told of yet
+    Napi::Value take_drops(const Napi::CallbackInfo& info);
     // emitStats() → counts by name
     Napi::Value emit_stats(const Napi::CallbackInfo& info);
 
@@ -68,6 +74,7 @@ private:
     std::shared_ptr<bridge::Client> client_;
     std::shared_ptr<Mailbox> mailbox_;
     Mailbox::Ticket drops_ = 0;
+    Mailbox::Ticket store_ = 0;  // the token store's object, which the client asks as long as it is open
 };
 
 }  // namespace venturi::node

@@ -27,23 +27,29 @@ std::function<void(Told)> telling(const std::shared_ptr<Mailbox>& mailbox, Mailb
 
 }  // namespace
 
-bridge::ExportWait export_wait(const Napi::CallbackInfo& info, const std::shared_ptr<Mailbox>& mailbox, Mailbox::Ticket progress) {
+bridge::ExportWait export_wait(const Napi::CallbackInfo& info) {
     bridge::ExportWait wait;
     wait.job_id = info[0].ToString().Utf8Value();
     if (info[1].IsNumber()) wait.timeout = milliseconds(info.Env(), info[1].ToNumber().DoubleValue(), "timeout");
-    wait.progress = telling<bridge::ExportProgress>(mailbox, progress);
     return wait;
 }
 
-bridge::ExportDownload export_download(const Napi::CallbackInfo& info, const std::shared_ptr<Mailbox>& mailbox, Mailbox::Ticket progress) {
+bridge::ExportDownload export_download(const Napi::CallbackInfo& info) {
     bridge::ExportDownload download;
     download.job = info[0].ToString().Utf8Value();
     download.path = info[1].ToString().Utf8Value();
     const auto options = info[2].As<Napi::Object>();
     download.timeout = milliseconds(options, "timeout");
     download.max_retries = whole<int>(options, "maxRetries");
-    download.progress = telling<bridge::DownloadProgress>(mailbox, progress);
     return download;
+}
+
+void tell_progress(bridge::ExportWait& wait, const std::shared_ptr<Mailbox>& mailbox, Mailbox::Ticket listener) {
+    wait.progress = telling<bridge::ExportProgress>(mailbox, listener);
+}
+
+void tell_progress(bridge::ExportDownload& download, const std::shared_ptr<Mailbox>& mailbox, Mailbox::Ticket listener) {
+    download.progress = telling<bridge::DownloadProgress>(mailbox, listener);
 }
 
 }  // namespace venturi::node

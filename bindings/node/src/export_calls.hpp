@@ -10,9 +10,13 @@
 
 namespace venturi::node {
 
-// (job id, timeout, …), and how far it is: { status, share }
-bridge::ExportWait export_wait(const Napi::CallbackInfo& info, const std::shared_ptr<Mailbox>& mailbox, Mailbox::Ticket progress);
-// (the job as JSON, path, options, …), and how far it is: { bytes, total, resumedFrom }
-bridge::ExportDownload export_download(const Napi::CallbackInfo& info, const std::shared_ptr<Mailbox>& mailbox, Mailbox::Ticket progress);
+// (job id, timeout, …)
+bridge::ExportWait export_wait(const Napi::CallbackInfo& info);
+// (the job as JSON, path, options, …)
+bridge::ExportDownload export_download(const Napi::CallbackInfo& info);
+
+// The listener hears how far it is: { status, share }, { bytes, total, resumedFrom }.
+void tell_progress(bridge::ExportWait& wait, const std::shared_ptr<Mailbox>& mailbox, Mailbox::Ticket listener);
+void tell_progress(bridge::ExportDownload& download, const std::shared_ptr<Mailbox>& mailbox, Mailbox::Ticket listener);
 
 }  // namespace venturi::node

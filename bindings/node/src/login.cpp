@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <variant>
@@ -77,7 +78,12 @@ Napi::Value host_store(const Napi::CallbackInfo& info) {
         auto held = std::make_shared<std::function<void(bool)>>(std::move(answer));
         mailbox->put(save, [held, tokens](Napi::Env env) { return save_question(env, tokens, held); });
     };
-    return Napi::External<Store>::New(info.Env(), new Store(bridge::host_token_store(std::move(host))), [](Napi::Env, Store* store) { delete store; });
+    // Its end is that of the program's object: whoever asks later gets no answer, which is a failure.
+    const auto let_go = [mailbox](Napi::Env, Store* store) {
+        mailbox->release();
+        delete store;
+    };
+    return Napi::External<Store>::New(info.Env(), new Store(bridge::host_token_store(std::move(host))), let_go);
 }
 
 void tokens_changed(const Napi::CallbackInfo& info) {
@@ -108,7 +114,8 @@ Napi::Value login(const Napi::CallbackInfo& info) {
     spec.open_browser = [mailbox, shown](std::string url) {
         mailbox->put(shown, [url](Napi::Env env) { return Napi::String::New(env, url); });
     };
-    const auto done = mailbox->expect(info.Env(), info[3].As<Napi::Function>(), info[3].As<Napi::Object>());
+    // Till its end the login asks the store.
+    const auto done = mailbox->expect(info.Env(), info[3].As<Napi::Function>(), (info[4].IsObject() ? info[4] : info[3]).As<Napi::Object>());
     auto running = bridge::login(std::move(client), std::move(spec), [mailbox, done](Ended ended) {
         auto held = std::make_shared<Ended>(std::move(ended));
         mailbox->put(done, [held, weak = std::weak_ptr(mailbox)](Napi::Env env) {
@@ -117,7 +124,13 @@ Napi::Value login(const Napi::CallbackInfo& info) {
         });
     });
     // The last to hold it waits for its end: not on this thread.
-    const auto let_go = [](Napi::Env, Running* held) { std::thread([held] { delete held; }).detach(); };
+    const auto let_go = [](Napi::Env, Running* held) {
+        try {
+            std::thread([held] { delete held; }).detach();
+        } catch (const std::system_error&) {
+            delete held;  // no thread to be had: then here
+        }
+    };
     return Napi::External<Running>::New(info.Env(), new Running(std::move(running)), let_go);
 }
 

@@ -1,6 +1,25 @@
 #include "mailbox.hpp"
 
+#include <string>
+#include <system_error>
+#include <thread>
+
+#include "outcome.hpp"
+
 namespace venturi::node {
+namespace {
+
+Napi::Value failed_object(Napi::Env env, const char* kind, std::string message) {
+    bridge::Failure failure;
+    failure.kind = kind;
+    failure.effect = "unknown";
+    failure.message = std::move(message);
+    auto result = Napi::Object::New(env);
+    result["failure"] = failure_object(env, failure);
+    return result;
+}
+
+}  // namespace
 
 std::shared_ptr<Mailbox> Mailbox::create(Napi::Env env) {
     auto box = std::make_shared<Mailbox>();
@@ -23,6 +42,20 @@ Mailbox::Ticket Mailbox::listen(Napi::Function callback) {
     const Ticket ticket = ++last_;
     waiting_.emplace(ticket, Waiting{Napi::Persistent(callback), {}, false});
     return ticket;
+}
+
+Mailbox::Ticket Mailbox::keep(Napi::Object object) {
+    const Ticket ticket = ++last_;
+    waiting_.emplace(ticket, Waiting{{}, Napi::Persistent(object), false});
+    return ticket;
+}
+
+void Mailbox::work(Ticket ticket, std::function<Parcel()> work) {
+    try {
+        std::thread([self = shared_from_this(), ticket, work = std::move(work)] { self->put(ticket, work()); }).detach();
+    } catch (const std::system_error&) {
+        put(ticket, [](Napi::Env env) { return failed_object(env, "config", "no thread can be started: the process has too many, or no memory"); });
+    }
 }
 
 void Mailbox::put(Ticket ticket, Parcel parcel) {
@@ -58,14 +91,25 @@ void Mailbox::hand_over(Napi::Env env, Ticket ticket, const Parcel& parcel) {
     if (found == waiting_.end()) return;
     const Napi::HandleScope scope(env);
     const Napi::Function callback = found->second.callback.Value();
-    if (found->second.once) {
+    const bool once = found->second.once;
+    if (once) {
         waiting_.erase(found);
         if (--expected_ == 0 && open_) bell_.Unref(env);
     }
     try {
-        callback.Call({parcel(env)});
+        if (const auto value = unpacked(env, parcel, once)) callback.Call({*value});
     } catch (const Napi::Error&) {
         // lib/'s callbacks do not throw: the environment is being terminated, and nobody is left to hear of it.
+    }
+}
+
+// A text that is longer than JavaScript's may be, or memory that is not there, must not leave a promise open.
+std::optional<Napi::Value> Mailbox::unpacked(Napi::Env env, const Parcel& parcel, bool expected) {
+    try {
+        return parcel(env);
+    } catch (const Napi::Error& error) {
+        if (!expected) return std::nullopt;
+        return failed_object(env, "decode", "cannot make a JavaScript value of what came: " + error.Message());
     }
 }
 

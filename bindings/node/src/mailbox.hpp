@@ -20,29 +20,35 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
 namespace venturi::node {
 
-class Mailbox {
+class Mailbox : public std::enable_shared_from_this<Mailbox> {
 public:
     using Ticket = std::uint32_t;
     using Parcel = std::function<Napi::Value(Napi::Env)>;
 
     static std::shared_ptr<Mailbox> create(Napi::Env env);
 
-    // JavaScript's thread. The callback runs once, on this thread, with what was put in under its ticket. `owner` is kept till then.
+    // JavaScript's thread. The callback runs once, on this thread, with what was put in under its ticket; where no value can be made of
+    // that, with `{ failure }`. `owner` is kept till then.
     Ticket expect(Napi::Env env, Napi::Function callback, Napi::Object owner);
     // The same for any number of times, which holds no process open; until it is forgotten.
     Ticket listen(Napi::Function callback);
+    // Keeps an object until it is forgotten, or the mailbox is released.
+    Ticket keep(Napi::Object object);
     void forget(Ticket ticket) { waiting_.erase(ticket); }
 
     // Any thread. A second parcel for a ticket of expect() is dropped.
     void put(Ticket ticket, Parcel parcel);
+    // Does what waits on a thread of its own, and puts in what it gives; a failure where no thread is to be had.
+    void work(Ticket ticket, std::function<Parcel()> work);
 
-    // JavaScript's thread: gives the bell back. Later parcels are dropped.
+    // Any thread: gives the bell back. Later parcels are dropped, and soon the callbacks that wait.
     void release();
 
 private:
@@ -57,6 +63,7 @@ private:
 
     void empty(Napi::Env env);
     void hand_over(Napi::Env env, Ticket ticket, const Parcel& parcel);
+    static std::optional<Napi::Value> unpacked(Napi::Env env, const Parcel& parcel, bool expected);
     void closed();
 
     Bell bell_;

@@ -1,10 +1,11 @@
 // Lists as Arrow, read by apache-arrow: what stands in the columns is what the JSON says.
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { test } from "node:test";
 import { RecordBatchReader, tableFromIPC } from "apache-arrow";
 
 import { ConfigError, NotFoundError, Venturi } from "../dist/esm/index.js";
-import { serve } from "./support/serving.mjs";
+import { detail, run, serve } from "./support/serving.mjs";
 
 const card = {
   stage_origin: "stage_a", resolution: "deterministically_resolved", confidence: 0.91, confidence_band: "high",
@@ -87,10 +88,88 @@ test("an error on the way rejects with its class, also in a stream", async () =>
   await venturi.close();
 });
 
-test("a list without columns says so, and aborting rejects with the reason", async () => {
+test("a list without columns says so, and a signal that is aborted already rejects with its reason", async () => {
   const venturi = await list(3, 10);
   await assert.rejects(venturi.budgets.list().toArrow(), ConfigError);
   const reason = new Error("changed my mind");
-  await assert.rejects(venturi.attribution.list({}, { signal: AbortSignal.abort(reason) }).toArrow(), reason);
+  const signal = AbortSignal.abort(reason);
+  await assert.rejects(venturi.attribution.list({}, { signal }).toArrow(), reason);
+  await assert.rejects(venturi.attribution.list({}, { signal }).toArrowStream().getReader().read(), reason);
   await venturi.close();
+});
+
+/** A list of which page `at` never comes; `waiting` gives its connection once it was asked for. */
+async function hanging(at, size = 10) {
+  let waiting;
+  const asked = new Promise((resolve) => (waiting = resolve));
+  const url = await serve((request, respond) => {
+    const number = Number(new URL(request.url, "http://x").searchParams.get("cursor") ?? 0);
+    if (number === at) return waiting(request.socket);
+    const data = Array.from({ length: size }, (_, i) => record(number * size + i));
+    respond(200, { data, page: { next_cursor: String(number + 1), limit: size, has_more: true, as_of: "2026-05-29T18:31:00Z" } });
+  });
+  return { venturi: new Venturi({ baseUrl: url, apiKey: "vk_test" }), asked };
+}
+
+for (const at of [0, 2]) test(`aborting toArrow() while page ${at} hangs rejects at once, and the connection is gone`, async () => {
+  const { venturi, asked } = await hanging(at);
+  const controller = new AbortController();
+  const reason = new Error("changed my mind");
+  const table = venturi.attribution.list({}, { signal: controller.signal }).toArrow();
+  const socket = await asked;
+  controller.abort(reason);
+  await assert.rejects(table, reason);
+  if (!socket.destroyed) await once(socket, "close");
+  await venturi.close();
+});
+
+test("aborting toArrowStream() errors the stream, whether somebody waits for a part or not, and the connection is gone", async () => {
+  for (const reading of [true, false]) {
+    const { venturi, asked } = await hanging(66, 1000); // a batch has 65,536 rows, and the page after it is asked for meanwhile
+    const controller = new AbortController();
+    const reason = new Error("changed my mind");
+    const reader = venturi.attribution.list({}, { signal: controller.signal }).toArrowStream().getReader();
+    for (let part = 0; part < 2; part += 1) assert.equal((await reader.read()).done, false);
+    const socket = await asked;
+    const next = reading ? reader.read() : reader.closed;
+    controller.abort(reason);
+    await assert.rejects(next, reason);
+    await assert.rejects(reader.read(), reason);
+    if (!socket.destroyed) await once(socket, "close");
+    await venturi.close();
+  }
+});
+
+test("who cancels a stream, or leaves its loop, stops the calls under way", async () => {
+  for (const leave of [
+    async (stream) => {
+      const reader = stream.getReader();
+      const parts = [reader.read(), reader.read()];
+      await parts[0];
+      return () => Promise.all([reader.cancel(), ...parts]);
+    },
+    async (stream) => {
+      const parts = stream[Symbol.asyncIterator]();
+      for (let part = 0; part < 2; part += 1) await parts.next();
+      return () => parts.return();
+    },
+  ]) {
+    const { venturi, asked } = await hanging(66, 1000);
+    const end = await leave(venturi.attribution.list().toArrowStream());
+    const socket = await asked;
+    await end();
+    if (!socket.destroyed) await once(socket, "close");
+    await venturi.close();
+  }
+});
+
+test("an aborted read keeps no process alive, and leaves the client as it was", async () => {
+  const url = await serve((request, respond) => request.url.includes("attribution/attr_1") && respond(200, detail));
+  const { stdout } = await run(`
+    const v = new Venturi({ baseUrl: "${url}", apiKey: "vk_test" });
+    const controller = new AbortController();
+    const table = v.attribution.list({}, { signal: controller.signal }).toArrow().catch((error) => error.name);
+    setTimeout(() => controller.abort(), 20);
+    console.log(await table, (await v.attribution.get("attr_1")).id);`);
+  assert.equal(stdout, "AbortError attr_1\n");
 });

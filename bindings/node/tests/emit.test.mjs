@@ -162,6 +162,46 @@ for (const [how, then] of [
   });
 }
 
+const unanswered = (then) => run(`
+  const v = new Venturi({ baseUrl: ${JSON.stringify(silent)}, apiKey: "vk_test", ingestionKey: "vik_test",
+    emitter: { exitTimeout: 100, onDrop: ({ reason, count }) => { console.log(reason, count); throw new Error("mine"); } } });
+  for (let i = 0; i < 100; i += 1) v.invocations.emit({ provider: "openai", requestedModel: "gpt-4o" });
+  ${then}`);
+let silent;
+
+for (const [how, then] of [
+  ["has nothing left to do", ""],
+  ["calls process.exit()", "process.exit(0);"],
+  ["calls process.exit() while its client closes", "v.close(); process.exit(0);"],
+]) {
+  test(`a process that ${how} tells of the events that got no answer, and what the listener throws is printed`, async () => {
+    silent ??= await serve(() => {});
+    const { stdout, stderr } = await unanswered(then);
+    assert.equal(stdout, "network_error 100\n");
+    assert.match(stderr, /Error: mine/);
+  });
+}
+
+test("a process that ends by itself flushes once, and again only what was emitted since", async () => {
+  const exit = JSON.stringify(new URL("../dist/esm/exit.js", import.meta.url).href);
+  for (const [since, calls] of [
+    ["", ["flush 7", "stop", "told"]],
+    ["emitted += 1;", ["flush 7", "told"]],
+  ]) {
+    const { stdout } = await run(`
+      import { atExit } from ${exit};
+      let emitted = 3;
+      const said = (what) => console.log(what);
+      const emitter = {
+        flush: async (ms) => (said("flush " + ms), setTimeout(() => { ${since} }), false), stats: () => ({ buffered: 1, emitted }),
+        stop: () => said("stop"), tellLast: () => said("told"),
+      };
+      atExit(emitter, 7);
+      process.on("exit", () => emitter);`);
+    assert.deepEqual(stdout.trim().split("\n"), calls);
+  }
+});
+
 test("what a process could not send lies in the spool, and the next one sends it", async () => {
   const gone = createServer();
   await new Promise((listening) => gone.listen(0, "127.0.0.1", listening));

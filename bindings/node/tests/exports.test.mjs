@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 
-import { DecodeError, FileError, Venturi } from "../dist/esm/index.js";
+import { ConfigError, DecodeError, FileError, Venturi } from "../dist/esm/index.js";
 
 const folder = mkdtempSync(join(tmpdir(), "venturi-node-"));
 const servers = [];
@@ -68,6 +68,40 @@ test("a file that is not what the job says gets no name, and a disk that refuses
   const venturi = await instance();
   await assert.rejects(venturi.exports.download("job_1", join(folder, "nowhere", "may.csv")), FileError);
   await Promise.all([other.close(), venturi.close()]);
+});
+
+test("what a listener for progress throws is an uncaught exception, and the wait and the download go on", async () => {
+  const venturi = await instance({ reads: 1 });
+  const thrown = [];
+  const others = process.listeners("uncaughtException");
+  process.removeAllListeners("uncaughtException");
+  process.on("uncaughtException", (error) => thrown.push(error.message));
+  try {
+    const path = join(folder, "told.csv");
+    await venturi.exports.wait("job_1", { onProgress: ({ status }) => { throw new Error(status); } });
+    await venturi.exports.download("job_1", path, { onProgress: ({ bytes }) => { if (bytes === content.length) throw new Error("whole"); } });
+    assert.ok(readFileSync(path).equals(content));
+  } finally {
+    process.removeAllListeners("uncaughtException");
+    for (const other of others) process.on("uncaughtException", other);
+  }
+  assert.deepEqual(thrown, ["running", "completed", "whole"]);
+  await venturi.close();
+});
+
+test("limits of exports: Infinity is none, and what is no number or below zero is refused by its name", async () => {
+  const venturi = await instance();
+  const path = join(folder, "limits.csv");
+  for (const value of [NaN, -1, -Infinity]) {
+    await assert.rejects(venturi.exports.wait("job_1", { timeout: value }), (error) => error instanceof ConfigError && /^timeout must be/.test(error.message));
+    for (const name of ["timeout", "maxRetries"])
+      await assert.rejects(venturi.exports.download("job_1", path, { [name]: value }), (error) => error instanceof ConfigError && error.message.startsWith(`${name} must be`));
+  }
+  assert.equal(existsSync(path), false);
+  await venturi.exports.wait("job_1", { timeout: Infinity });
+  await venturi.exports.download("job_1", path, { timeout: Infinity, maxRetries: Infinity });
+  assert.ok(readFileSync(path).equals(content));
+  await venturi.close();
 });
 
 test("aborting ends a wait, and leaves the job alone", async () => {

@@ -86,6 +86,84 @@ test("a client whose listener for drops holds it is collected once it is closed"
   assert.equal(stdout, "collected\n");
 });
 
+const withStores = `
+  import { MemoryTokenStore, login } from ${JSON.stringify(sdk)};
+  import { FakeClock, FakeWire } from ${JSON.stringify(new URL("../dist/esm/testing.js", import.meta.url).href)};
+  const tokens = { accessToken: "at_1", refreshToken: "", expiresAt: Date.now() + 3_600_000, scope: "" };
+  const open = (tokenStore) => new Venturi({ baseUrl: "${"http://127.0.0.1:9"}", clientId: "cli_1", tokenStore, maxRetries: 0 });
+  const collected = async (...held) => {
+    while (held.some((one) => one.deref())) {
+      await new Promise((resume) => setTimeout(resume, 5));
+      globalThis.gc();
+    }
+    console.log("collected");
+  };`;
+
+for (const [what, one] of [
+  ["whose client was closed", 'const store = new MemoryTokenStore(); store.save(tokens); const v = open(store); await v.rateLimit.get().catch(() => {}); await v.close(); return [store, v];'],
+  ["whose client nobody closed", 'const store = new MemoryTokenStore(); store.save(tokens); const v = open(store); await v.rateLimit.get().catch(() => {}); return [store, v];'],
+  ["that holds its client, once that is closed,", 'const store = new MemoryTokenStore(); const v = open(store); store.client = v; await v.close(); return [store, v];'],
+  ["that was told of a change", 'const store = new MemoryTokenStore(); store.changed(); return [store];'],
+  ["of a login that failed", `const store = new MemoryTokenStore(); const wire = new FakeWire(); wire.answer(500, {});
+     await login({ baseUrl: "https://v.example", clientId: "cli_1", tokenStore: store, maxRetries: 0, wire, clock: new FakeClock({ manual: true }), openBrowser() {} }).catch(() => {});
+     return [store];`],
+]) test(`a token store ${what} is collected`, async () => {
+  const { stdout } = await run(`${withStores}
+    const one = async () => { ${one} };
+    const all = [];
+    for (let i = 0; i < 20; i += 1) all.push(...(await one()).map((held) => new WeakRef(held)));
+    await collected(...all);`, { flags: ["--expose-gc"] });
+  assert.equal(stdout, "collected\n");
+});
+
+test("a token store that nobody but an open client or a login holds goes on answering", async () => {
+  const url = await serve((request, respond) => respond(200, { ...detail, id: request.headers.authorization }));
+  const { stdout } = await run(`${withStores}
+    const settle = async () => {
+      for (let i = 0; i < 5; i += 1) {
+        globalThis.gc();
+        await new Promise((resume) => setTimeout(resume, 5));
+      }
+    };
+    const stored = () => { const store = new MemoryTokenStore(); store.save(tokens); return store; };
+    const v = new Venturi({ baseUrl: "${url}", clientId: "cli_1", tokenStore: stored() });
+    await settle();
+    console.log((await v.attribution.get("attr_1")).id);
+    await v.close();
+
+    const wire = new FakeWire();
+    wire.answer(200, { issuer: "https://v.example", authorization_endpoint: "https://v.example/authorize",
+      code_challenge_methods_supported: ["S256"], authorization_response_iss_parameter_supported: true });
+    wire.answer(200, { access_token: "at_2", expires_in: 3600, scope: "" });
+    const openBrowser = async (url) => {
+      await settle();
+      const asked = new URL(url).searchParams;
+      await fetch(asked.get("redirect_uri") + "?code=c&iss=https%3A%2F%2Fv.example&state=" + asked.get("state"));
+    };
+    const granted = await login({ baseUrl: "https://v.example", clientId: "cli_1", tokenStore: new MemoryTokenStore(), wire, clock: new FakeClock({ manual: true }), openBrowser });
+    console.log(granted.accessToken);`, { flags: ["--expose-gc"] });
+  assert.equal(stdout, "Bearer at_1\nat_2\n");
+});
+
+test("where no thread can be had, what needs one rejects, and goes on once there is room", async () => {
+  const url = await serve((request, respond) => respond(200, page(null)));
+  const { stdout } = await run(`
+    import { execFileSync } from "node:child_process";
+    import { readFileSync } from "node:fs";
+    const v = new Venturi({ baseUrl: "${url}", apiKey: "vk_test", maxRetries: 0 });
+    const limit = (bytes) => execFileSync("prlimit", ["--pid", String(process.pid), "--as=" + bytes + ":"]);
+    const parts = v.attribution.list().toArrowStream().getReader();
+    const kilobytes = Number(/VmSize:\\s+(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]);
+    limit(kilobytes * 1024 + 6e6); // less than a thread's stack
+    const flushed = await v.invocations.flush().catch((error) => error);
+    const read = await parts.read().catch((error) => error);
+    limit("unlimited");
+    for (const error of [flushed, read]) console.log(error.name, error.message);
+    console.log(await v.invocations.flush(), (await v.attribution.list().toArrow()).length > 100);
+    await v.close();`);
+  assert.equal(stdout, "ConfigError no thread can be started: the process has too many, or no memory\n".repeat(2) + "true true\n");
+});
+
 test("whoever waits for a client's end need not hold the client", async () => {
   const { stdout } = await run(`
     for (let i = 0; i < 300; i += 1) {

@@ -192,6 +192,11 @@ void Emission::close() noexcept {
     }
 }
 
+void Emission::stop() noexcept {
+    closed_.store(true);
+    close();
+}
+
 void Emission::flush_and_finish() {
     if (!closed_.exchange(true)) flush(exit_timeout_);
     auto done = std::make_shared<std::promise<void>>();

@@ -38,6 +38,8 @@ public:
     bool flush(std::chrono::milliseconds timeout);
     EmitterStats stats() const;
     void close() noexcept;
+    // As close(), without its flush.
+    void stop() noexcept;
 
 private:
     Emission(std::shared_ptr<runtime::Core> core, Ownership ownership, const Config& config, const EmitterOptions& options);

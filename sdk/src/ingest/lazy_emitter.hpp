@@ -38,15 +38,22 @@ public:
 
     // One that is opened later drops every event.
     void close() noexcept {
-        {
-            const std::lock_guard lock{opening_};
-            closed_ = true;
-        }
+        forbid();
         // Not under the lock: nobody who emits may wait for a flush, and on_drop may ask for the emitter.
         if (Emitter* const emitter = get()) emitter->close();
     }
+    // As close(), without the flush.
+    void stop() noexcept {
+        forbid();
+        if (const EmitterHandle* const emitter = handle()) emitter->emission().stop();
+    }
 
 private:
+    void forbid() noexcept {
+        const std::lock_guard lock{opening_};
+        closed_ = true;
+    }
+
     const Config config_;
     std::mutex opening_;  // guards these two
     std::optional<Emitter> emitter_;

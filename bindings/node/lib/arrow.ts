@@ -1,0 +1,85 @@
+// A list as the bytes of an Arrow IPC stream.
+
+import { fromNative } from "./errors.js";
+import { errorsByCode } from "./generated/errors.js";
+import type native from "./native.cjs";
+
+/** Reads the bytes part by part, until they end or its signal ends it. */
+export class ArrowReading {
+  readonly #client: native.Client;
+  readonly #stream: native.ArrowStream;
+  readonly #signal: AbortSignal | undefined;
+  readonly #abort: () => void;
+
+  constructor(client: native.Client, stream: native.ArrowStream, signal: AbortSignal | undefined, aborted: (reason: unknown) => void) {
+    this.#client = client;
+    this.#stream = stream;
+    this.#signal = signal;
+    this.#abort = () => {
+      this.cancel();
+      aborted(signal?.reason);
+    };
+    signal?.addEventListener("abort", this.#abort, { once: true });
+  }
+
+  /** The next bytes, undefined after the last; one call at a time. Once it was cancelled, nobody may wait for what this gives. */
+  next(): Promise<Uint8Array | undefined> {
+    return new Promise((resolve, reject) => {
+      this.#client.readArrow(this.#stream, ({ bytes, failure }) => {
+        if (bytes === undefined) this.#ended();
+        if (failure) reject(fromNative(failure, errorsByCode));
+        else resolve(bytes);
+      });
+    });
+  }
+
+  /** Stops its calls, also the one for a page ahead. */
+  cancel(): void {
+    this.#ended();
+    this.#client.cancelArrow(this.#stream);
+  }
+
+  #ended(): void {
+    this.#signal?.removeEventListener("abort", this.#abort);
+  }
+}
+
+type Open = (aborted: (reason: unknown) => void) => ArrowReading;
+
+/** All its bytes. */
+export function joined(open: Open): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    collected(open(reject)).then(resolve, reject);
+  });
+}
+
+async function collected(reading: ArrowReading): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for (let part = await reading.next(); part !== undefined; part = await reading.next()) parts.push(part);
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Its bytes as they are pulled. */
+export function streamed(open: Open): ReadableStream<Uint8Array> {
+  let reading: ArrowReading | undefined;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        reading ??= open((reason) => controller.error(reason));
+        const bytes = await reading.next();
+        if (bytes === undefined) controller.close();
+        else controller.enqueue(bytes);
+      },
+      cancel() {
+        reading?.cancel();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
