@@ -15,9 +15,11 @@ for (const kind of ["esm", "cjs"]) {
 tsc("-p", "tsconfig.json");
 tsc("-p", "tsconfig.cjs.json");
 
-// The examples import the package by its name, as a user does.
+// The examples import the package, and Arrow, by their names, as a user does.
 const examples = `${here}../../examples/typescript/`;
 mkdirSync(`${examples}node_modules/@venturi`, { recursive: true });
 rmSync(`${examples}node_modules/@venturi/sdk`, { force: true });
 symlinkSync("../../../../bindings/node", `${examples}node_modules/@venturi/sdk`);
+rmSync(`${examples}node_modules/apache-arrow`, { force: true });
+symlinkSync("../../../bindings/node/node_modules/apache-arrow", `${examples}node_modules/apache-arrow`);
 tsc("-p", `${examples}tsconfig.json`);

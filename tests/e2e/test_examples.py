@@ -37,12 +37,19 @@ def test_the_quickstart_records_and_reads(language, build, server, tenant):
     assert "recorded as inv_" in run(language, "quickstart", build, server, tenant)
 
 
-def test_both_arrow_examples_add_up_the_same(build, server, tenant, http_to, token, eventually):
+def test_the_arrow_examples_of_all_languages_add_up_the_same(build, server, tenant, http_to, token, eventually):
     recorded = run("python", "quickstart", build, server, tenant).split()[2]
     records = f"/api/v1/attribution?filter=invocation_id:eq:{recorded}"
     eventually(lambda: http_to("GET", records, token=token).json()["data"], bool)  # nothing is on its way any more
-    cpp, python = (json.loads(run(language, "columns", build, server, tenant)) for language in ("cpp", "python"))
-    assert cpp == pytest.approx(python)
+    cpp, *others = (json.loads(run(language, "columns", build, server, tenant)) for language in EXAMPLES)
+    assert sum(cpp.values()) > 0
+    for other in others:
+        assert other == pytest.approx(cpp)
+
+
+def test_the_emitting_example_sends_its_events_and_leaves_none_in_its_spool(build, server, tenant, tmp_path):
+    told = json.loads(run("typescript", "events", build, server, tenant, str(tmp_path)))
+    assert told == {"settled": True, "emitted": 3, "accepted": 3, "rejected": 0}
 
 
 def test_a_frame_and_a_picture_are_made_of_all_records(build, server, tenant, tmp_path):

@@ -83,6 +83,11 @@ export class EventWriter {
     this.entry(field, micros);
   }
 
+  /** What has fields of its own. */
+  part(value: object, name: string): void {
+    if (typeof value !== "object" || Array.isArray(value)) throw wrong(name, "an object", value);
+  }
+
   labels(_field: number, labels: Record<string, string>, name: string): void {
     if (typeof labels !== "object" || Array.isArray(labels)) throw wrong(name, "an object of texts", labels);
     for (const label of Object.keys(labels)) {
@@ -137,7 +142,7 @@ export class EventWriter {
 }
 
 function wrong(name: string, expected: string, value: unknown): TypeError {
-  return new TypeError(`${name} must be ${expected}, not ${value === null ? "null" : typeof value === "number" ? String(value) : typeof value}`);
+  return new TypeError(`${name} must be ${expected}, not ${value === null ? "null" : Array.isArray(value) ? "an array" : typeof value === "number" ? String(value) : typeof value}`);
 }
 
 const RFC_3339 = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)$/;

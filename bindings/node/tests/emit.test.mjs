@@ -79,7 +79,13 @@ test("a value of the wrong type is a TypeError that names it, and nothing is sen
     [{ ...event, occurredAt: "2026-05-29T18:30:00" }, /occurredAt must be a Date or an RFC 3339 time/],
     [{ ...event, labels: { team: 7 } }, /labels.team must be a string/],
     [{ ...event, labels: "abc" }, /labels must be an object of texts, not string/],
+    [{ ...event, labels: ["abc"] }, /labels must be an object of texts, not an array/],
     [{ ...event, provider: null }, /provider must be a string, not null/],
+    [{ ...event, kubernetes: "x" }, /^kubernetes must be an object, not string/],
+    [{ ...event, kubernetes: { pod: 7 } }, /^kubernetes.pod must be a string, not 7/],
+    [{ ...event, workflow: ["run_1"] }, /^workflow must be an object, not an array/],
+    [{ ...event, costBreakdown: 0.003 }, /^costBreakdown must be an object, not 0.003/],
+    [{ ...event, costBreakdown: { inputUsd: 0.003 } }, /^costBreakdown.inputUsd must be a string, not 0.003/],
   ]) assert.throws(() => venturi.invocations.emit(wrong), (error) => error instanceof TypeError && said.test(error.message));
   venturi.invocations.emit({ ...event, occurredAt: new Date("2026-05-29T18:30:00.123Z") });
   await venturi.invocations.flush();

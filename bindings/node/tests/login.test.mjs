@@ -65,6 +65,20 @@ test("a user who declines, a browser that does not start and a login that is abo
   await assert.rejects(login({ ...aborted, signal: controller.signal, openBrowser: () => controller.abort(reason) }), reason);
 });
 
+test("tokens whose end is Infinity serve for ever, and an end that is no time is a store's failure", async () => {
+  for (const [expiresAt, serves] of [[Infinity, true], [NaN, false], [-1, false]]) {
+    const settings = instance(new MemoryTokenStore(), false);
+    settings.tokenStore.save({ accessToken: "at_1", refreshToken: "", expiresAt, scope: "" });
+    settings.wire.answer(200, { data: [], page: { next_cursor: null, limit: 50, has_more: false } });
+    const venturi = new Venturi(settings);
+    const read = venturi.budgets.list().toArray();
+    if (serves) assert.deepEqual(await read, []);
+    else await assert.rejects(read, AuthError);
+    assert.equal(settings.wire.requests.length, serves ? 1 : 0);
+    await venturi.close();
+  }
+});
+
 test("who is not logged in is told so, and a store that fails says nothing of what it holds", async () => {
   const nobody = instance(new MemoryTokenStore(), false);
   const venturi = new Venturi({ ...nobody });

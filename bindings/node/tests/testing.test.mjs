@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Headers as OtherHeaders } from "undici";
 
-import { CallTimeoutError, DecodeError, RateLimitError, TransportError, Venturi, WebhookSignatureError, WebhookVerifier } from "../dist/esm/index.js";
+import { CallTimeoutError, ConfigError, DecodeError, RateLimitError, TransportError, Venturi, WebhookSignatureError, WebhookVerifier } from "../dist/esm/index.js";
 import { FakeClock, FakeWire, WebhookSigner } from "../dist/esm/testing.js";
 
 const empty = { data: [], page: { next_cursor: null, limit: 50, has_more: false } };
@@ -50,6 +50,17 @@ test("mistakes are told", () => {
   assert.throws(() => new FakeClock().advance(-1), RangeError);
   assert.throws(() => new FakeWire().drop("boredom"), RangeError);
   assert.throws(() => new WebhookSigner(["planted"]).sign("{}"), TypeError);
+});
+
+test("a tolerance of Infinity is no limit, and what is no number or below zero is refused by its name", () => {
+  const body = '{"type":"endpoint.verification","challenge":"c_1"}';
+  const clock = new FakeClock({ manual: true });
+  const signer = new WebhookSigner();
+  const old = signer.sign(body, { sentAt: new Date(clock.now.getTime() - 20 * 365 * 86_400_000) });
+  assert.equal(new WebhookVerifier(signer.secrets, { clock, tolerance: Infinity }).unwrap(body, old).challenge, "c_1");
+  assert.throws(() => new WebhookVerifier(signer.secrets, { clock, tolerance: 0 }).unwrap(body, old), WebhookSignatureError);
+  for (const tolerance of [NaN, -1, -Infinity])
+    assert.throws(() => new WebhookVerifier(signer.secrets, { clock, tolerance }), (error) => error instanceof ConfigError && /^tolerance must be/.test(error.message));
 });
 
 test("a signed message is genuine for its receiver, and a changed one is not", () => {

@@ -58,6 +58,7 @@ export function writeEvent(to: EventWriter, event: EmittedEvent): void {
   if (event.labels != null) to.labels(71, event.labels, "labels");
   const costBreakdown = event.costBreakdown;
   if (costBreakdown != null) {
+    to.part(costBreakdown, "costBreakdown");
     if (costBreakdown.inputUsd != null) to.text(19, costBreakdown.inputUsd, "costBreakdown.inputUsd");
     if (costBreakdown.cachedInputUsd != null) to.text(20, costBreakdown.cachedInputUsd, "costBreakdown.cachedInputUsd");
     if (costBreakdown.cacheWriteUsd != null) to.text(21, costBreakdown.cacheWriteUsd, "costBreakdown.cacheWriteUsd");
@@ -72,6 +73,7 @@ export function writeEvent(to: EventWriter, event: EmittedEvent): void {
   }
   const kubernetes = event.kubernetes;
   if (kubernetes != null) {
+    to.part(kubernetes, "kubernetes");
     if (kubernetes.cluster != null) to.text(52, kubernetes.cluster, "kubernetes.cluster");
     if (kubernetes.namespace != null) to.text(53, kubernetes.namespace, "kubernetes.namespace");
     if (kubernetes.workload != null) to.text(54, kubernetes.workload, "kubernetes.workload");
@@ -83,6 +85,7 @@ export function writeEvent(to: EventWriter, event: EmittedEvent): void {
   }
   const workflow = event.workflow;
   if (workflow != null) {
+    to.part(workflow, "workflow");
     if (workflow.workflowId != null) to.text(63, workflow.workflowId, "workflow.workflowId");
     if (workflow.workflowName != null) to.text(64, workflow.workflowName, "workflow.workflowName");
     if (workflow.runId != null) to.text(65, workflow.runId, "workflow.runId");
