@@ -47,7 +47,8 @@ public:
 
     // The refresh to make now, at most one at a time: until refreshed() is told, further calls return nothing.
     virtual std::optional<TransportRequest> refresh(TimePoint now) = 0;
-    virtual void refreshed(const TransportOutcome& outcome, TimePoint now) = 0;
+    // `asked`: how long the endpoint wants to be left alone, if it says so (Retry-After).
+    virtual void refreshed(const TransportOutcome& outcome, TimePoint now, std::optional<std::chrono::milliseconds> asked = {}) = 0;
 
     // A server answered 401 to the credential of `generation`. True when a request made again could carry another one.
     virtual bool rejected(std::uint64_t generation) = 0;

@@ -18,10 +18,11 @@ std::unique_ptr<Authenticator> bearer_flow(const Config& config, const std::stri
     if (const auto* bearer = std::get_if<BearerToken>(&config.credential)) return fixed_bearer(bearer->token);
     if (const auto* api = std::get_if<ApiKeyCredential>(&config.credential)) return fixed_key(api->key);
     const std::string token_url = base_url + std::string{token_path};
+    const auto longest_pause = config.retry.max_retry_after;
     if (const auto* client = std::get_if<ClientCredentials>(&config.credential))
-        return std::make_unique<TokenCache>(std::make_unique<ClientCredentialsGrant>(*client), token_url);
+        return std::make_unique<TokenCache>(std::make_unique<ClientCredentialsGrant>(*client), token_url, longest_pause);
     if (const auto* user = std::get_if<AuthorizationCode>(&config.credential))
-        return std::make_unique<TokenCache>(std::make_unique<UserTokens>(*user, config.clock), token_url);
+        return std::make_unique<TokenCache>(std::make_unique<UserTokens>(*user, config.clock), token_url, longest_pause);
     return missing_credential(no_credential_given);
 }
 

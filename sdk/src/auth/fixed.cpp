@@ -13,7 +13,7 @@ public:
     explicit Fixed(Decision decision) : decision_(std::move(decision)) {}
     Decision authorise(TimePoint) override { return decision_; }
     std::optional<TransportRequest> refresh(TimePoint) override { return std::nullopt; }
-    void refreshed(const TransportOutcome&, TimePoint) override {}
+    void refreshed(const TransportOutcome&, TimePoint, std::optional<std::chrono::milliseconds>) override {}
     bool rejected(std::uint64_t) override { return false; }
 
 private:

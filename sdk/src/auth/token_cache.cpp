@@ -25,8 +25,8 @@ std::chrono::nanoseconds pause_after(Failure::Remedy remedy) {
 
 }  // namespace
 
-TokenCache::TokenCache(std::unique_ptr<Grant> grant, std::string token_url)
-    : grant_(std::move(grant)), token_url_(std::move(token_url)) {}
+TokenCache::TokenCache(std::unique_ptr<Grant> grant, std::string token_url, std::chrono::nanoseconds longest_pause)
+    : grant_(std::move(grant)), token_url_(std::move(token_url)), longest_pause_(longest_pause) {}
 
 Decision TokenCache::authorise(TimePoint now) {
     prepare(now);
@@ -53,7 +53,7 @@ std::optional<TransportRequest> TokenCache::refresh(TimePoint now) {
     return request;
 }
 
-void TokenCache::refreshed(const TransportOutcome& outcome, TimePoint now) {
+void TokenCache::refreshed(const TransportOutcome& outcome, TimePoint now, std::optional<std::chrono::milliseconds> asked) {
     refreshing_ = false;
     if (const auto* failure = std::get_if<TransportFailure>(&outcome)) {
         grant_->unanswered();
@@ -62,7 +62,9 @@ void TokenCache::refreshed(const TransportOutcome& outcome, TimePoint now) {
     }
     const auto& response = std::get<TransportResponse>(outcome);
     if (response.status != 200) {
-        fail(grant_->refuse(response), now);
+        Failure failure = grant_->refuse(response);
+        failure.error.retry_after = asked;
+        fail(std::move(failure), now);
         return;
     }
     auto answer = read_token(response.body);
@@ -113,7 +115,10 @@ void TokenCache::use(Usable usable) {
 }
 
 void TokenCache::fail(Failure failure, TimePoint now) {
-    pause_ = Pause{std::move(failure.error), now + pause_after(failure.remedy), failure.remedy};
+    std::chrono::nanoseconds pause = pause_after(failure.remedy);
+    if (failure.remedy == Failure::later)
+        pause = std::max(pause, std::min<std::chrono::nanoseconds>(failure.error.retry_after.value_or(0ms), longest_pause_));
+    pause_ = Pause{std::move(failure.error), now + pause, failure.remedy};
 }
 
 }  // namespace venturi::inline v1::auth

@@ -3,9 +3,10 @@
 //
 // A token's life: fresh, then for its last 120 s `advisory` (one refresh runs, callers go on with the old token), for
 // its last 30 s `mandatory` (callers wait for the refresh; should it fail, the old token still serves until it
-// expires). A short life shrinks both windows, to a half and a quarter of it. A failed refresh is not repeated for 5 s. A
-// refresh that another client of the same store has under way is waited for.
+// expires). A short life shrinks both windows, to a half and a quarter of it. A failed refresh is not repeated for 5 s,
+// or for as long as the endpoint asks. A refresh that another client of the same store has under way is waited for.
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,11 +18,12 @@ namespace venturi::inline v1::auth {
 
 class TokenCache final : public Authenticator {
 public:
-    TokenCache(std::unique_ptr<Grant> grant, std::string token_url);
+    // However long the endpoint asks for, it is asked again after `longest_pause`.
+    TokenCache(std::unique_ptr<Grant> grant, std::string token_url, std::chrono::nanoseconds longest_pause = std::chrono::minutes{1});
 
     Decision authorise(TimePoint now) override;
     std::optional<TransportRequest> refresh(TimePoint now) override;
-    void refreshed(const TransportOutcome& outcome, TimePoint now) override;
+    void refreshed(const TransportOutcome& outcome, TimePoint now, std::optional<std::chrono::milliseconds> asked = {}) override;
     bool rejected(std::uint64_t generation) override;
 
 private:
@@ -45,6 +47,7 @@ private:
 
     std::unique_ptr<Grant> grant_;
     std::string token_url_;
+    const std::chrono::nanoseconds longest_pause_;
     std::optional<Token> token_;
     std::optional<Pause> pause_;
     std::optional<Ask> ask_;  // to be sent by the next refresh()

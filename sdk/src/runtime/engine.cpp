@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "http/retry_after.hpp"
 #include "pipeline/request.hpp"
 #include "time/longest_wait.hpp"
 
@@ -296,7 +297,9 @@ void Engine::refreshed(std::size_t flow, TransportOutcome outcome) {
     timers_.remove(std::exchange(refresh.timer, 0));
     observe::log_refresh(watch_.log(), outcome);
     tell_refresh(outcome, refresh.started);
-    credentials_.flows[flow]->refreshed(outcome, clock_->now());
+    std::optional<std::chrono::milliseconds> asked;
+    if (const auto* answer = std::get_if<TransportResponse>(&outcome)) asked = http::retry_after(answer->headers, clock_->wall());
+    credentials_.flows[flow]->refreshed(outcome, clock_->now(), asked);
     std::vector<CallId> waiting;
     waiting.swap(refresh.waiting);
     for (const CallId id : waiting)
