@@ -38,7 +38,7 @@ Result<ListPage<T>> read_page(std::string body, const ResponseInfo& info, ListPa
     page.has_more = envelope->page.has_more;
     page.as_of = envelope->page.as_of;
     page.info = info;
-    if (page.has_more && !page.next_cursor) return endless(info);
+    if (page.has_more && page.next_cursor.value_or("").empty()) return endless(info);
     return page;
 }
 
