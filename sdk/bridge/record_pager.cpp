@@ -27,6 +27,14 @@ std::shared_ptr<RecordPage> plain(records::Page page, std::string_view schema) {
     return plain;
 }
 
+// What the reader has put into cells keeps the contract. A record that surprises may break it, and so may the "page" object: the hosts'
+// parsers read both, which know no contract. The body is the first part of the page's text.
+std::string breach_in(std::string_view operation, const records::Page& page, std::size_t body_size) {
+    const std::string_view body = std::string_view(page.text).substr(0, body_size);
+    if (!page.odd.empty()) return breach(operation, body);
+    return breach(operation, R"({"data":[],"page":)" + std::string(body.substr(page.page_begin, page.page_size)) + '}');
+}
+
 // bridge/records.hpp says it for hosts, records/cell.hpp for what writes it.
 static_assert(std::uint64_t{null_size} << 32 == records::null_cell && std::uint64_t{absent_size} << 32 == records::absent_cell);
 static_assert(null_integer == records::null_integer && absent_integer == records::absent_integer);
@@ -116,17 +124,20 @@ void RecordPager::deliver(std::unique_lock<std::mutex>& lock, Outcome page, bool
     done(std::move(page));
 }
 
-// Leaves the body to the host where it is not what is expected. A record that surprises, and is left to the host within a page, may also
-// break the contract; the body is the first part of the page's text.
+// Leaves the body to the host where it is not what is expected.
 void RecordPager::decode(Outcome& page) const {
     if (page.failure) return;
     try {
         const std::size_t size = page.body.size();
         auto read = reader_->read(page.body);
         if (!read) return;
-        std::string wrong = read->odd.empty() ? std::string{} : breach(page.operation, std::string_view(read->text).substr(0, size));
-        if (wrong.empty()) page.records = plain(*std::move(read), schema_);
-        else page.failure = failure_in(page, std::move(wrong));
+        std::string wrong = breach_in(page.operation, *read, size);
+        if (wrong.empty()) {
+            page.records = plain(*std::move(read), schema_);
+        } else {
+            reader_->take_back(*read);
+            page.failure = failure_in(page, std::move(wrong));
+        }
     } catch (const std::bad_alloc&) {
         page.records.reset();
     }

@@ -34,14 +34,14 @@ Outcome next(bridge::Pager& pager) {
     return promise.get_future().get();
 }
 
-std::string event(const std::string& id) {
-    return R"({"id":")" + id + R"(","sequence":1,"occurred_at":"2026-05-29T18:30:00Z","category":"key","action":"a","outcome":"success",)"
+std::string event(const std::string& id, const std::string& action = "a") {
+    return R"({"id":")" + id + R"(","sequence":1,"occurred_at":"2026-05-29T18:30:00Z","category":"key","action":")" + action + R"(","outcome":"success",)"
            R"("actor_kind":"user","actor_id":null,"resource_type":"r","resource_id":null,"source_address":null,"trace_id":null,)"
            R"("summary":"s","before":null,"after":"{\"a\":1}","previous_hash":null,"hash":"h"})";
 }
 
-std::string page(const std::string& id, const std::string& next) {
-    return R"({"data":[)" + event(id) + R"(],"page":{"next_cursor":)" + (next.empty() ? "null" : '"' + next + '"') +
+std::string page(const std::string& id, const std::string& next, const std::string& action = "a") {
+    return R"({"data":[)" + event(id, action) + R"(],"page":{"next_cursor":)" + (next.empty() ? "null" : '"' + next + '"') +
            R"(,"limit":1,"has_more":)" + (next.empty() ? "false" : "true") + "}}";
 }
 
@@ -125,6 +125,26 @@ TEST_CASE("a page that failed can be asked for again, also when it was fetched a
         CHECK(first_id(next(*pager)) == "aud_2");
         CHECK(first_id(next(*pager)) == "aud_3");
     }
+}
+
+TEST_CASE("a page that breaks the contract takes nothing from the dictionary of the pages after it") {
+    ScriptedServer server([](const ServedRequest& request) {
+        if (!request.target.ends_with("cursor=2")) return three_pages(request);
+        std::string broken = page("aud_2", "3", "new");
+        return answer(200, broken.replace(broken.find("\"s\""), 3, "null"));
+    });
+    const auto client = open(server.url());
+    const auto pager = records(*client, "audit_events.list", false);
+    const Outcome first = next(*pager);
+    const Outcome second = next(*pager);
+    REQUIRE(second.failure);
+    CHECK(second.failure->kind == "decode");
+    CHECK(second.failure->message.find("/data/0/summary") != std::string::npos);
+    CHECK_FALSE(second.records);
+    const Outcome third = next(*pager);
+    REQUIRE(third.records);
+    CHECK(third.records->first_added == first.records->added.size());
+    CHECK(third.records->added == std::vector<std::string>{"new"});
 }
 
 TEST_CASE("an unusual answer comes as its text") {

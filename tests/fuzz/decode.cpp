@@ -2,7 +2,6 @@
 // the text, into new memory and over the value before.
 //
 // The input's first line names what is read: record, page, row, rows, act, acts.
-#include <cstring>
 #include <string>
 #include <utility>
 
@@ -12,11 +11,9 @@
 #include "json/common.hpp"
 #include "json/read.hpp"
 #include "json/reports.hpp"
-#include "support/json_mutations.hpp"
+#include "json_mutator.hpp"
 
 using namespace venturi;
-
-extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t max_size);
 
 namespace {
 
@@ -52,16 +49,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (name == "act") check<AuditEvent>(input.rest());
     if (name == "acts") check<AuditEventPage>(input.rest());
     return 0;
-}
-
-// Changes that keep most of the structure, half the time: changed bytes alone hardly get beyond the first field.
-extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t max_size, unsigned seed) {
-    const auto* const line_end = static_cast<const std::uint8_t*>(std::memchr(data, '\n', size));
-    if (line_end == nullptr || seed % 2 == 0) return LLVMFuzzerMutate(data, size, max_size);
-    const auto head = static_cast<std::size_t>(line_end + 1 - data);
-    tests::Mutations mutations(seed);
-    std::string text = mutations.apply(std::string(reinterpret_cast<const char*>(data) + head, size - head));
-    text.resize(std::min(text.size(), max_size - head));
-    std::memcpy(data + head, text.data(), text.size());
-    return head + text.size();
 }

@@ -38,6 +38,7 @@ def _reader(table: Table, contract: Contract) -> dict[str, object]:
     return {
         "model": table.model.name,
         "function": f"{snake(table.model.name)}_reader",
+        "group": table.model.group,
         "width": cells.width,
         "repeated": cells.repeated,
         "steps": [(function, lead, column and _take(by_column[column])) for function, lead, column in steps.done()],
@@ -47,4 +48,11 @@ def _reader(table: Table, contract: Contract) -> dict[str, object]:
 def _take(cell: Cell) -> dict[str, str]:
     """How the value after a lead is read, and what an absent one leaves in its cell."""
     more = f", {cell.repeated}" if cell.kind == "repeated" else ""
-    return {"kind": cell.kind, "place": str(cell.place), "more": more, "absent": _ABSENT.get(cell.kind, "absent_cell")}
+    closed = cell.column.kind == "closed"
+    only = "nullable" if cell.column.nullable else "required"
+    return {
+        "kind": f"member<{cell.column.field.type.ref}, {only}>" if closed else f"{cell.kind}<{only}>",
+        "place": str(cell.place),
+        "more": more,
+        "absent": _ABSENT.get(cell.kind, "absent_cell"),
+    }

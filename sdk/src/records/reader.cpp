@@ -93,42 +93,28 @@ const char* Reader::escaped(const char* at, json::Scan& in, std::uint64_t* cell)
     return at;
 }
 
-const char* Reader::repeated_first(const char* at, json::Scan& in, std::uint64_t* cell, std::size_t column) {
+const char* Reader::first(const char* at, json::Scan& in, std::uint64_t* cell, std::size_t column, bool null, Knows knows) {
     if (at == in.end()) return nullptr;
-    if (*at != '"') return *cell = null_cell, json::expect(at, in.end(), "null");
+    if (*at != '"') return *cell = null_cell, null ? json::expect(at, in.end(), "null") : nullptr;
     std::string_view text;
     std::string unescaped;
     const char* after = json::scan(at, in, text);
-    if (after != nullptr) {
-        if (!json::is_utf8(text)) return nullptr;
-    } else {
+    if (after == nullptr) {
         after = json::unescape(at, in.end(), unescaped);
         text = unescaped;
-        if (after == nullptr || !json::is_utf8(text)) return nullptr;
     }
+    if (after == nullptr || !json::is_utf8(text) || (knows != nullptr && !knows(text))) return nullptr;
     const std::int32_t index = dictionary_.add(text);
     if (unescaped.empty()) recent_[column].keep(text, index, in.end());
     *cell = static_cast<std::uint32_t>(index);
     return after;
 }
 
-const char* Reader::time(const char* at, json::Scan& in, std::uint64_t* cells) {
-    cells[1] = 0;
-    const char* const begin = at;
-    at = text(at, in, cells);
-    if (at == nullptr || cells[0] == null_cell) return at;
+const char* Reader::moment(const char* begin, const char* after, json::Scan& in, std::uint64_t* cells) {
     Timestamp time;
-    if (json::usual_time(begin + 1, in.end(), time) != at) return nullptr;
+    if (json::usual_time(begin + 1, in.end(), time) != after) return nullptr;
     cells[1] = static_cast<std::uint64_t>(time.time_since_epoch().count());
-    return at;
-}
-
-const char* Reader::boolean(const char* at, json::Scan& in, std::uint64_t* cell) {
-    if (at == nullptr || at == in.end()) return nullptr;
-    if (*at == 'n') return *cell = null_cell, json::expect(at, in.end(), "null");
-    bool value = false;
-    at = json::scan(at, in, value);
-    return *cell = value ? 1 : 0, at;
+    return after;
 }
 
 }  // namespace venturi::inline v1::records

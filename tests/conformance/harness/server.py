@@ -148,7 +148,7 @@ def response(said: dict, accepts: str) -> tuple[bytes, bytes]:
     """Head and body as bytes. No Date unless the case gives one: it would be of another time than the client's clock. Compressed
     only for a client that accepts it, as a server must."""
     status = said.get("status", 200)
-    text = said.get("text", json.dumps(said["body"]) if "body" in said else "") + " " * said.get("padding", 0)
+    text = said.get("text", json.dumps(said["body"], separators=(",", ":")) if "body" in said else "") + " " * said.get("padding", 0)
     content = text.encode("latin-1" if "latin1" in said else "utf-8")
     headers: dict[str, str | list | None] = {"X-Trace-Id": "trace-of-case"}
     if content:
