@@ -31,13 +31,23 @@ CorePager::CorePager(std::shared_ptr<runtime::Core> core, runtime::EncodedReques
     : core_(std::move(core)),
       request_(without_cursor(request)),
       options_(std::move(options)),
-      cursor_(cursor_of(request)) {
-    if (!cursor_.empty()) trail_.advance(cursor_);
+      at_{cursor_of(request), {}, false} {
+    if (!at_.cursor.empty()) at_.trail.advance(at_.cursor);
 }
 
 bool CorePager::finished() const {
     const std::lock_guard lock{mutex_};
-    return finished_;
+    return at_.finished;
+}
+
+CorePager::Place CorePager::place() const {
+    const std::lock_guard lock{mutex_};
+    return at_;
+}
+
+void CorePager::turn_back(Place place) {
+    const std::lock_guard lock{mutex_};
+    at_ = std::move(place);
 }
 
 CallId CorePager::next(Done done) {
@@ -45,8 +55,8 @@ CallId CorePager::next(Done done) {
     bool ended = false;
     {
         const std::lock_guard lock{mutex_};
-        ended = finished_;
-        if (!cursor_.empty()) request.query.emplace_back(cursor_name, cursor_);
+        ended = at_.finished;
+        if (!at_.cursor.empty()) request.query.emplace_back(cursor_name, at_.cursor);
     }
     if (ended) {
         done(failed(ErrorKind::config, "the list was read to its end"));
@@ -62,15 +72,15 @@ Outcome CorePager::turn(Outcome page) {
     const auto info = page::page_info(page.body);
     const std::lock_guard lock{mutex_};
     if (!info || (info->has_more && info->next_cursor.empty())) {
-        finished_ = true;
+        at_.finished = true;
         return broken(std::move(page), "the list's answer does not say where it goes on");
     }
-    if (info->has_more && !trail_.advance(info->next_cursor)) {
-        finished_ = true;
+    if (info->has_more && !at_.trail.advance(info->next_cursor)) {
+        at_.finished = true;
         return broken(std::move(page), "the server repeated a cursor: the list would never end");
     }
-    finished_ = !info->has_more;
-    cursor_ = info->next_cursor;
+    at_.finished = !info->has_more;
+    at_.cursor = info->next_cursor;
     return page;
 }
 

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <mutex>
+#include <string>
 
 #include "bridge/bridge.hpp"
 #include "runtime/core.hpp"
@@ -17,6 +18,16 @@ public:
     bool finished() const override;
     CallId next(Done done) override;
 
+    // Where the list stands.
+    struct Place {
+        std::string cursor;
+        detail::CursorTrail trail;
+        bool finished = false;
+    };
+    Place place() const;
+    // No page may be under way.
+    void turn_back(Place place);
+
 private:
     // Any failure to go on as the contract promises ends the reading.
     Outcome turn(Outcome page);
@@ -26,9 +37,7 @@ private:
     const CallOptions options_;
 
     mutable std::mutex mutex_;  // guards what follows: next() is the host's thread, turn() the core's
-    std::string cursor_;
-    detail::CursorTrail trail_;
-    bool finished_ = false;
+    Place at_;
 };
 
 }  // namespace venturi::bridge

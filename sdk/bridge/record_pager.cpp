@@ -93,20 +93,22 @@ bool RecordPager::go_on_after(const Outcome& page) {
 CallId RecordPager::fetch(std::unique_lock<std::mutex>& lock) {
     fetching_ = true;
     const auto turn = ++turn_;
+    before_ = pager_->place();
     lock.unlock();
-    const CallId id = pager_->next([weak = weak_from_this()](Outcome page) {
-        if (const auto self = weak.lock()) self->arrived(std::move(page));
+    const CallId id = pager_->next([weak = weak_from_this(), turn](Outcome page) {
+        if (const auto self = weak.lock()) self->arrived(std::move(page), turn);
     });
     const std::lock_guard again{mutex_};
     if (turn == turn_) fetch_ = id;
     return id;
 }
 
-void RecordPager::arrived(Outcome page) {
+void RecordPager::arrived(Outcome page, std::uint64_t turn) {
     std::unique_lock lock{mutex_};
+    if (turn != turn_) return;  // given up
     if (waiting_) return deliver(lock, std::move(page), false);
     lock.unlock();
-    decode(page);
+    if (!decode(page)) pager_->turn_back(before_);
     lock.lock();
     if (waiting_) return deliver(lock, std::move(page), true);
     ready_ = std::move(page);
@@ -118,19 +120,33 @@ void RecordPager::deliver(std::unique_lock<std::mutex>& lock, Outcome page, bool
     const Done done = std::exchange(waiting_, {});
     const auto self = std::exchange(awaited_, {});
     fetching_ = false;
+    auto before = before_;
     if (go_on_after(page)) fetch(lock);
     else lock.unlock();
-    if (!decoded) decode(page);
+    if (!decoded && !decode(page)) turn_back(std::move(before));
     done(std::move(page));
 }
 
+// This is the core's thread, so the page that was asked for ahead cannot have come meanwhile.
+void RecordPager::turn_back(CorePager::Place place) {
+    const std::lock_guard lock{mutex_};
+    if (std::exchange(fetching_, false)) {
+        ++turn_;
+        core_->cancel(fetch_);
+    }
+    pager_->turn_back(std::move(place));
+}
+
 // Leaves the body to the host where it is not what is expected.
-void RecordPager::decode(Outcome& page) const {
-    if (page.failure) return;
+bool RecordPager::decode(Outcome& page) const {
+    if (page.failure) return true;
     try {
         const std::size_t size = page.body.size();
         auto read = reader_->read(page.body);
-        if (!read) return;
+        if (!read) {
+            check_answer(page);
+            return !page.failure;
+        }
         std::string wrong = breach_in(page.operation, *read, size);
         if (wrong.empty()) {
             page.records = plain(*std::move(read), schema_);
@@ -141,6 +157,7 @@ void RecordPager::decode(Outcome& page) const {
     } catch (const std::bad_alloc&) {
         page.records.reset();
     }
+    return !page.failure;
 }
 
 }  // namespace venturi::bridge

@@ -1,5 +1,6 @@
 #pragma once
-// A pager of a hot list: decodes on the core's thread, and has the next page fetched while the host reads the one before.
+// A pager of a hot list: decodes on the core's thread, and has the next page fetched while the host reads the one before. A page that
+// breaks the contract is asked for again by the next next(), as any that failed.
 
 #include <memory>
 #include <mutex>
@@ -32,8 +33,10 @@ private:
     // Both let go of the lock.
     CallId fetch(std::unique_lock<std::mutex>& lock);
     void deliver(std::unique_lock<std::mutex>& lock, Outcome page, bool decoded);
-    void arrived(Outcome page);
-    void decode(Outcome& page) const;
+    void arrived(Outcome page, std::uint64_t turn);
+    // False where a page that came well breaks the contract.
+    bool decode(Outcome& page) const;
+    void turn_back(CorePager::Place place);
 
     const std::shared_ptr<runtime::Core> core_;
     const std::shared_ptr<CorePager> pager_;
@@ -46,6 +49,7 @@ private:
     bool beyond_first_ = false;  // the first page was given
     std::uint64_t turn_ = 0;  // of the last fetch
     CallId fetch_ = 0;
+    CorePager::Place before_;  // where the list stood before it
     std::optional<Outcome> ready_;          // came before it was asked for
     Done waiting_;                          // asked for before it came
     std::shared_ptr<RecordPager> awaited_;  // itself, as long as somebody waits

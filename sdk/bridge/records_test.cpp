@@ -127,24 +127,43 @@ TEST_CASE("a page that failed can be asked for again, also when it was fetched a
     }
 }
 
-TEST_CASE("a page that breaks the contract takes nothing from the dictionary of the pages after it") {
-    ScriptedServer server([](const ServedRequest& request) {
-        if (!request.target.ends_with("cursor=2")) return three_pages(request);
-        std::string broken = page("aud_2", "3", "new");
-        return answer(200, broken.replace(broken.find("\"s\""), 3, "null"));
+TEST_CASE("a page that breaks the contract is asked for again, and takes nothing from the dictionary of the pages after it") {
+    for (const bool ahead : {false, true}) {
+        CAPTURE(ahead);
+        std::atomic<bool> broken = true;
+        ScriptedServer server([&](const ServedRequest& request) {
+            if (!request.target.ends_with("cursor=2") || !broken.exchange(false)) return three_pages(request);
+            std::string wrong = page("aud_2", "3", "new");
+            return answer(200, wrong.replace(wrong.find("\"s\""), 3, "null"));
+        });
+        const auto client = open(server.url());
+        const auto pager = records(*client, "audit_events.list", ahead);
+        const Outcome first = next(*pager);
+        const Outcome second = next(*pager);
+        REQUIRE(second.failure);
+        CHECK(second.failure->kind == "decode");
+        CHECK(second.failure->message.find("/data/0/summary") != std::string::npos);
+        CHECK_FALSE(second.records);
+        CHECK_FALSE(pager->finished());
+        const Outcome again = next(*pager);
+        CHECK(first_id(again) == "aud_2");
+        CHECK(again.records->first_added == first.records->added.size());
+        CHECK(again.records->added == std::vector<std::string>{"new"});
+        CHECK(first_id(next(*pager)) == "aud_3");
+        CHECK(pager->finished());
+    }
+}
+
+TEST_CASE("an unusual page that breaks the contract is asked for again too") {
+    std::atomic<bool> broken = true;
+    ScriptedServer server([&](const ServedRequest& request) {
+        if (!broken.exchange(false)) return three_pages(request);
+        return answer(200, R"({"page":{"next_cursor":"2","limit":1,"has_more":true},"data":[{}]})");
     });
     const auto client = open(server.url());
-    const auto pager = records(*client, "audit_events.list", false);
-    const Outcome first = next(*pager);
-    const Outcome second = next(*pager);
-    REQUIRE(second.failure);
-    CHECK(second.failure->kind == "decode");
-    CHECK(second.failure->message.find("/data/0/summary") != std::string::npos);
-    CHECK_FALSE(second.records);
-    const Outcome third = next(*pager);
-    REQUIRE(third.records);
-    CHECK(third.records->first_added == first.records->added.size());
-    CHECK(third.records->added == std::vector<std::string>{"new"});
+    const auto pager = records(*client, "audit_events.list", true);
+    CHECK(next(*pager).failure->kind == "decode");
+    CHECK(first_id(next(*pager)) == "aud_1");
 }
 
 TEST_CASE("an unusual answer comes as its text") {

@@ -60,7 +60,8 @@ Timestamp time_of(std::string_view text) {
 // t text · r repeated · @ time · i integer · # number · b boolean
 bool same(char kind, const std::uint64_t* cells, const Host& host, const rapidjson::Value& value) {
     if (kind == 'i') return *cells == (value.IsNull() ? records::null_integer : static_cast<std::uint64_t>(value.GetInt64()));
-    if (kind == '#') return *cells == (value.IsNull() ? records::null_number : records::number_cell(value.GetDouble()));
+    if (kind == '#' && value.IsNull()) return *cells == records::null_number;
+    if (kind == '#') return std::bit_cast<double>(*cells) == value.GetDouble();  // a record's JSON does not keep the sign of zero
     if (value.IsNull()) return *cells == records::null_cell;
     if (kind == 'b') return *cells == (value.GetBool() ? 1 : 0);
     if (kind == 'r') return host.repeated(*cells) == text_of(value);
