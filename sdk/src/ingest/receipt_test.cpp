@@ -20,6 +20,14 @@ TEST_CASE("a batch that is taken whole is counted without its results being read
     CHECK(receipt->exceptions.empty());
 }
 
+TEST_CASE("counts that make more events than there were are not believed") {
+    CHECK_FALSE(read_batch_receipt(R"({"accepted":18446744073709551615,"duplicates":4,"rejected":0,"results":[]})", 3));
+    const auto receipt = read_batch_receipt(R"({"accepted":18446744073709551615,"duplicates":2,"rejected":0,"results":[)" + std::string{accepted} + "]}", 1);
+    REQUIRE(receipt);
+    CHECK(receipt->accepted == 1);
+    CHECK(receipt->duplicates == 0);
+}
+
 TEST_CASE("a rejected event comes with its problem, as far as that can be read") {
     const auto one = [](std::string_view problem) {
         const auto receipt = read_batch_receipt(results(R"({"index":1,"event_id":"e","status":"rejected","problem":)" + std::string{problem} + "}"), 2);
