@@ -21,11 +21,11 @@ std::optional<PageInfo> read(const rapidjson::Value& page) {
     return info;
 }
 
-// A quote inside of a JSON string is always escaped, so these six bytes are a whole string token; and where the text
-// after its value is just the closing brace, that is the outermost object's.
+// A quote inside of a JSON string is always escaped, so these six bytes with no backslash before them are a whole string token; and
+// where the text after its value is just the closing brace, that is the outermost object's.
 std::optional<PageInfo> from_end(std::string_view body) {
     const auto at = body.rfind(key);
-    if (at == std::string_view::npos) return std::nullopt;
+    if (at == std::string_view::npos || at == 0 || body[at - 1] == '\\') return std::nullopt;
     auto value = body.find_first_not_of(blanks, at + key.size());
     if (value == std::string_view::npos || body[value] != ':') return std::nullopt;
     const std::string_view rest = body.substr(value + 1);

@@ -24,6 +24,8 @@ TEST_CASE("where a list goes on") {
             Case{R"({"data":[],"page":{"next_cursor":"abc"}})", nullptr},
             Case{R"({"data":[],"page":7})", nullptr},
             Case{R"({"data":[],"page":)", nullptr},
+            Case{R"({"page":{"next_cursor":"abc","has_more":true},"x\"page":{"next_cursor":"wrong","has_more":true}})", "abc"},
+            Case{R"({"data":[],"x\"page":{"next_cursor":"wrong","has_more":true}})", nullptr},
             Case{R"([])", nullptr},
             Case{"", nullptr},
             Case{R"("page")", nullptr},
