@@ -154,6 +154,29 @@ TEST_CASE("a page that breaks the contract is asked for again, and takes nothing
     }
 }
 
+TEST_CASE("so is one that was fetched ahead") {
+    std::atomic<bool> broken = true;
+    ScriptedServer server([&](const ServedRequest& request) {
+        if (!request.target.ends_with("cursor=3") || !broken.exchange(false)) return three_pages(request);
+        return answer(200, R"({"data":[null],"page":{"next_cursor":null,"limit":1,"has_more":false}})");
+    });
+    const auto client = open(server.url());
+    const auto pager = records(*client, "audit_events.list", true);
+    next(*pager);
+    CHECK(first_id(next(*pager)) == "aud_2");
+    // A call after it is answered after it.
+    bridge::CallSpec probe;
+    probe.operation = "attribution.get";
+    probe.path = {{"id", "attr_1"}};
+    std::promise<void> probed;
+    client->submit(probe, [&](const Outcome&) { probed.set_value(); });
+    probed.get_future().wait();
+    CHECK(next(*pager).failure->kind == "decode");
+    CHECK_FALSE(pager->finished());
+    CHECK(first_id(next(*pager)) == "aud_3");
+    CHECK(pager->finished());
+}
+
 TEST_CASE("an unusual page that breaks the contract is asked for again too") {
     std::atomic<bool> broken = true;
     ScriptedServer server([&](const ServedRequest& request) {
