@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include <atomic>
+#include <filesystem>
+#include <latch>
 
 #include "http/test_server.hpp"
 #include "storage/writer.hpp"
@@ -45,9 +47,12 @@ struct Queue : TestServer {
   auto revocation() {
     return [this](storage::Writer& writer) { CHECK(writer.revoke_key(store.tenant, domain::KeyKind::api, id, store.clock.now())); };
   }
+  void send() {
+    client.send("POST /secret HTTP/1.1\r\nHost: x\r\nIdempotency-Key: 01ARZ3NDEKTSV4RRFFQ69G5FAV\r\nContent-Length: 0\r\nX-API-Key: " + key + "\r\n\r\n");
+  }
   /// Sends the change and returns once it stands in the queue, behind `before` others.
   void ask(std::size_t before) {
-    client.send("POST /secret HTTP/1.1\r\nHost: x\r\nIdempotency-Key: 01ARZ3NDEKTSV4RRFFQ69G5FAV\r\nContent-Length: 0\r\nX-API-Key: " + key + "\r\n\r\n");
+    send();
     while (store.store.queued() == before) std::this_thread::yield();
   }
 };
@@ -107,4 +112,73 @@ TEST_CASE_FIXTURE(Queue, "what was taken from a credential meanwhile is gone, an
     CHECK(client.receive().status == 201);
     CHECK(effects == 1);
   }
+}
+
+namespace {
+
+/// Another process on the database that has revoked a key and got no further than its commit: nothing of what it raises is seen here,
+/// for its epoch is in a file of its own.
+struct Elsewhere : Queue {
+  std::filesystem::path path = other_name(store.directory.file());
+  storage::Store other{{.path = path}, store.clock, store.ids};
+
+  static std::filesystem::path other_name(const std::filesystem::path& file) {
+    const auto link = file.parent_path() / "other.db";
+    std::filesystem::create_symlink(file.filename(), link);
+    return link;
+  }
+  void remember() {
+    client.send("POST /secret HTTP/1.1\r\nHost: x\r\nIdempotency-Key: 01ARZ3NDEKTSV4RRFFQ69G5FAW\r\nContent-Length: 0\r\nX-API-Key: " + key + "\r\n\r\n");
+    REQUIRE(client.receive().status == 201);
+    effects = 0;
+  }
+};
+
+}  // namespace
+
+TEST_CASE_FIXTURE(Elsewhere, "a change that waits while another process commits a revocation is refused, before that process has told of it") {
+  remember();
+  const auto before = authenticator.epoch();
+  std::latch revoked(1), over(1);
+  REQUIRE(other.submit(
+      [&](storage::Writer& writer) {
+        revocation()(writer);
+        revoked.count_down();
+        released.wait(false);
+      },
+      [&](std::exception_ptr failure) noexcept {
+        CHECK_FALSE(failure);
+        over.count_down();
+      }));
+  revoked.wait();
+  send();
+  while (store.store.writing() == 0) std::this_thread::yield();  // it waits for the other's commit
+  CHECK(authenticator.epoch() == before);  // it was judged by what the other has yet to commit
+  release();
+  const auto answer = client.receive();
+  over.wait();
+  CHECK(answer.status == 401);
+  CHECK(effects == 0);
+}
+
+TEST_CASE_FIXTURE(Elsewhere, "and so is one that comes to the writer later, behind others that have found nothing to judge") {
+  const auto length = std::string(R"({"a":1})").size();
+  client.send("POST /secret HTTP/1.1\r\nHost: x\r\nIdempotency-Key: 01ARZ3NDEKTSV4RRFFQ69G5FAV\r\nContent-Type: application/json\r\nContent-Length: " +
+              std::to_string(length) + "\r\nX-API-Key: " + key + "\r\n\r\n");
+  const domain::PresentedCredential presented{{}, key};
+  while (!authenticator.proven(presented, domain::Surface::public_api)) std::this_thread::yield();  // admitted, and its body is to come
+  other.write(revocation());
+  store.store.write([](storage::Writer&) {});
+  store.store.write([](storage::Writer&) {});
+  client.send(R"({"a":1})");
+  CHECK(client.receive().status == 401);
+  CHECK(effects == 0);
+}
+
+TEST_CASE_FIXTURE(Elsewhere, "what another process changes of anything but credentials has nothing judged again") {
+  remember();
+  const auto before = authenticator.epoch();
+  other.write([&](storage::Writer& writer) { writer.put_setting(store.tenant, "a", "1"); });
+  store.store.write([](storage::Writer&) {});
+  CHECK(authenticator.epoch() == before);
 }

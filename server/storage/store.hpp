@@ -37,6 +37,8 @@ struct StoreOptions {
   std::chrono::milliseconds busy_timeout{10'000};
   domain::Digest audit_key{};        ///< seals the heads of audit chains; the same for every process on the database
   std::size_t max_queue = 100'000;  ///< effects waiting; beyond it submit refuses (503)
+  /// What background work's turns are measured by; asked on several threads. Real time, also where a sandbox's clock stands still.
+  std::function<std::chrono::steady_clock::time_point()> now = std::chrono::steady_clock::now;
 };
 
 /// How an effect is undone when it throws.
@@ -48,8 +50,11 @@ enum class Isolation : std::uint8_t {
 /// Whether somebody waits for an effect's answer.
 enum class Urgency : std::uint8_t {
   now,
-  background,  ///< in a transaction of its own, when nothing urgent is queued, or once it has waited for `background_wait`
+  background,  ///< in a transaction of its own, when nothing urgent has come for `background_pause`, or once it has waited for `background_wait`
 };
+/// After a commit its callers need a moment to come back with more. Background work that began at once would be in their way each time,
+/// for as long as a transaction of it takes.
+inline constexpr std::chrono::milliseconds background_pause{5};
 /// The longest that background work gives way: attribution falls behind under a burst, but never stands still.
 inline constexpr std::chrono::milliseconds background_wait{100};
 

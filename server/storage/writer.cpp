@@ -6,6 +6,13 @@
 #include "storage/sqlite/connection.hpp"
 
 namespace venturi::server::storage {
+namespace {
+
+/// The fact that counts the transactions which took something from a credential. Under the writer's lock it says what the epoch may not
+/// say yet: between a commit and its raise lies a moment, for good where the process dies there.
+constexpr std::string_view credential_changes = "credential_changes";
+
+}  // namespace
 
 Writer::Writer(std::unique_ptr<Connection> connection, domain::IdFactory& ids, const domain::Clock& clock, const domain::Digest& audit_key)
     : Reader(std::move(connection)), ids_(ids), clock_(clock), audit_key_(audit_key) {}
@@ -21,13 +28,17 @@ void Writer::touch_directory(const domain::TenantId& tenant) {
   ticks_[tenant].directory = true;
 }
 
-void Writer::begin() {
+bool Writer::begin() {
   connection().execute("BEGIN IMMEDIATE");
   require_unmoved(connection());  // under the lock: nobody can migrate before this commits
   ticks_.clear();
   latest_.reset();
   appended_ = false;
   credentials_touched_ = false;
+  auto changes = instance_fact(credential_changes).value_or("0");
+  const bool moved = changes != credential_changes_;
+  credential_changes_ = std::move(changes);
+  return moved;
 }
 
 void Writer::savepoint() {
@@ -55,7 +66,15 @@ bool Writer::commit() {
         "SET seq = excluded.seq, at = max(at, excluded.at), directory_changed_seq = iif(?4, ?2, directory_changed_seq)",
         tenant, tick.seq, now, tick.directory);
   }
+  std::string changes = credential_changes_;
+  if (credentials_touched_) {
+    auto counted = connection().query(
+        "INSERT INTO instance_facts (name, value) VALUES (?, '1') ON CONFLICT DO UPDATE SET value = CAST(value AS INTEGER) + 1 RETURNING value",
+        credential_changes);
+    while (counted.next()) changes = counted.text();
+  }
   connection().execute("COMMIT");
+  credential_changes_ = std::move(changes);
   return appended_;
 }
 

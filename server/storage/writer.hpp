@@ -159,11 +159,12 @@ class Writer : public Reader {
   /// change that takes something from a credential says so.
   void touch_credentials() { credentials_touched_ = true; }
 
-  void begin();
+  /// True where something was taken from a credential since this writer's last transaction, and not by it.
+  bool begin();
   void savepoint();
   void release();
   void rollback_to_savepoint();
-  /// Writes the clocks, then commits. True when events were appended.
+  /// Writes the clocks, and counts where credentials were touched; then commits. True when events were appended.
   bool commit();
   void rollback();
   bool in_transaction();
@@ -177,6 +178,7 @@ class Writer : public Reader {
   std::optional<domain::Time> latest_at_savepoint_;
   bool appended_ = false;
   bool credentials_touched_ = false;
+  std::string credential_changes_ = "not read yet";  ///< the database's count of transactions that touched credentials
 };
 
 }  // namespace venturi::server::storage

@@ -5,17 +5,10 @@
 #include "storage/sqlite/connection.hpp"
 
 namespace venturi::server::storage {
-namespace {
-
-/// After a commit its callers need a moment to come back with more. Background work that began at once would be in their way each time,
-/// for as long as a transaction of it takes.
-constexpr std::chrono::milliseconds moment{5};
-
-}  // namespace
 
 WriterThread::WriterThread(std::unique_ptr<Connection> connection, const domain::Clock& clock, domain::IdFactory& ids,
                            Epoch& epoch, const StoreOptions& options)
-    : writer_(std::move(connection), ids, clock, options.audit_key), epoch_(epoch), max_queue_(options.max_queue), thread_([this] { run(); }) {}
+    : writer_(std::move(connection), ids, clock, options.audit_key), epoch_(epoch), max_queue_(options.max_queue), now_(options.now), thread_([this] { run(); }) {}
 
 WriterThread::~WriterThread() {
   {
@@ -32,7 +25,7 @@ bool WriterThread::enqueue(std::unique_ptr<Mutation> mutation) {
     if (closing_ || waiting >= max_queue_) return false;
     const bool urgent = mutation->urgency == Urgency::now;
     const bool woken = urgent ? !queue_.empty() : waiting > 0;
-    if (!urgent && background_.empty()) waiting_since_ = std::chrono::steady_clock::now();
+    if (!urgent && background_.empty()) waiting_since_ = now_();
     if (urgent) queue_.push_back(std::move(mutation));
     else background_.push_back(std::move(mutation));
     if (woken) return true;
@@ -62,8 +55,7 @@ void WriterThread::run() {
     {
       std::unique_lock lock(mutex_);
       arrived_.wait(lock, [this] { return closing_ || !queue_.empty() || !background_.empty(); });
-      while (!closing_ && queue_.empty() && arrived_.wait_until(lock, turn_of_background()) == std::cv_status::no_timeout) {
-      }
+      while (!closing_ && queue_.empty() && now_() < turn_of_background()) arrived_.wait_for(lock, turn_of_background() - now_());
       if (queue_.empty() && background_.empty()) return;
       take(group);
     }
@@ -72,16 +64,16 @@ void WriterThread::run() {
     commit_group(group);
     writing_ = 0;
     group.clear();
-    if (urgent) urgent_until_ = std::chrono::steady_clock::now();
+    if (urgent) urgent_until_ = now_();
   }
 }
 
 std::chrono::steady_clock::time_point WriterThread::turn_of_background() const {
-  return std::min(urgent_until_ + moment, waiting_since_ + background_wait);
+  return std::min(urgent_until_ + background_pause, waiting_since_ + background_wait);
 }
 
 void WriterThread::take(Group& group) {
-  const auto now = std::chrono::steady_clock::now();
+  const auto now = now_();
   const bool due = !background_.empty() && (queue_.empty() || now - waiting_since_ >= background_wait);
   if (!due) return group.swap(queue_);
   group.push_back(std::move(background_.front()));
@@ -122,7 +114,8 @@ void WriterThread::commit_group(Group& group) {
 
 void WriterThread::begin(std::optional<SchemaError>& moved) {
   try {
-    writer_.begin();
+    // Another process has committed, and may not have told of it yet: whoever was judged before is judged again.
+    if (writer_.begin()) epoch_.raise();
   } catch (const SchemaError& error) {
     moved = error;
     throw;

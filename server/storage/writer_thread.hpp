@@ -40,7 +40,7 @@ class WriterThread {
   /// What is run next as one transaction; with the mutex held, and something due.
   void take(Group& group);
   void commit_group(Group& group);
-  /// Begins the transaction, and keeps why where the schema has moved on.
+  /// Begins the transaction, and keeps why where the schema has moved on. Raises the epoch where another process has touched credentials.
   void begin(std::optional<SchemaError>& moved);
   /// Applies one effect; its failure is its own, unless the transaction is gone, which is thrown.
   std::exception_ptr apply(Mutation& mutation);
@@ -48,6 +48,7 @@ class WriterThread {
   Writer writer_;
   Epoch& epoch_;
   const std::size_t max_queue_;
+  const std::function<std::chrono::steady_clock::time_point()> now_;
   mutable std::mutex mutex_;
   std::condition_variable arrived_;
   Group queue_;
