@@ -8,6 +8,7 @@
 #include <latch>
 #include <memory>
 #include <mutex>
+#include <thread>
 
 #include "storage/test_store.hpp"
 
@@ -108,6 +109,60 @@ TEST_CASE("background work waits for what is urgent, in a transaction of its own
   t.store.write([&](Writer&) { background_done = true; }, Urgency::background);
   over.wait();
   CHECK(t.store.queued() == 0);
+}
+
+namespace {
+
+/// Time that passes by hand, and counts who asks for it.
+struct Passing {
+  std::atomic<std::int64_t> us{0}, asked{0};
+  std::atomic<bool> over{false};  ///< what was waited for has happened
+  std::chrono::steady_clock::time_point operator()() {
+    ++asked;
+    return std::chrono::steady_clock::time_point(std::chrono::hours(1) + std::chrono::microseconds(us));
+  }
+  /// Returns once the writer has looked at the time, and at what waits for it, with nobody else asking.
+  void let_it_look() {
+    const auto seen = asked.load();
+    while (asked < seen + 4 && !over) std::this_thread::yield();
+  }
+};
+
+}  // namespace
+
+TEST_CASE("background work begins when nothing urgent has come for a moment after the last commit, or when it has waited for long") {
+  TestStore t;
+  Passing time;
+  Store store({.path = t.directory.file(), .now = [&] { return time(); }}, t.clock, t.ids);
+  store.write([](Writer&) {});
+  std::latch done(1);
+  const auto& begun = time.over;
+  REQUIRE(store.submit([&](Writer&) { time.over = true; }, [&](std::exception_ptr) { done.count_down(); }, Isolation::savepoint, Urgency::background));
+  const auto pause = std::chrono::microseconds(background_pause).count();
+
+  SUBCASE("the moment is counted from the last of what is urgent") {
+    for (int i = 0; i < 3; ++i) {
+      time.us += pause - 1;
+      time.let_it_look();
+      CHECK_FALSE(begun);
+      store.write([](Writer&) {});
+    }
+    time.let_it_look();
+    CHECK_FALSE(begun);
+    time.us += pause;
+    done.wait();
+  }
+  SUBCASE("what is urgent does not put it off for longer") {
+    const auto most = std::chrono::microseconds(background_wait).count();
+    while (time.us + pause < most) {
+      time.us += pause - 1;
+      CHECK_FALSE(begun);
+      store.write([](Writer&) {});
+    }
+    time.us = most;
+    done.wait();
+  }
+  CHECK(begun);
 }
 
 TEST_CASE("a full queue refuses; closing finishes what is queued") {
