@@ -53,13 +53,20 @@ export class ApiPromise<T> extends Promise<T> {
 
   /** @internal */
   constructor(answer: Promise<Answer<T>>) {
-    super((resolve, reject) => answer.then(({ data }) => resolve(data), reject));
+    super(() => undefined); // whoever waits does so for the answer itself, so that an error's stack leads to him
     this.#answer = answer;
+  }
+
+  /** As every promise's. */
+  override then<Result1 = T, Result2 = never>(
+    fulfilled?: ((value: T) => Result1 | PromiseLike<Result1>) | null,
+    rejected?: ((reason: any) => Result2 | PromiseLike<Result2>) | null,
+  ): Promise<Result1 | Result2> {
+    return this.#answer.then(({ data }) => data).then(fulfilled, rejected);
   }
 
   /** The data with the status, the headers, the trace id and the rest: `const { data, response } = await call.withResponse()`. */
   withResponse(): Promise<WithResponse<T>> {
-    this.catch(() => undefined); // the promise that is given instead tells of an error
     return this.#answer.then(({ data, outcome }) => ({ data, response: responseOf(outcome) }));
   }
 }

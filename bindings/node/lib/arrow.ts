@@ -23,14 +23,11 @@ export class ArrowReading {
   }
 
   /** The next bytes, undefined after the last; one call at a time. Once it was cancelled, nobody may wait for what this gives. */
-  next(): Promise<Uint8Array | undefined> {
-    return new Promise((resolve, reject) => {
-      this.#client.readArrow(this.#stream, ({ bytes, failure }) => {
-        if (bytes === undefined) this.#ended();
-        if (failure) reject(fromNative(failure, errorsByCode));
-        else resolve(bytes);
-      });
-    });
+  async next(): Promise<Uint8Array | undefined> {
+    const { bytes, failure } = await new Promise<native.ArrowRead>((resolve) => this.#client.readArrow(this.#stream, resolve));
+    if (bytes === undefined) this.#ended();
+    if (failure) throw fromNative(failure, errorsByCode);
+    return bytes;
   }
 
   /** Stops its calls, also the one for a page ahead. */

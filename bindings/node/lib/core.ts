@@ -19,7 +19,7 @@ export interface Call<T> {
   operation: string;
   path?: Record<string, string>;
   query?: Record<string, unknown>;
-  body?: unknown;
+  body?: () => unknown;
   options: MutationOptions;
   decode: (wire: any) => T;
 }
@@ -61,20 +61,21 @@ export class Core {
   }
 
   call<T>(call: Call<T>): ApiPromise<T> {
-    const body = call.body === undefined ? undefined : JSON.stringify(call.body);
-    const answer = this.finish(call.options.signal, (done) =>
-      this.#shared.native.submit(call.operation, pairs(call.path), pairs(call.query), body, this.#options(call), done),
-    );
-    return new ApiPromise(answer.then((outcome) => decoded(outcome as native.Outcome, call.decode)));
+    return new ApiPromise(this.#answer(call).then((outcome) => decoded(outcome, call.decode)));
   }
 
   /** An answer's text, for what the core reads itself. */
   async text(call: Call<unknown>): Promise<string> {
-    const client = this.#shared.native;
+    return (await this.#answer(call)).body;
+  }
+
+  /** What cannot be sent as it was given rejects too. */
+  async #answer(call: Call<unknown>): Promise<native.Outcome> {
+    const body = call.body && JSON.stringify(call.body());
     const answer = await this.finish(call.options.signal, (done) =>
-      client.submit(call.operation, pairs(call.path), pairs(call.query), undefined, this.#options(call), done),
+      this.#shared.native.submit(call.operation, pairs(call.path), pairs(call.query), body, this.#options(call), done),
     );
-    return (answer as native.Outcome).body;
+    return answer as native.Outcome;
   }
 
   waitForExport<T>(jobId: string, options: WaitOptions, decode: (wire: any) => T): Promise<T> {
@@ -118,20 +119,21 @@ export class Core {
     return (this.#shared.closing ??= new Promise((resolve) => this.#shared.native.close(resolve)));
   }
 
-  /** What `start` begins, as a promise; undefined where it said that there is nothing to begin. */
-  finish(signal: AbortSignal | undefined, start: (done: native.Done) => number | undefined): Promise<native.Outcome | undefined> {
-    return new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
-      let abort: (() => void) | undefined;
-      const ended = (outcome: native.Outcome) => {
-        if (abort) signal?.removeEventListener("abort", abort);
-        if (!outcome.failure) resolve(outcome);
-        else reject(signal?.aborted ? signal.reason : fromNative(outcome.failure, errorsByCode));
-      };
-      const id = configured(() => start(ended));
+  /**
+   * What `start` begins, as a promise; undefined where it said that there is nothing to begin. Errors are made after an `await`, where V8 still
+   * knows who waits: their stacks lead to the user's program.
+   */
+  async finish(signal: AbortSignal | undefined, start: (done: native.Done) => number | undefined): Promise<native.Outcome | undefined> {
+    signal?.throwIfAborted();
+    let abort: (() => void) | undefined;
+    const outcome = await new Promise<native.Outcome | undefined>((resolve) => {
+      const id = configured(() => start(resolve));
       if (id === undefined) return resolve(undefined);
       if (signal) signal.addEventListener("abort", (abort = () => this.#shared.native.cancel(id)), { once: true });
     });
+    if (abort) signal?.removeEventListener("abort", abort);
+    if (outcome?.failure) throw signal?.aborted ? signal.reason : fromNative(outcome.failure, errorsByCode);
+    return outcome;
   }
 
   #options({ options }: Call<unknown>): object {

@@ -107,6 +107,10 @@ declare namespace native {
   interface ArrowStream {
     readonly arrow: unique symbol;
   }
+  interface ArrowRead {
+    bytes?: Uint8Array;
+    failure?: Failure;
+  }
 
   class Client {
     /** `store` is kept as long as the client is open. */
@@ -126,7 +130,7 @@ declare namespace native {
     leave(pager: Pager): void;
     arrow(operation: string, path: Pairs, query: Pairs, body: undefined, options: object): ArrowStream;
     /** One read at a time. */
-    readArrow(stream: ArrowStream, done: (read: { bytes?: Uint8Array; failure?: Failure }) => void): void;
+    readArrow(stream: ArrowStream, done: (read: ArrowRead) => void): void;
     cancelArrow(stream: ArrowStream): void;
     cancel(id: number): void;
     waitForExport(jobId: string, timeout: number | undefined, progress: (told: ExportProgress) => void, done: Done): number;

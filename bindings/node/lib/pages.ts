@@ -1,6 +1,7 @@
-import { ApiPromise } from "./api_promise.js";
+import { ApiPromise, type Answer } from "./api_promise.js";
 import { joined, streamed } from "./arrow.js";
 import type { Core, ListCall } from "./core.js";
+import { ConfigError } from "./errors.js";
 import type { Batch, PageSource } from "./page_source.js";
 
 /**
@@ -29,14 +30,19 @@ export class Pages<Page extends { data: Item[] }, Item> implements AsyncIterable
 
   /** The first page. `page.hasMore` says whether there are others; `limit` is a page's size, never a total. */
   firstPage(): ApiPromise<Page> {
-    const first = this.#core.pages<Page, Item>(this.#call, false).next();
-    return new ApiPromise(first.then((batch) => (batch as Batch<Page, Item>).page()));
+    return new ApiPromise(this.#first());
+  }
+
+  async #first(): Promise<Answer<Page>> {
+    const batch = await this.#core.pages<Page, Item>(this.#call, false).next();
+    return (batch as Batch<Page, Item>).page();
   }
 
   /** Items as an array, at most `maxItems` of them. */
   async toArray({ maxItems = Infinity }: { maxItems?: number } = {}): Promise<Item[]> {
+    if (!(maxItems >= 0)) throw new ConfigError("maxItems must be a number that is not below zero");
     const items: Item[] = [];
-    if (!(maxItems > 0)) return items;
+    if (maxItems === 0) return items;
     const source = this.#core.pages<Page, Item>(this.#call, true);
     for (let batch = await source.next(); batch !== undefined; batch = await source.next()) {
       const count = Math.min(batch.length, maxItems - items.length);
@@ -71,19 +77,25 @@ export class Pages<Page extends { data: Item[] }, Item> implements AsyncIterable
 /** Whoever asks again before an answer came (a `next()` that lost a race against a timer) waits behind the earlier question, as with generators. */
 class Turns {
   private last: Promise<unknown> | undefined;
+  private count = 0;
 
   get taken(): boolean {
     return this.last !== undefined;
   }
 
   run<T>(step: () => Promise<T>): Promise<T> {
-    const turn = this.last === undefined ? step() : this.last.then(step, step);
-    const done = () => {
-      if (this.last === turn) this.last = undefined;
-    };
+    const turn = this.after(this.last, step, ++this.count);
     this.last = turn;
-    turn.then(done, done);
     return turn;
+  }
+
+  private async after<T>(before: Promise<unknown> | undefined, step: () => Promise<T>, turn: number): Promise<T> {
+    try {
+      if (before) await before.catch(() => undefined);
+      return await step();
+    } finally {
+      if (this.count === turn) this.last = undefined;
+    }
   }
 }
 

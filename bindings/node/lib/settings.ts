@@ -1,3 +1,4 @@
+import { givenTime } from "./dates.js";
 import type { VenturiOptions } from "./options.js";
 
 /** A client's options as the native side takes them. */
@@ -11,7 +12,7 @@ export function pairs(values: Record<string, unknown> | undefined): string[] {
   const flat: string[] = [];
   for (const [name, value] of Object.entries(values ?? {})) {
     if (value === undefined || value === null) continue;
-    for (const item of Array.isArray(value) ? value : [value]) flat.push(name, item instanceof Date ? item.toISOString() : String(item));
+    for (const item of Array.isArray(value) ? value : [value]) flat.push(name, item instanceof Date ? givenTime(item, name).toISOString() : String(item));
   }
   return flat;
 }

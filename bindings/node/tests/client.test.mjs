@@ -56,6 +56,70 @@ test("errors are classes with everything known", async () => {
   v.close();
 });
 
+test("an error's stack leads to who waited for the call, the list or the table", async () => {
+  const v = new Venturi({ baseUrl: await serve((_, answer) => answer(404, { title: "Not found", status: 404, error_code: "NOT_FOUND" })), token: "t" });
+  const list = () => v.attribution.list();
+  for (const wait of [
+    async function mine() { await v.attribution.get("a"); },
+    async function mine() { await v.attribution.get("a").withResponse(); },
+    async function mine() { await Promise.all([v.attribution.get("a"), v.attribution.get("b")]); },
+    async function mine() { for await (const _ of list()); },
+    async function mine() { for await (const _ of list().pages()); },
+    async function mine() { await list().toArray(); },
+    async function mine() { await list().firstPage(); },
+    async function mine() { await list().toArrow(); },
+    async function mine() { await v.exports.wait("job_1"); },
+    async function mine() { await v.exports.download("job_1", "/nowhere"); },
+  ]) {
+    const outer = async () => { await wait(); };
+    await assert.rejects(outer(), (error) => error instanceof NotFoundError && /at async mine .*at async outer /s.test(error.stack), String(wait));
+  }
+  await v.close();
+});
+
+test("a call's promise is a promise: it may be chained, raced, awaited twice, left, and asked for its response", async () => {
+  let asked = 0;
+  const v = new Venturi({ baseUrl: await serve((_, answer) => (asked += 1, answer(200, detail))), token: "t" });
+  const call = v.attribution.get("attr_1");
+  assert.ok(call instanceof Promise);
+  assert.equal((await call).id, "attr_1");
+  assert.equal(await call, await call);
+  assert.equal((await call.withResponse()).data, await call);
+  assert.equal(await call.then(({ id }) => id), "attr_1");
+  assert.equal((await Promise.race([call, new Promise(() => {})])).id, "attr_1");
+  let last = false;
+  assert.equal((await call.finally(() => (last = true))).id, "attr_1");
+  assert.ok(last);
+  assert.equal(asked, 1);
+  await v.close();
+  await assert.rejects(v.attribution.get("attr_1").catch((error) => Promise.reject(error.name)), (name) => name === "CancelledError");
+});
+
+test("a call that nobody waits for and that fails is an unhandled rejection, once", async () => {
+  const url = await serve((_, answer) => answer(404, { title: "Not found", status: 404, error_code: "NOT_FOUND" }));
+  const { stdout } = await run(`
+    process.on("unhandledRejection", (error) => console.log(error.name));
+    const v = new Venturi({ baseUrl: "${url}", token: "t" });
+    v.attribution.get("a");
+    await v.attribution.get("b").withResponse().catch(() => {});
+    await v.attribution.get("c").catch(() => {});`);
+  assert.equal(stdout, "NotFoundError\n");
+});
+
+test("what cannot be sent rejects and is not sent", async () => {
+  let asked = 0;
+  const v = new Venturi({ baseUrl: await serve(() => (asked += 1)), token: "t" });
+  const never = new Date(NaN);
+  await assert.rejects(v.apiKeys.create({ name: "k", scopes: [], expiresAt: never }), /^TypeError: expiresAt must be a valid Date/);
+  await assert.rejects(v.reports.spend({ from: never, to: "2026-05-31" }).firstPage(), /^TypeError: from must be a valid Date/);
+  await assert.rejects(v.invocations.create(undefined), TypeError);
+  for (const id of ["", ".", "..", undefined, null]) await assert.rejects(v.attribution.get(id), /^ConfigError: attribution.get: a path argument is missing/);
+  for (const maxItems of [NaN, -1]) await assert.rejects(v.attribution.list().toArray({ maxItems }), /^ConfigError: maxItems must be/);
+  assert.deepEqual(await v.attribution.list().toArray({ maxItems: 0 }), []);
+  await v.close();
+  assert.equal(asked, 0);
+});
+
 test("an unreadable answer is a decode error", async () => {
   const v = new Venturi({ baseUrl: await serve((_, answer) => answer(200, "{")), token: "t" });
   await assert.rejects(v.attribution.get("attr_1"), DecodeError);

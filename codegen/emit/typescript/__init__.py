@@ -43,8 +43,9 @@ def _models(contract: Contract, render) -> dict[str, str]:
             codecs = [f"decode{n}" for n in found if n in contract.models and any(m.in_response for m in models)]
             codecs += [f"encode{n}" for n in found if n in contract.models and any(m.in_request for m in models)]
             imports.append({"home": home, "types": found, "codecs": spelling.used(codecs, models)})
+        timed = any(f.type.kind == "timestamp" for m in models if m.in_request for f in m.fields)
         files[f"models/{group}.ts"] = render(
-            "models.ts.j2", group=group, models=[_model_view(m) for m in models], enums=enums, imports=imports
+            "models.ts.j2", group=group, models=[_model_view(m) for m in models], enums=enums, imports=imports, timed=timed
         )
     files["models/index.ts"] = render("models_index.ts.j2", groups=sorted(contract.groups()))
     return files

@@ -62,7 +62,9 @@ def decode(value: str, t: Type, required: bool) -> str:
 
 
 def encode(value: str, t: Type, required: bool) -> str:
-    """The expression for a member of the wire's object; undefined members vanish in JSON.stringify."""
+    """The expression for a member of the wire's object; undefined members vanish in JSON.stringify. There a Date that is none becomes null."""
+    if t.kind == "timestamp":
+        return f'givenTime({value}, "{value.rpartition(".")[2]}")'
     return _guarded("encode", value, t, required)
 
 

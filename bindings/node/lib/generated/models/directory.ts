@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { givenTime } from "../../dates.js";
 import { keep } from "../../extra.js";
 import type { Page } from "./common.js";
 import { decodePage } from "./common.js";
@@ -302,8 +303,8 @@ export function encodeEdgeInput(m: EdgeInput): unknown {
     source: m.source,
     method: m.method,
     signals: m.signals,
-    valid_from: m.validFrom,
-    valid_to: m.validTo,
+    valid_from: givenTime(m.validFrom, "validFrom"),
+    valid_to: givenTime(m.validTo, "validTo"),
   };
 }
 

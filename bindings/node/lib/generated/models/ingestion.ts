@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { givenTime } from "../../dates.js";
 import { keep } from "../../extra.js";
 import type { Problem } from "./common.js";
 import { decodeProblem } from "./common.js";
@@ -278,8 +279,8 @@ export function encodeObservabilityEvent(m: ObservabilityEvent): unknown {
     event_type: m.eventType,
     name: m.name,
     ingestion_layer: m.ingestionLayer,
-    ingestion_timestamp: m.ingestionTimestamp,
-    occurred_at: m.occurredAt,
+    ingestion_timestamp: givenTime(m.ingestionTimestamp, "ingestionTimestamp"),
+    occurred_at: givenTime(m.occurredAt, "occurredAt"),
     duration_ms: m.durationMs,
     status: m.status,
     error_type: m.errorType,

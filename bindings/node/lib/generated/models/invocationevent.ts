@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { givenTime } from "../../dates.js";
 
 /**
  * Where an event was captured. New layers may appear.
@@ -266,11 +267,11 @@ export function encodeInvocationEvent(m: InvocationEvent): unknown {
   return {
     event_id: m.eventId,
     ingestion_layer: m.ingestionLayer,
-    ingestion_timestamp: m.ingestionTimestamp,
+    ingestion_timestamp: givenTime(m.ingestionTimestamp, "ingestionTimestamp"),
     provider: m.provider,
     requested_model: m.requestedModel,
     served_model: m.servedModel,
-    occurred_at: m.occurredAt,
+    occurred_at: givenTime(m.occurredAt, "occurredAt"),
     operation: m.operation,
     input_tokens: m.inputTokens,
     output_tokens: m.outputTokens,

@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { givenTime } from "../../dates.js";
 import { keep } from "../../extra.js";
 import type { Page, Scope } from "./common.js";
 import { decodePage } from "./common.js";
@@ -232,7 +233,7 @@ export function encodeApiKeyCreate(m: ApiKeyCreate): unknown {
   return {
     name: m.name,
     scopes: m.scopes,
-    expires_at: m.expiresAt,
+    expires_at: givenTime(m.expiresAt, "expiresAt"),
   };
 }
 
@@ -260,7 +261,7 @@ export interface ApiKeyRotate {
 export function encodeApiKeyRotate(m: ApiKeyRotate): unknown {
   return {
     scopes: m.scopes,
-    expires_at: m.expiresAt,
+    expires_at: givenTime(m.expiresAt, "expiresAt"),
     grace_seconds: m.graceSeconds,
   };
 }
@@ -458,7 +459,7 @@ export interface IngestionKeyCreate {
 export function encodeIngestionKeyCreate(m: IngestionKeyCreate): unknown {
   return {
     name: m.name,
-    expires_at: m.expiresAt,
+    expires_at: givenTime(m.expiresAt, "expiresAt"),
   };
 }
 
@@ -479,7 +480,7 @@ export interface IngestionKeyRotate {
 /** @internal */
 export function encodeIngestionKeyRotate(m: IngestionKeyRotate): unknown {
   return {
-    expires_at: m.expiresAt,
+    expires_at: givenTime(m.expiresAt, "expiresAt"),
     grace_seconds: m.graceSeconds,
   };
 }

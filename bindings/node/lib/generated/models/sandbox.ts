@@ -1,4 +1,5 @@
 // Generated from codegen/contract by `make generate`. Do not edit.
+import { givenTime } from "../../dates.js";
 import { keep } from "../../extra.js";
 import type { ExportStatus } from "./exports.js";
 
@@ -186,7 +187,7 @@ export interface SandboxClockSet {
 /** @internal */
 export function encodeSandboxClockSet(m: SandboxClockSet): unknown {
   return {
-    frozen_time: m.frozenTime,
+    frozen_time: givenTime(m.frozenTime, "frozenTime"),
   };
 }
 

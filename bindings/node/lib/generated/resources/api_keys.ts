@@ -60,7 +60,7 @@ export class ApiKeysResource {
   create(body: ApiKeyCreate, options: MutationOptions = {}): ApiPromise<ApiKeyWithSecret> {
     return this.core.call({
       operation: "api_keys.create",
-      body: encodeApiKeyCreate(body),
+      body: () => encodeApiKeyCreate(body),
       options,
       decode: decodeApiKeyWithSecret,
     });
@@ -125,7 +125,7 @@ export class ApiKeysResource {
     return this.core.call({
       operation: "api_keys.rotate",
       path: { id: id },
-      body: encodeApiKeyRotate(body),
+      body: () => encodeApiKeyRotate(body),
       options,
       decode: decodeApiKeyWithSecret,
     });

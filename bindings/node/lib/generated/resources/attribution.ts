@@ -105,7 +105,7 @@ export class AttributionResource {
     return this.core.call({
       operation: "attribution.dispute",
       path: { id: id },
-      body: encodeDisputeCreate(body),
+      body: () => encodeDisputeCreate(body),
       options,
       decode: decodeDispute,
     });
@@ -130,7 +130,7 @@ export class AttributionResource {
     return this.core.call({
       operation: "attribution.override",
       path: { id: id },
-      body: encodeOverrideCreate(body),
+      body: () => encodeOverrideCreate(body),
       options,
       decode: decodeOverride,
     });

@@ -70,7 +70,7 @@ export class BudgetsResource {
   create(body: BudgetCreate, options: MutationOptions = {}): ApiPromise<Budget> {
     return this.core.call({
       operation: "budgets.create",
-      body: encodeBudgetCreate(body),
+      body: () => encodeBudgetCreate(body),
       options,
       decode: decodeBudget,
     });
@@ -107,7 +107,7 @@ export class BudgetsResource {
     return this.core.call({
       operation: "budgets.update",
       path: { id: id },
-      body: encodeBudgetUpdate(body),
+      body: () => encodeBudgetUpdate(body),
       options,
       decode: decodeBudget,
     });

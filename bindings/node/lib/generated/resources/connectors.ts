@@ -66,7 +66,7 @@ export class ConnectorsResource {
   create(body: ConnectorCreate, options: MutationOptions = {}): ApiPromise<Connector> {
     return this.core.call({
       operation: "connectors.create",
-      body: encodeConnectorCreate(body),
+      body: () => encodeConnectorCreate(body),
       options,
       decode: decodeConnector,
     });
@@ -103,7 +103,7 @@ export class ConnectorsResource {
     return this.core.call({
       operation: "connectors.update",
       path: { id: id },
-      body: encodeConnectorUpdate(body),
+      body: () => encodeConnectorUpdate(body),
       options,
       decode: decodeConnector,
     });

@@ -79,7 +79,7 @@ export class DirectoryEdgesResource {
   upsert(body: EdgeUpsert, options: MutationOptions = {}): ApiPromise<UpsertResult> {
     return this.core.call({
       operation: "directory.edges.upsert",
-      body: encodeEdgeUpsert(body),
+      body: () => encodeEdgeUpsert(body),
       options,
       decode: decodeUpsertResult,
     });
@@ -178,7 +178,7 @@ export class DirectoryIdentitiesResource {
   upsert(body: IdentityUpsert, options: MutationOptions = {}): ApiPromise<UpsertResult> {
     return this.core.call({
       operation: "directory.identities.upsert",
-      body: encodeIdentityUpsert(body),
+      body: () => encodeIdentityUpsert(body),
       options,
       decode: decodeUpsertResult,
     });
@@ -277,7 +277,7 @@ export class DirectoryOrganizationsResource {
   upsert(body: OrganizationUpsert, options: MutationOptions = {}): ApiPromise<UpsertResult> {
     return this.core.call({
       operation: "directory.organizations.upsert",
-      body: encodeOrganizationUpsert(body),
+      body: () => encodeOrganizationUpsert(body),
       options,
       decode: decodeUpsertResult,
     });
@@ -375,7 +375,7 @@ export class DirectoryProjectsResource {
   upsert(body: ProjectUpsert, options: MutationOptions = {}): ApiPromise<UpsertResult> {
     return this.core.call({
       operation: "directory.projects.upsert",
-      body: encodeProjectUpsert(body),
+      body: () => encodeProjectUpsert(body),
       options,
       decode: decodeUpsertResult,
     });
@@ -474,7 +474,7 @@ export class DirectoryServicesResource {
   upsert(body: ServiceUpsert, options: MutationOptions = {}): ApiPromise<UpsertResult> {
     return this.core.call({
       operation: "directory.services.upsert",
-      body: encodeServiceUpsert(body),
+      body: () => encodeServiceUpsert(body),
       options,
       decode: decodeUpsertResult,
     });

@@ -26,7 +26,7 @@ export class EventsResource {
   create(body: ObservabilityEvent, options: CallOptions = {}): ApiPromise<EventReceipt> {
     return this.core.call({
       operation: "events.create",
-      body: encodeObservabilityEvent(body),
+      body: () => encodeObservabilityEvent(body),
       options,
       decode: decodeEventReceipt,
     });
@@ -45,7 +45,7 @@ export class EventsResource {
   createBatch(body: EventBatch, options: CallOptions = {}): ApiPromise<EventBatchReceipt> {
     return this.core.call({
       operation: "events.create_batch",
-      body: encodeEventBatch(body),
+      body: () => encodeEventBatch(body),
       options,
       decode: decodeEventBatchReceipt,
     });

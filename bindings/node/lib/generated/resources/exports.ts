@@ -32,7 +32,7 @@ export class ExportsResource {
   create(body: ExportCreate, options: MutationOptions = {}): ApiPromise<ExportJob> {
     return this.core.call({
       operation: "exports.create",
-      body: encodeExportCreate(body),
+      body: () => encodeExportCreate(body),
       options,
       decode: decodeExportJob,
     });

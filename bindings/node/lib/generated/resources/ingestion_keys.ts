@@ -60,7 +60,7 @@ export class IngestionKeysResource {
   create(body: IngestionKeyCreate, options: MutationOptions = {}): ApiPromise<IngestionKeyWithSecret> {
     return this.core.call({
       operation: "ingestion_keys.create",
-      body: encodeIngestionKeyCreate(body),
+      body: () => encodeIngestionKeyCreate(body),
       options,
       decode: decodeIngestionKeyWithSecret,
     });
@@ -122,7 +122,7 @@ export class IngestionKeysResource {
     return this.core.call({
       operation: "ingestion_keys.rotate",
       path: { id: id },
-      body: encodeIngestionKeyRotate(body),
+      body: () => encodeIngestionKeyRotate(body),
       options,
       decode: decodeIngestionKeyWithSecret,
     });

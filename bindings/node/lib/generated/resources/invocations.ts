@@ -30,7 +30,7 @@ export class InvocationsResource {
   create(body: InvocationEvent, options: CallOptions = {}): ApiPromise<InvocationReceipt> {
     return this.core.call({
       operation: "invocations.create",
-      body: encodeInvocationEvent(body),
+      body: () => encodeInvocationEvent(body),
       options,
       decode: decodeInvocationReceipt,
     });
@@ -53,7 +53,7 @@ export class InvocationsResource {
   createBatch(body: InvocationBatch, options: CallOptions = {}): ApiPromise<InvocationBatchReceipt> {
     return this.core.call({
       operation: "invocations.create_batch",
-      body: encodeInvocationBatch(body),
+      body: () => encodeInvocationBatch(body),
       options,
       decode: decodeInvocationBatchReceipt,
     });

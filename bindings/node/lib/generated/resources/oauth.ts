@@ -30,7 +30,7 @@ export class OauthResource {
   token(body: TokenRequest, options: CallOptions = {}): ApiPromise<TokenResponse> {
     return this.core.call({
       operation: "oauth.token",
-      body: encodeTokenRequest(body),
+      body: () => encodeTokenRequest(body),
       options,
       decode: decodeTokenResponse,
     });
@@ -48,7 +48,7 @@ export class OauthResource {
   revoke(body: RevocationRequest, options: CallOptions = {}): ApiPromise<void> {
     return this.core.call({
       operation: "oauth.revoke",
-      body: encodeRevocationRequest(body),
+      body: () => encodeRevocationRequest(body),
       options,
       decode: () => undefined,
     });
@@ -66,7 +66,7 @@ export class OauthResource {
   introspect(body: IntrospectionRequest, options: CallOptions = {}): ApiPromise<IntrospectionResponse> {
     return this.core.call({
       operation: "oauth.introspect",
-      body: encodeIntrospectionRequest(body),
+      body: () => encodeIntrospectionRequest(body),
       options,
       decode: decodeIntrospectionResponse,
     });

@@ -63,7 +63,7 @@ export class OauthClientsResource {
   create(body: OAuthClientCreate, options: MutationOptions = {}): ApiPromise<OAuthClientWithSecret> {
     return this.core.call({
       operation: "oauth_clients.create",
-      body: encodeOAuthClientCreate(body),
+      body: () => encodeOAuthClientCreate(body),
       options,
       decode: decodeOAuthClientWithSecret,
     });
@@ -127,7 +127,7 @@ export class OauthClientsResource {
     return this.core.call({
       operation: "oauth_clients.rotate_secret",
       path: { id: id },
-      body: encodeOAuthClientRotateSecret(body),
+      body: () => encodeOAuthClientRotateSecret(body),
       options,
       decode: decodeOAuthClientWithSecret,
     });

@@ -46,7 +46,7 @@ export class SettingsResource {
   update(body: SettingsUpdate, options: MutationOptions = {}): ApiPromise<Settings> {
     return this.core.call({
       operation: "settings.update",
-      body: encodeSettingsUpdate(body),
+      body: () => encodeSettingsUpdate(body),
       options,
       decode: decodeSettings,
     });

@@ -93,7 +93,7 @@ export class WebhooksResource {
   create(body: WebhookCreate, options: MutationOptions = {}): ApiPromise<WebhookWithSecret> {
     return this.core.call({
       operation: "webhooks.create",
-      body: encodeWebhookCreate(body),
+      body: () => encodeWebhookCreate(body),
       options,
       decode: decodeWebhookWithSecret,
     });
@@ -131,7 +131,7 @@ export class WebhooksResource {
     return this.core.call({
       operation: "webhooks.update",
       path: { id: id },
-      body: encodeWebhookUpdate(body),
+      body: () => encodeWebhookUpdate(body),
       options,
       decode: decodeWebhook,
     });
@@ -215,7 +215,7 @@ export class WebhooksResource {
     return this.core.call({
       operation: "webhooks.test",
       path: { id: id },
-      body: encodeWebhookTest(body),
+      body: () => encodeWebhookTest(body),
       options,
       decode: decodeDelivery,
     });
