@@ -8,6 +8,7 @@ import ssl
 import subprocess
 import urllib.parse
 import urllib.request
+from contextlib import ExitStack
 
 import pytest
 from certificates import Authority
@@ -34,9 +35,39 @@ def trusting(authority, **settings) -> ssl.SSLContext:
     return context
 
 
-def connect(url: str, context: ssl.SSLContext) -> ssl.SSLSocket:
+def connect(url: str, context: ssl.SSLContext, source: str = "127.0.0.1") -> ssl.SSLSocket:
     parts = urllib.parse.urlsplit(url)
-    return context.wrap_socket(socket.create_connection((parts.hostname, parts.port), timeout=20), server_hostname=parts.hostname)
+    connection = socket.create_connection((parts.hostname, parts.port), timeout=20, source_address=(source, 0))
+    return context.wrap_socket(connection, server_hostname=parts.hostname)
+
+
+def half_a_hello(authority) -> bytes:
+    """The beginning of what a real client says first."""
+    said = ssl.MemoryBIO()
+    try:
+        trusting(authority).wrap_bio(ssl.MemoryBIO(), said, server_hostname="127.0.0.1").do_handshake()
+    except ssl.SSLWantReadError:
+        pass
+    return said.read()[:100]
+
+
+def half_shaken(url: str, hello: bytes, source: str = "127.0.0.1") -> socket.socket:
+    parts = urllib.parse.urlsplit(url)
+    connection = socket.create_connection((parts.hostname, parts.port), timeout=20, source_address=(source, 0))
+    connection.sendall(hello)
+    return connection
+
+
+def ended(connection: socket.socket) -> bool:
+    try:
+        return connection.recv(1) == b""
+    except ConnectionResetError:  # it had said something that nobody read
+        return True
+
+
+def healthy(connection: ssl.SSLSocket) -> bool:
+    connection.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+    return connection.recv(65536).startswith(b"HTTP/1.1 200")
 
 
 def subject(connection: ssl.SSLSocket) -> str:
@@ -150,3 +181,34 @@ def test_files_that_do_not_fit_stop_the_start_with_their_names(build, tmp_path, 
         Server(build, tmp_path, "--tls-certificate", str(files.certificate), "--tls-key", str(files.key)).start()
     with pytest.raises(RuntimeError, match="no-such.pem"):
         Server(build, tmp_path, "--tls-certificate", str(tmp_path / "no-such.pem"), "--tls-key", str(files.key)).start()
+
+
+def secured(build, tmp_path, authority, *options: str) -> Server:
+    files = authority.issue("limited")
+    (tmp_path / "data").mkdir()
+    return Server(build, tmp_path / "data", "--tls-certificate", str(files.certificate), "--tls-key", str(files.key), *options)
+
+
+def test_handshakes_that_are_never_finished_count_for_their_address_alone_and_end(build, tmp_path, authority):
+    limits = ("--limit", "connections-per-address=5", "--limit", "header-seconds=2")
+    with secured(build, tmp_path, authority, *limits) as server, ExitStack() as held:
+        hello = half_a_hello(authority)
+        half = [held.enter_context(half_shaken(server.url, hello)) for _ in range(5)]
+        with half_shaken(server.url, hello) as one_more:
+            assert ended(one_more)
+        with connect(server.url, trusting(authority), source="127.0.0.2") as other:
+            assert healthy(other)
+        assert all(ended(connection) for connection in half)  # cut off: nobody has ended them here
+        with connect(server.url, trusting(authority)) as same:
+            assert healthy(same)
+
+
+def test_handshakes_that_are_never_finished_give_way_before_anybody_who_was_served(build, tmp_path, authority):
+    with secured(build, tmp_path, authority, "--limit", "connections=4") as server, ExitStack() as held:
+        served = held.enter_context(connect(server.url, trusting(authority)))
+        assert healthy(served)
+        hello = half_a_hello(authority)
+        half = [held.enter_context(half_shaken(server.url, hello, f"127.0.0.{2 + i}")) for i in range(3)]
+        newcomer = held.enter_context(connect(server.url, trusting(authority), source="127.0.0.9"))
+        assert healthy(newcomer) and healthy(served)
+        assert ended(half[0])
