@@ -230,6 +230,7 @@ int run(const cli::Command& command) {
   if (const auto* create = std::get_if<cli::TenantCreate>(&command)) return cli::run_tenant_create(*create, std::cout, std::cerr);
   if (const auto* grant = std::get_if<cli::PartnerGrant>(&command)) return cli::run_partner_grant(*grant, std::cout, std::cerr);
   if (const auto* person = std::get_if<cli::PersonCommand>(&command)) return cli::run_person(*person, cli::Terminal{}, std::cout, std::cerr);
+  if (const auto* keys = std::get_if<cli::KeyCommand>(&command)) return cli::run_keys(*keys, std::cout, std::cerr);
   if (const auto* seeding = std::get_if<cli::SandboxSeeding>(&command)) return cli::run_sandbox_seed(*seeding, std::cout, std::cerr);
   if (const auto* truth = std::get_if<cli::SandboxTruth>(&command)) return cli::run_sandbox_truth(*truth, std::cout, std::cerr);
   const auto& options = std::get<cli::Serve>(command);

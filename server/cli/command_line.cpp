@@ -7,6 +7,7 @@
 #include <charconv>
 #include <ostream>
 
+#include "cli/key_options.hpp"
 #include "cli/limit_options.hpp"
 #include "cli/sandbox_options.hpp"
 #include "domain/settings.hpp"
@@ -175,6 +176,8 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
   SandboxOptions sandbox_options(app);
   PersonCommand person;
   add_person_commands(app, person);
+  KeyCommand keys;
+  add_key_commands(app, keys);
   AuditVerify verify;
   std::string audited;
   const CLI::App* verifying = add_audit_verify(app, verify, audited);
@@ -203,6 +206,10 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
   if (person.action != PersonAction::none) {
     person.data = serve.data;
     return person;
+  }
+  if (keys.action != KeyAction::none) {
+    keys.data = serve.data;
+    return keys;
   }
   if (!make->parsed()) return serve;
   create.data = serve.data;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "cli/exposure.hpp"
+#include "cli/keys.hpp"
 #include "cli/partner_grant.hpp"
 #include "cli/sandbox_data.hpp"
 #include "cli/person.hpp"
@@ -56,7 +57,7 @@ struct Done {
   int exit_code = 0;
 };
 
-using Command = std::variant<Serve, TenantCreate, PartnerGrant, PersonCommand, AuditVerify, SandboxSeeding, SandboxTruth, Done>;
+using Command = std::variant<Serve, TenantCreate, PartnerGrant, PersonCommand, KeyCommand, AuditVerify, SandboxSeeding, SandboxTruth, Done>;
 
 /// Reads VENTURI_DATA, VENTURI_HOST and the others that the help text names too; options win.
 [[nodiscard]] Command parse_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err);
