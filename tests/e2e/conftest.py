@@ -86,7 +86,7 @@ class Http:
             sent["Authorization"] = f"Bearer {token}"
         if idempotency:
             sent["Idempotency-Key"] = idempotency
-        connection = http.client.HTTPConnection(self.host, timeout=30)
+        connection = http.client.HTTPConnection(self.host, timeout=120)
         try:
             connection.request(method, path, body, {**sent, **(headers or {})})
             answer = connection.getresponse()
