@@ -265,3 +265,39 @@ TEST_CASE("truncating forgets rows, their nulls and their texts") {
     truths.truncate(0);
     CHECK(truths.rows() == 0);
 }
+
+TEST_CASE("a text that has repeated for long gives way to another, a longer one with the same beginning and a null") {
+    OpenColumn column({"model", true});
+    const std::vector<std::string> others{R"("gpt-4o-mini")", R"("gpt-4")", R"("")", R"("gpt-4o ")", "null", R"("gpt-4o")"};
+    std::vector<std::int32_t> expected;
+    for (std::size_t i = 0; i < others.size(); ++i) {
+        for (int again = 0; again < 12; ++again) REQUIRE(scan(column, R"("gpt-4o")"));
+        REQUIRE(scan(column, others[i]));
+        expected.insert(expected.end(), 12, 0);
+        expected.push_back(i < 4 ? static_cast<std::int32_t>(i) + 1 : 0);
+    }
+    const Given given(column);
+    CHECK(given.values<std::int32_t>() == expected);
+    CHECK(given.dictionary() == std::vector<std::string>{"gpt-4o", "gpt-4o-mini", "gpt-4", "", "gpt-4o "});
+    CHECK(given.array.null_count == 1);
+    CHECK_FALSE(given.valid(4 * 13 + 12));
+}
+
+TEST_CASE("a text that is not UTF-8 is not taken, wherever in it that is, and what stands behind a text does not matter") {
+    for (std::size_t size = 1; size < 40; ++size) {
+        for (std::size_t wrong = 0; wrong < size; ++wrong) {
+            CAPTURE(size);
+            CAPTURE(wrong);
+            TextColumn column({"text"});
+            std::string text(size, 'a');
+            text[wrong] = '\xFF';
+            CHECK_FALSE(scan(column, '"' + text + '"'));
+            column.truncate(0);
+            text.replace(wrong, 1, "\xC3\xA9");
+            const std::string json = '"' + text + "\",\"next\":\"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\"}";
+            json::Scan in(json);
+            REQUIRE(column.scan(json.data(), in) == json.data() + text.size() + 2);
+            CHECK(Given(column).text(0) == text);
+        }
+    }
+}

@@ -56,9 +56,9 @@ public:
     }
     bool append_null() { return nullable() && put(0, false); }
     const char* scan(const char* at, json::Scan& in) {
-        if (const Recent::Found found = recent_.find(at, in.end()); found.after != nullptr) return put(found.index, true), found.after;
-        if (null_at(at, in)) return put(0, false), at + null_size;
-        return scan_new(at, in);
+        const Recent::Found found = recent_.find(at, in.end());
+        if (found.after == nullptr) [[unlikely]] return scan_other(at, in);
+        return put(found.index, true), found.after;
     }
 
     std::size_t text_bytes() const noexcept override { return dictionary_.text_bytes(); }
@@ -78,7 +78,9 @@ public:
     }
 
 private:
-    const char* scan_new(const char* at, json::Scan& in) {
+    // A null, or a text that was not read lately. Kept apart, so that the usual way has no need of its registers.
+    [[gnu::noinline]] const char* scan_other(const char* at, json::Scan& in) {
+        if (null_at(at, in)) return put(0, false), at + null_size;
         std::string_view text;
         at = json::scan(at, in, text);
         const std::int32_t index = at == nullptr ? Dictionary::none : index_of(text);

@@ -1,11 +1,14 @@
 #pragma once
 // A column of texts, one after the other with offsets of 32 bits.
 
+#include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "arrow/column.hpp"
+#include "arrow/load.hpp"
 #include "json/utf8.hpp"
 
 namespace venturi::inline v1::columns {
@@ -24,8 +27,9 @@ public:
         if (null_at(at, in)) return put_end(false), at + null_size;
         std::string_view text;
         at = json::scan(at, in, text);
-        if (at == nullptr || !json::is_utf8(text)) return nullptr;
-        return in.end() - at >= step ? put_in_steps(text), at : (put(text), at);
+        if (at == nullptr) return nullptr;
+        const bool taken = in.end() - at >= step ? put_in_steps(text) : append(text);
+        return taken ? at : nullptr;
     }
 
     std::size_t text_bytes() const noexcept override { return text_.size(); }
@@ -43,7 +47,14 @@ private:
     bool put_in_steps(std::string_view text) {
         text_.make_room(text.size() + step);
         std::byte* const to = text_.bytes() + text_.size();
-        for (std::size_t i = 0; i < text.size(); i += step) std::memcpy(to + i, text.data() + i, step);
+        std::uint64_t seen = 0;  // looked at on the way, with what stands behind it
+        for (std::size_t i = 0; i < text.size(); i += step) {
+            const auto low = load<std::uint64_t>(text.data() + i), high = load<std::uint64_t>(text.data() + i + step / 2);
+            seen |= low | high;
+            std::memcpy(to + i, &low, step / 2);
+            std::memcpy(to + i + step / 2, &high, step / 2);
+        }
+        if ((seen & 0x8080'8080'8080'8080) != 0 && !json::is_utf8(text)) [[unlikely]] return false;
         text_.set_size(text_.size() + text.size());
         return put_end(true);
     }

@@ -10,8 +10,9 @@ namespace venturi::inline v1::columns {
 class Validity {
 public:
     void append(bool valid) {
-        if (rows_ % 8 == 0) bits_.append(std::byte{0});
-        bits_.bytes()[rows_ / 8] |= static_cast<std::byte>(static_cast<unsigned>(valid) << (rows_ % 8));
+        const auto row = static_cast<std::uint64_t>(rows_);
+        if (row % 8 == 0) bits_.append(std::byte{0});
+        bits_.bytes()[row / 8] |= static_cast<std::byte>(static_cast<unsigned>(valid) << (row % 8));
         nulls_ += valid ? 0 : 1;
         ++rows_;
     }

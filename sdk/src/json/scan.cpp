@@ -8,6 +8,7 @@
 
 #include <rapidjson/memorystream.h>
 
+#include "json/digits.hpp"
 #include "json/guard.hpp"
 #include "json/usual_time.hpp"
 
@@ -106,10 +107,7 @@ const char* scan(const char* at, Scan& in, double& out) {
     // A whole number is read as one, so that the sign of -0 is lost on both paths.
     const char* const whole = at;
     std::uint64_t mantissa = 0;
-    const auto take = [&] {
-        for (; at != end && is_digit(*at); ++at) mantissa = mantissa * 10 + static_cast<unsigned>(*at - '0');
-    };
-    take();
+    for (; at != end && is_digit(*at); ++at) mantissa = mantissa * 10 + static_cast<unsigned>(*at - '0');
     if (at == whole || (*whole == '0' && at - whole > 1)) return nullptr;
     const bool has_point = at != end && *at == '.';
     if (!has_point && (at == end || (*at != 'e' && *at != 'E'))) {
@@ -120,7 +118,7 @@ const char* scan(const char* at, Scan& in, double& out) {
     std::ptrdiff_t decimals = 0;
     if (has_point) {
         const char* const first = ++at;
-        take();
+        at = take_digits(at, end, mantissa);
         decimals = at - first;
         if (decimals == 0) return nullptr;
     }

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "json/digits.hpp"
 #include "json/read.hpp"
 #include "support/json_mutations.hpp"
 
@@ -59,6 +60,22 @@ TEST_CASE("all ways to find the end of a plain string find the same") {
         const char* const expected = json::first_special_bytewise(begin, end);
         CHECK(json::first_special_by_words(begin, end) == expected);
         CHECK(json::first_special(begin, end) == expected);
+    }
+}
+
+TEST_CASE("digits are the same number however many are taken at once") {
+    tests::Dice dice(17);
+    for (int i = 0; i < 100'000; ++i) {
+        std::vector<char> text(dice.below(20));
+        for (char& c : text) c = static_cast<char>(dice.below(12) == 0 ? dice.below(256) : '0' + dice.below(10));
+        const char* const begin = text.data();
+        const char* const end = begin + text.size();
+        std::uint64_t expected = 7;
+        const char* after = begin;
+        for (; after != end && json::is_digit(*after); ++after) expected = expected * 10 + static_cast<unsigned>(*after - '0');
+        std::uint64_t value = 7;
+        CHECK(json::take_digits(begin, end, value) == after);
+        CHECK(value == expected);
     }
 }
 
