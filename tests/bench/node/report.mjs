@@ -3,11 +3,12 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-const options = { port: { type: "string", default: "0" }, pages: { type: "string", default: "0" }, "server-core": { type: "string", default: "0" } };
+const options = { port: { type: "string", default: "0" }, pages: { type: "string", default: "0" }, "server-core": { type: "string", default: "0" }, page: { type: "string", default: "" } };
 const { values } = parseArgs({ options, strict: false });
 export const port = Number(values.port);
 export const pages = Number(values.pages);
 export const serverCore = values["server-core"];
+export const pageFile = values.page;
 
 export function median(figures) {
   const sorted = [...figures].sort((a, b) => a - b);
