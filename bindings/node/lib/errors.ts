@@ -13,6 +13,7 @@
 //       one class for each code of the catalogue (generated/errors.ts), such as RateLimitError
 
 import type { RateLimitInfo } from "./api_promise.js";
+import type { FieldError } from "./generated/models/common.js";
 import type native from "./native.cjs";
 
 /** Everything known about a failed call. */
@@ -43,6 +44,8 @@ export interface ErrorDetails {
   maxAge?: number;
   /** Scopes that the call needs and the credential lacks. */
   scopes: string[];
+  /** Of a VALIDATION_FAILED: which values were refused, and why. */
+  errors: FieldError[];
   /** Of a webhook message that was refused: why. */
   signatureFault?: string;
   /** The RFC 9457 document, where one came. */
@@ -69,8 +72,8 @@ export interface ProblemDocument {
   tenant_id?: string | null;
   /** Where the error is explained. */
   docs_url?: string;
-  /** Which values were refused, by JSON pointer. */
-  errors?: { pointer: string; detail: string }[];
+  /** Which values were refused. */
+  errors?: FieldError[];
 }
 
 /** The name that a class's copies share: the package may be loaded twice, as ES modules and as CommonJS, or in two versions. */
@@ -104,6 +107,8 @@ export class VenturiError extends Error implements ErrorDetails {
   declare maxAge?: number;
   /** Scopes that the call needs and the credential lacks. */
   declare scopes: string[];
+  /** Of a VALIDATION_FAILED: which values were refused, and why. */
+  declare errors: FieldError[];
   /** Of a webhook message that was refused: why. */
   declare signatureFault?: string;
   /** The RFC 9457 document, where one came. */
@@ -113,7 +118,7 @@ export class VenturiError extends Error implements ErrorDetails {
   constructor(message: string, details: Partial<ErrorDetails> = {}) {
     super(message);
     const none = { kind: "config", errorCode: "", httpStatus: 0, traceId: "", attempts: 0, stopped: "", effect: "not_sent" };
-    Object.assign(this, none, { loginRequired: false, acrValues: [], scopes: [] }, details);
+    Object.assign(this, none, { loginRequired: false, acrValues: [], scopes: [], errors: [] }, details);
     Object.defineProperty(this, "name", { value: new.target.name, enumerable: false, configurable: true, writable: true });
   }
 
@@ -192,6 +197,7 @@ export function fromNative(failure: native.Failure, byCode: Record<string, Error
   if (signatureFault) details.signatureFault = signatureFault;
   try {
     if (problem) details.problem = JSON.parse(problem) as ProblemDocument;
+    if (details.problem?.errors) details.errors = details.problem.errors;
   } catch {
     // An answer that only looks like a problem document has no more to say than the fields do.
   }

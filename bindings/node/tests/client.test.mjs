@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { inspect } from "node:util";
 import { Worker } from "node:worker_threads";
 
 import { CallTimeoutError, CancelledError, ConfigError, DecodeError, NotFoundError, Venturi } from "../dist/esm/index.js";
@@ -54,6 +55,18 @@ test("errors are classes with everything known", async () => {
     return true;
   });
   v.close();
+});
+
+test("an error that is printed says which values were refused", async () => {
+  const errors = [{ pointer: "#/name", detail: "must not be empty" }, { pointer: "#/scopes/0", detail: "must be one of read:attribution" }];
+  const problem = { title: "Not valid", status: 422, error_code: "VALIDATION_FAILED", detail: "2 properties are not valid.", errors };
+  const v = new Venturi({ baseUrl: await serve((_, answer) => answer(422, problem)), token: "t" });
+  const error = await v.apiKeys.create({ name: "", scopes: ["nope"] }).catch((rejected) => rejected);
+  assert.equal(error.code, "VALIDATION_FAILED");
+  assert.deepEqual(error.errors, errors);
+  assert.match(inspect(error), /#\/name.*must not be empty.*#\/scopes\/0/s);
+  assert.deepEqual((await v.attribution.get("").catch((rejected) => rejected)).errors, []);
+  await v.close();
 });
 
 test("an error's stack leads to who waited for the call, the list or the table", async () => {
