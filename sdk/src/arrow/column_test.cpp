@@ -223,6 +223,21 @@ TEST_CASE("a newer member of an open enumeration joins the dictionary, and keeps
     CHECK(second.dictionary() == std::vector<std::string>{"apple", "pear", "plum", "fig"});
 }
 
+TEST_CASE("numbered texts of every length spread over a dictionary's slots") {
+    for (const std::string prefix : {"", "a", "key_", "actor-", "192.0.2.", "team-of-the-north-", "arn:aws:iam::123456789012:role/worker-"}) {
+        CAPTURE(prefix);
+        constexpr std::size_t texts = 1 << 16, slots = 2 * texts;
+        std::vector<bool> taken(slots);
+        std::size_t distinct = 0;
+        for (std::size_t i = 0; i < texts; ++i) {
+            auto slot = taken[Dictionary::hash(prefix + std::to_string(i)) % slots];
+            distinct += slot ? 0 : 1;
+            slot = true;
+        }
+        CHECK(distinct > texts * 3 / 4);  // by chance alone it would be 0.787 of them
+    }
+}
+
 TEST_CASE("a dictionary finds each of many texts again, and begins anew when it has grown too large") {
     OpenColumn column({"service"});
     for (int i = 0; i <= largest_dictionary; ++i) CHECK(column.append(std::to_string(i)));

@@ -38,6 +38,8 @@ std::uint64_t Dictionary::hash(std::string_view text) noexcept {
         std::memcpy(&word, at, left);
         mix(word);
     }
+    // A text's last characters are in the upper bits, which would not reach the low ones without another round.
+    mix(0);
     return state;
 }
 

@@ -33,8 +33,10 @@ public:
     // What it holds now; the same object until something is added. @throws std::bad_alloc
     std::shared_ptr<const DictionaryValues> values();
 
-private:
+    // Its low bits choose a text's slot, so all of the text is in them.
     static std::uint64_t hash(std::string_view text) noexcept;
+
+private:
     std::int32_t find(std::string_view text, std::uint64_t hash) const noexcept;
     void rehash(std::size_t slots);
 
