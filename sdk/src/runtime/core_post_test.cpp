@@ -10,12 +10,13 @@ using namespace venturi::tests;
 using namespace std::chrono_literals;
 
 TEST_CASE("posted work runs on the core's thread, in the order of its times") {
-    Bench bench;
+    Bench bench{FakeClock::Mode::manual};  // else the later work may run before the earlier is posted
     Core& core = bench.core();
     std::string order;
     std::promise<bool> last;
     REQUIRE(core.post([&] { order += 'b'; last.set_value(core.on_core_thread()); }, 5s));
     REQUIRE(core.post([&] { order += 'a'; }, 0s));
+    bench.clock->advance(5s);
     CHECK(last.get_future().get());
     CHECK(order == "ab");
 }
