@@ -189,7 +189,7 @@ Command parse_command_line(int argc, const char* const* argv, std::ostream& out,
     for (const std::string& text : rate_limits) set_rate_limit(serve.rate_limits, text);
     for (const std::string& text : limits) set_limit(serve.limits, text);
     if (const auto fault = !app.get_subcommands().empty() ? std::string() : exposure_fault(serve.exposure, serve.host); !fault.empty())
-      throw CLI::ValidationError("--host", fault);
+      throw CLI::ValidationError(fault);  // it names the option itself
   } catch (const CLI::ParseError& error) {
     return Done{app.exit(error, out, err) == 0 ? 0 : 2};
   }

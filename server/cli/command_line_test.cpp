@@ -64,10 +64,12 @@ TEST_CASE("plain HTTP for other machines must be asked for, and the refusal says
   CHECK(std::holds_alternative<Serve>(parsed({"--host", "0.0.0.0", "--plain-http"}).command));
   CHECK(std::get<Serve>(parsed({"--host", "::", "--tls-certificate", "c.pem", "--tls-key", "k.pem"}).command).exposure.tls());
   CHECK(exit_code(parsed({"--tls-certificate", "c.pem"})) == 2);
+  CHECK(parsed({"--tls-certificate", "c.pem"}).err.starts_with("--tls-certificate and --tls-key belong together"));
   CHECK(exit_code(parsed({"--tls-key", "k.pem"})) == 2);
 }
 
 TEST_CASE("a limit that is none is refused, and the refusal says what would be right") {
+  CHECK(parsed({"--limit", "connections=0"}).err.find("from 1 to 1000000, without a fraction") != std::string::npos);
   for (const auto* wrong : {"header-bytes", "header-bytes=", "header-bytes=1.5", "header-bytes=-1", "no-such=1", "idle-seconds=0", "idle-seconds=nan", "connections=1e99"}) {
     CAPTURE(wrong);
     const auto refused = parsed({"--limit", wrong});

@@ -11,9 +11,18 @@ std::filesystem::path database(const std::filesystem::path& data) { return data 
 
 std::string named(storage::World world) { return world == storage::World::sandbox ? "a sandbox" : "a production instance"; }
 
+/// A key is made before its database, never beside one that is there: what was sealed with the lost one would stay shut, and audit trails
+/// would look forged.
 std::string master_key(const std::filesystem::path& data, domain::Random& random) {
   const char* const variable = std::getenv(domain::master_key_variable.data());
-  return domain::load_master_key(data / "master.key", variable != nullptr ? variable : "", random);
+  const std::string given = variable != nullptr ? variable : "";
+  const auto file = data / "master.key";
+  std::error_code ignored;
+  if (given.empty() && !std::filesystem::exists(file) && std::filesystem::file_size(database(data), ignored) > 0 && !ignored) {
+    throw domain::MasterKeyError("there is a database in " + data.string() + ", but not the master key that it was made with: put back " + file.string() +
+                                 " from the backup, or give the key in " + std::string(domain::master_key_variable));
+  }
+  return domain::load_master_key(file, given, random);
 }
 
 /// A clock that can be moved, where the directory is a sandbox's.

@@ -42,7 +42,7 @@ constexpr Setting settings[] = {
 
 std::string number(double value) {
   char text[32];
-  return {text, std::to_chars(text, text + sizeof text, value).ptr};
+  return {text, std::to_chars(text, text + sizeof text, value, std::chars_format::fixed).ptr};
 }
 
 double value_of(const Setting& setting, const Limits& limits) {

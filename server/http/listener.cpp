@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <stdexcept>
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/redirect_error.hpp>
@@ -12,12 +13,15 @@ using boost::system::error_code;
 using Clock = Connection::Clock;
 
 Acceptor bind(asio::io_context& io, const std::string& address, std::uint16_t port) {
-  const asio::ip::tcp::endpoint endpoint(asio::ip::make_address(address), port);
+  error_code error;
+  const asio::ip::tcp::endpoint endpoint(asio::ip::make_address(address, error), port);
+  if (error) throw std::runtime_error("--host must be an IP address of this machine, or 0.0.0.0 or :: for all: " + address + " is none");
   Acceptor acceptor(io);
-  acceptor.open(endpoint.protocol());
-  acceptor.set_option(asio::socket_base::reuse_address(true));
-  acceptor.bind(endpoint);
-  acceptor.listen();
+  acceptor.open(endpoint.protocol(), error);
+  if (!error) acceptor.set_option(asio::socket_base::reuse_address(true), error);
+  if (!error) acceptor.bind(endpoint, error);
+  if (!error) acceptor.listen(asio::socket_base::max_listen_connections, error);
+  if (error) throw std::runtime_error("cannot listen on " + address + ", port " + std::to_string(port) + ": " + error.message());
   return acceptor;
 }
 

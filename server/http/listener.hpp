@@ -17,7 +17,7 @@ namespace venturi::server {
 using Acceptor = asio::basic_socket_acceptor<asio::ip::tcp, Executor>;
 
 /// Binds to an address and a port (0 takes a free one). Connections wait in the backlog until the listener starts. Throws
-/// boost::system::system_error.
+/// std::runtime_error, which says what address it was.
 Acceptor bind(asio::io_context& io, const std::string& address, std::uint16_t port);
 
 struct ListenerOptions {

@@ -11,7 +11,11 @@ constexpr std::size_t max_assembled = 256;
 [[noreturn]] void fail(sqlite3* handle, const char* what) {
   // SQLite's own message may quote names of columns, never bound values.
   const int code = sqlite3_extended_errcode(handle);
-  const std::string text = std::string("database: ") + what + ": " + sqlite3_errmsg(handle);
+  std::string text = std::string("database: ") + what + ": " + sqlite3_errmsg(handle);
+  if ((code & 0xff) == SQLITE_NOTADB || (code & 0xff) == SQLITE_CORRUPT) {
+    const char* const file = sqlite3_db_filename(handle, "main");
+    text += std::string(" (") + (file != nullptr ? file : "") + "): the file is damaged, or another program's; restore a backup, or give another directory with --data";
+  }
   if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY) throw Conflict(text);
   throw Error(text);
 }
