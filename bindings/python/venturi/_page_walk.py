@@ -8,7 +8,8 @@ class PageWalk:
 
     cursor: where the list goes on, also after an error; None before the first page (unless the list began at a cursor) and after the last.
     Keep it: a list with it as its `cursor` resumes exactly there, in another process too, until the cursor expires. After an error
-    `next()` asks for the same page again.
+    `next()` asks for the same page again; a page that came and cannot be read (DecodeError) is not asked for again, and `next()` raises
+    the same error: no record is passed over. A new list with this `cursor` asks for it anew.
     """
 
     __slots__ = ("_step", "cursor")

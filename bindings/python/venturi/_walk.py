@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import _native
 from ._answer import UNREADABLE, ResponseInfo, answered, read, unreadable
-from .errors import VenturiError
+from .errors import DecodeError, VenturiError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ class Walk:
     """A list on its way: the core's walk of it, and the call whose page was not given out yet.
 
     What interrupts a wait (a cancelled task, Ctrl-C) may come when the core has delivered the page and gone on. So the call stays here until
-    its page or its error is given out, and whoever goes on after an interruption gets that one first. For one thread or task at a time.
+    its page or its error is given out, and whoever goes on after an interruption gets that one first. A page that cannot be read stays for
+    good: the core has gone on behind it, so asking again would pass over its records. For one thread or task at a time.
     """
 
     __slots__ = ("native", "awaited", "_pending")
@@ -32,7 +33,7 @@ class Walk:
 
     @property
     def interrupted(self) -> _native.Call | None:
-        """The call that an interruption left here."""
+        """The call that an interruption, or a page that cannot be read, left here."""
         return self._pending[0] if self._pending else None
 
     def start(self, completions: _native.Completions | None) -> _native.Call | None:
@@ -46,6 +47,8 @@ class Walk:
         """What the call brought in a form of this module, which is the caller's from now on; None at the end."""
         try:
             formed = None if call is None else form(self.native, call, page_model, calls)
+        except DecodeError:
+            raise
         except VenturiError:
             self._pending = []
             raise

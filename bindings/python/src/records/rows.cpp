@@ -16,7 +16,7 @@ struct Rows {
     const RowPlan* plan;
     PyObject* type;    // of the records; borrowed, it stays
     PyObject* failed;
-    std::size_t at;
+    std::size_t at;   // the next record; one that cannot be read stays it, so that nobody passes over it
     std::size_t odd;  // the next in the page's list
 };
 
@@ -59,13 +59,14 @@ PyObject* next(PyObject* self) {
     const bridge::RecordPage& page = rows.values.page();
     if (rows.at == page.rows) return nullptr;
     const std::size_t row = rows.at++;
-    PyObject* record = nullptr;
-    if (rows.odd < page.odd.size() && page.odd[rows.odd].row == row) [[unlikely]] {
-        record = read_text(rows, page.odd[rows.odd++]);
-    } else {
-        record = rows.plan->make(page.cells.data() + row * page.width, rows.values);
+    const bool odd = rows.odd < page.odd.size() && page.odd[rows.odd].row == row;
+    PyObject* const record = odd ? read_text(rows, page.odd[rows.odd++]) : rows.plan->make(page.cells.data() + row * page.width, rows.values);
+    if (record != nullptr) [[likely]] return record;
+    if (rows.at == row + 1) {  // and not moved by another thread
+        rows.at = row;
+        if (odd) --rows.odd;
     }
-    return record != nullptr ? record : fail(rows);
+    return fail(rows);
 }
 
 PyObject* length_hint(PyObject* self, PyObject*) {
