@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <stdexcept>
+#include <stop_token>
 #include <system_error>
 #include <utility>
 #include <variant>
@@ -15,15 +16,30 @@
 
 namespace venturi::python {
 
-Client::Client(const py::dict& given) : settings_(settings_of(given)), emitter_(emitter_settings(given)) { open(); }
+Client::Client(const py::dict& given) : settings_(settings_of(given)), emitter_(emitter_settings(given)) {
+    if (emitter_.watched) drops_ = std::make_shared<Drops>();
+    open();
+}
+
+Client::~Client() {
+    close();
+    if (drops_) drops_->end();
+}
 
 void Client::open() {
     auto opened = bridge::open(settings_);
     if (const auto* failure = std::get_if<bridge::Failure>(&opened)) raise(*failure);
     client_ = std::get<std::shared_ptr<bridge::Client>>(std::move(opened));
     // Now and not with the first event, so that what an earlier process left in the spool is sent.
-    if (emitter_.given) client_->open_emitter(emitter_.settings(), {});
+    if (emitter_.given) client_->open_emitter(emitter_.settings(), drops_waiting());
     if (closed_) client_->close();
+}
+
+std::function<void()> Client::drops_waiting() const {
+    if (!drops_) return {};
+    return [weak = std::weak_ptr(client_), drops = drops_] {
+        if (const auto client = weak.lock()) drops->add(client->take_drops());
+    };
 }
 
 const std::shared_ptr<bridge::Client>& Client::core() {
@@ -36,6 +52,7 @@ void Client::forked() {
     if (client_ != nullptr) new std::shared_ptr<bridge::Client>(std::move(client_));
     client_ = nullptr;
     new std::shared_ptr<Flushes>(std::exchange(flushes_, std::make_shared<Flushes>()));  // their threads are the parent's
+    if (drops_) new std::shared_ptr<Drops>(std::exchange(drops_, std::make_shared<Drops>()));
 }
 
 Call Client::submit(std::string operation, Pairs path, Pairs query, std::string body, const py::dict& options, std::shared_ptr<Completions> completions) {
@@ -57,9 +74,10 @@ std::optional<Records> Client::records(std::string operation, Pairs path, Pairs 
 }
 
 py::object Client::arrow(std::string operation, Pairs path, Pairs query, const py::dict& options) {
-    auto made = core()->arrow(call_spec(std::move(operation), std::move(path), std::move(query), {}, options));
+    std::stop_source stop;
+    auto made = core()->arrow(call_spec(std::move(operation), std::move(path), std::move(query), {}, options), stop.get_token());
     if (const auto* failure = std::get_if<bridge::Failure>(&made)) raise(*failure);
-    return arrow_capsule(std::get<bridge::ArrowStream>(std::move(made)));
+    return arrow_capsule(std::get<bridge::ArrowStream>(std::move(made)), std::move(stop));
 }
 
 ExportCall Client::wait_for_export(std::string job_id, const py::dict& options, std::shared_ptr<Completions> completions) {
@@ -130,6 +148,7 @@ void add_client(py::module_& m) {
         .def("flush", reading("flush", &Client::flush), py::arg("seconds"), py::arg("completions").none(true))
         .def("emit_stats", &Client::emit_stats)
         .def("take_drops", &Client::take_drops)
+        .def_property_readonly("drops", &Client::drops)
         .def("forked", &Client::forked)
         .def("close", &Client::close);
 }

@@ -3,6 +3,7 @@
 
 #include <pybind11/pybind11.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -10,6 +11,7 @@
 #include "bridge/bridge.hpp"
 #include "call.hpp"
 #include "convert.hpp"
+#include "drops.hpp"
 #include "emitter_settings.hpp"
 #include "exports.hpp"
 #include "flushes.hpp"
@@ -22,7 +24,7 @@ class Client {
 public:
     // Throws venturi._native.Failure where the client cannot be set up like this.
     explicit Client(const py::dict& given);
-    ~Client() { close(); }
+    ~Client();
     Client(const Client&) = delete;
     Client& operator=(const Client&) = delete;
 
@@ -40,7 +42,10 @@ public:
     // answered for everything in time, else 0.
     Call flush(double seconds, std::shared_ptr<Completions> completions);
     py::dict emit_stats();
+    // What was given up since the last time; nothing where there are drops().
     py::list take_drops();
+    // Of a client that was given an on_drop, and else null: where all that this process gives up is to be had. It ends with the client.
+    std::shared_ptr<Drops> drops() const { return drops_; }
     // The flushes that run are answered when it returns.
     void close();
 
@@ -54,9 +59,11 @@ private:
     // Throws venturi._native.Failure where a forked child cannot open its own.
     const std::shared_ptr<bridge::Client>& core();
     void open();
+    std::function<void()> drops_waiting() const;
 
     const bridge::Settings settings_;
     const EmitterSettings emitter_;
+    std::shared_ptr<Drops> drops_;
     std::shared_ptr<bridge::Client> client_;
     std::shared_ptr<Flushes> flushes_ = std::make_shared<Flushes>();
     bool closed_ = false;

@@ -9,6 +9,7 @@ EmitterSettings emitter_settings(const py::dict& given) {
     if (!given.contains("emitter")) return found;
     const auto options = python::given<py::dict>(given["emitter"], "emitter");
     found.given = true;
+    found.watched = options.contains("on_drop");
     found.spool_directory = value<std::string>(options, "spool_directory").value_or("");
     auto& plain = found.plain;
     plain.max_buffered_bytes = value<std::uint64_t>(options, "max_buffered_bytes");

@@ -14,6 +14,7 @@ namespace py = pybind11;
 // bridge::EmitSettings with the text that it points to.
 struct EmitterSettings {
     bool given = false;
+    bool watched = false;  // with an on_drop
     std::string spool_directory;
     bridge::EmitSettings plain;
 

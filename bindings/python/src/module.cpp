@@ -4,10 +4,12 @@
 
 #include <exception>
 
+#include "arrow.hpp"
 #include "build.hpp"
 #include "call.hpp"
 #include "client.hpp"
 #include "convert.hpp"
+#include "drops.hpp"
 #include "ends.hpp"
 #include "exports.hpp"
 #include "login.hpp"
@@ -31,7 +33,9 @@ void fill(py::module_ m) {
     venturi::python::add_call(m);
     venturi::python::add_exports(m);
     venturi::python::add_pager(m);
+    venturi::python::add_arrow(m);
     venturi::python::add_records(m);
+    venturi::python::add_drops(m);
     venturi::python::add_client(m);
     venturi::python::add_ends(m);
     venturi::python::add_build(m);

@@ -22,6 +22,7 @@ _HOMES = {
     "ResponseInfo": "_answer",
     "Headers": "_answer",
     "EmitterStats": "_emitter",
+    "Drop": "_drops",
     "login": "_login",
     "TokenStore": "_login",
     "MemoryTokenStore": "_login",

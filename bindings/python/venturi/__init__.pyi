@@ -3,6 +3,7 @@ from ._answer import RawResponse as RawResponse
 from ._answer import ResponseInfo as ResponseInfo
 from ._async_client import AsyncVenturi as AsyncVenturi
 from ._client import Venturi as Venturi
+from ._drops import Drop as Drop
 from ._emitter import EmitterStats as EmitterStats
 from ._login import MemoryTokenStore as MemoryTokenStore
 from ._login import Tokens as Tokens

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from . import _life
 from ._calls import AsyncCalls
 from ._client import Settings, transport_settings
-from ._emitter import log_drops, seconds
+from ._emitter import seconds
 from ._loops import Loops, aside
 from .errors import asked
 from .generated.resources import AsyncResources
@@ -70,7 +71,7 @@ class AsyncVenturi(Settings, AsyncResources):
         """
         native, side = self._calls.native, self._calls.loops.current()
         flushed = (await side.done(asked(native.flush, seconds(timeout), side.completions))).status == 1
-        log_drops(native)
+        _life.tell_drops(native, at_end=False)
         return flushed
 
     async def close(self) -> None:
@@ -79,6 +80,5 @@ class AsyncVenturi(Settings, AsyncResources):
         Calling it again does nothing, nor does it on a view (`with_options`).
         """
         if self._root is None:
-            await aside(self._calls.native.close)
+            await aside(self._end)
             self._calls.loops.leave()
-            log_drops(self._calls.native)

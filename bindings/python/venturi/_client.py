@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import _life, _native
 from ._calls import Calls
-from ._emitter import EmitterStats, checked, log_drops, seconds
+from ._emitter import EmitterStats, checked, seconds
 from ._encode import NONE, check_numbers, headers
 from .errors import asked
 from .generated.resources import Resources
@@ -63,7 +63,7 @@ class Settings:
         given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
         native = self._set_up(**given)
         self._calls = self._made(native)
-        _life.opened(native, getattr(self._calls, "loops", None), token_store)
+        _life.opened(native, getattr(self._calls, "loops", None), token_store, (emitter or {}).get("on_drop"))
 
     def _made(self, native: _native.Client) -> Calls:
         """How the calls of this kind of client wait."""
@@ -109,6 +109,10 @@ class Settings:
         view._calls = self._calls.with_defaults(options(given, self._calls.defaults))
         return view
 
+    def _end(self) -> None:
+        self._calls.native.close()
+        _life.tell_drops(self._calls.native, at_end=True)
+
     def stats(self) -> EmitterStats:
         """Where every event is that was emitted with this client."""
         return EmitterStats(self._calls.native.emit_stats())
@@ -143,7 +147,8 @@ class Venturi(Settings, Resources):
     clock, wire: for tests, from `venturi.testing`.
     emitter: how events are sent, all optional: spool_directory (where they wait on disk while the server is away), max_spool_bytes
     (256 MiB), max_buffered_bytes (32 MiB), max_buffered_events (50,000), batch_events (500), batch_bytes (1 MiB), linger (seconds
-    that an event waits for others, 1), exit_timeout (seconds for the last flush, 2), connections (4), compress (True).
+    that an event waits for others, 1), exit_timeout (seconds for the last flush, 2), connections (4), compress (True), on_drop (called with
+    a `Drop` for events that were given up, on a thread of this package; without it they are logged at a flush and at the end).
 
     Errors: ConfigError where it cannot be set up like this.
 
@@ -195,7 +200,7 @@ class Venturi(Settings, Resources):
         """
         native = self._calls.native
         flushed = asked(native.flush, seconds(timeout), None).wait().status == 1
-        log_drops(native)
+        _life.tell_drops(native, at_end=False)
         return flushed
 
     def close(self) -> None:
@@ -204,5 +209,4 @@ class Venturi(Settings, Resources):
         Calling it again does nothing, nor does it on a view (`with_options`).
         """
         if self._root is None:
-            self._calls.native.close()
-            log_drops(self._calls.native)
+            self._end()

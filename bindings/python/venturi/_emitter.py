@@ -1,4 +1,4 @@
-"""How a client sends events: its options checked, its numbers, and the log line for what was given up."""
+"""How a client sends events: its options checked, and its numbers."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
-
-    from . import _native
 
 _COUNTS = ("max_buffered_bytes", "max_buffered_events", "batch_events", "batch_bytes", "max_spool_bytes", "connections")
 _SECONDS = ("linger", "exit_timeout")
@@ -23,6 +21,8 @@ def checked(options: Mapping[str, Any]) -> dict[str, Any]:
             right = isinstance(value, int) and not isinstance(value, bool) and value > 0
         elif name in _SECONDS:
             right = isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
+        elif name == "on_drop":
+            right = callable(value)
         elif name == "compress":
             right = isinstance(value, bool)
         elif name == "spool_directory":
@@ -86,16 +86,3 @@ class EmitterStats:
 
     def __repr__(self) -> str:
         return f"EmitterStats({', '.join(f'{name}={value!r}' for name, value in self.to_dict().items())})"
-
-
-def log_drops(native: _native.Client) -> None:
-    """Tells the logger `venturi` what was given up since the last time. Called where a client waits anyway, at a flush and at its end."""
-    drops = native.take_drops()
-    if drops:
-        import logging
-
-        for reason, count, code, detail in drops:
-            why = ": ".join(text for text in (code, detail) if text)
-            logging.getLogger("venturi").warning(
-                "%d events were dropped (%s)%s", count, reason, f", the last for {why}" if why else ""
-            )

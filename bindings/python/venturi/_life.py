@@ -8,30 +8,39 @@ import sys
 import weakref
 
 from . import _native
-from ._emitter import log_drops
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
 
+    from ._drops import Drop, Watch
     from ._login import TokenStore
     from ._loops import Loops
 
 # By the core and not by the Venturi: a resource, or `emit` alone, keeps the core in use when the Venturi itself is long gone. What the
-# core needs beside itself lives as long as it does: a user's token store, which it asks, and its event loops.
-_clients: weakref.WeakKeyDictionary[_native.Client, tuple[Loops | None, TokenStore | None]] = weakref.WeakKeyDictionary()
+# core needs beside itself lives as long as it does: its event loops, a user's token store, which it asks, and who hears of its drops.
+_clients: weakref.WeakKeyDictionary[_native.Client, tuple[Loops | None, TokenStore | None, Watch | None]] = weakref.WeakKeyDictionary()
+_ALONE = (None, None, None)
 _registered = False
 _watched: set[str] = set()  # whose forks are known here, and in all children
 _finalized: set[str] = set()  # whose end of this very process is known
 
 
-def opened(native: _native.Client, loops: Loops | None, store: TokenStore | None) -> None:
+def opened(
+    native: _native.Client, loops: Loops | None, store: TokenStore | None, on_drop: Callable[[Drop], object] | None
+) -> None:
     """A client was opened. The first one registers what runs at exit and at forks: importing the package alone does nothing.
 
     Exit handlers run last in, first out, after all threads that are no daemons have ended: what a program registers later may still emit.
     """
     global _registered
-    _clients[native] = loops, store
+    watch = None
+    if on_drop is not None:
+        from ._drops import Watch
+
+        watch = Watch(native, on_drop)
+    _clients[native] = loops, store, watch
     if not _registered:
         _registered = True
         atexit.register(flush_all)
@@ -51,16 +60,29 @@ def flush_all() -> None:
     clients = _open()
     _native.end_emitters(clients)
     for native in clients:
-        log_drops(native)
+        tell_drops(native, at_end=True)
+
+
+def tell_drops(native: _native.Client, at_end: bool) -> None:
+    """Logs what was given up since the last time; who has an `on_drop` is told of all as it comes, and of the last at the end."""
+    _, _, watch = _clients.get(native, _ALONE)
+    if watch is None:
+        from ._drops import log
+
+        log(native)
+    elif at_end:
+        watch.end()
 
 
 def _in_child() -> None:
     _finalized.clear()
     for native in _open():
         native.forked()
-        loops, _ = _clients.get(native, (None, None))
+        loops, _, watch = _clients.get(native, _ALONE)
         if loops is not None:
             loops.forget()
+        if watch is not None:
+            watch.begin(native)
     _watch_process_pools()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain, islice
 
-from . import _walk
+from . import _native, _walk
 from ._page_walk import AsyncPageWalk, PageWalk
 
 
@@ -55,7 +55,7 @@ class Pages:
 
     def to_arrow(self):
         """All of the list as a pyarrow.Table, without a Python object for each record."""
-        return _library("pyarrow", "to_arrow()").table(self)
+        return _whole(_library("pyarrow", "to_arrow()").table, self)
 
     def to_pandas(self):
         """All of the list as a pandas.DataFrame; repeated texts are categories, numbers that are not known are missing values."""
@@ -64,7 +64,18 @@ class Pages:
 
     def to_polars(self):
         """All of the list as a polars.DataFrame."""
-        return _library("polars", "to_polars()").DataFrame(self)
+        return _whole(_library("polars", "to_polars()").DataFrame, self)
+
+
+def _whole(read, pages):
+    """What a library reads of the list; Ctrl-C, which the read has heard, is raised as such and not as the library's own exception."""
+    try:
+        return read(pages)
+    except Exception:
+        raised = _native.interruption()
+        if raised is None:
+            raise
+        raise raised from None
 
 
 def _library(name, method):
