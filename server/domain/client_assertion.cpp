@@ -60,11 +60,12 @@ bool ClientAssertion::in_time(std::int64_t now) const {
   return issued_at_ <= latest && expires_at_ > now && expires_at_ - issued_at_ <= longest && expires_at_ - now <= longest + assertion_leeway.count();
 }
 
+/// For us alone: an assertion that another server may take too could have been asked for by that one, to be used here.
 bool ClientAssertion::meant_for(std::span<const std::string> audiences) const {
   if (const std::string* audience = payload_.text("aud")) return names_one(audiences, *audience);
   const JsonArray* list = payload_.array("aud");
-  if (list == nullptr) return false;
-  return std::ranges::any_of(*list, [&](const JsonScalar& item) {
+  if (list == nullptr || list->empty()) return false;
+  return std::ranges::all_of(*list, [&](const JsonScalar& item) {
     const auto* audience = std::get_if<std::string>(&item);
     return audience != nullptr && names_one(audiences, *audience);
   });

@@ -30,7 +30,7 @@ class ClientAssertion {
   [[nodiscard]] const std::string& jti() const { return jti_; }
   [[nodiscard]] Timestamp expires_at() const { return Timestamp(std::chrono::seconds(expires_at_)); }
 
-  /// Whether one of the keys has signed it for one of the audiences, and it is good now. That it is used once is the caller's to see to.
+  /// Whether one of the keys has signed it for one of the audiences (for several of them, and nobody else), and it is good now. That it is used once is the caller's to see to.
   [[nodiscard]] bool check(std::span<const PublicJwk> keys, std::span<const std::string> audiences, Timestamp now) const;
 
  private:

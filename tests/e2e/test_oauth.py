@@ -128,6 +128,7 @@ def test_an_assertion_works_once_and_only_as_it_should_be(http_to, token):
     wrong = {
         "used": once,
         "audience": signer.assertion(aud="https://elsewhere.example"),
+        "an audience beside ours": signer.assertion(aud=[signer.issuer, "https://elsewhere.example"]),
         "no audience": signer.assertion(aud=None),
         "expired": signer.assertion(iat=now - 120, exp=now - 1),
         "too long": signer.assertion(exp=now + 360),  # a minute more than may be: one passes while this is signed and sent
