@@ -1,5 +1,6 @@
 // A list as the bytes of an Arrow IPC stream.
 
+import { onAbort } from "./abort.js";
 import { fromNative } from "./errors.js";
 import { errorsByCode } from "./generated/errors.js";
 import type native from "./native.cjs";
@@ -8,36 +9,30 @@ import type native from "./native.cjs";
 export class ArrowReading {
   readonly #client: native.Client;
   readonly #stream: native.ArrowStream;
-  readonly #signal: AbortSignal | undefined;
-  readonly #abort: () => void;
+  readonly #forget: (() => void) | undefined;
 
   constructor(client: native.Client, stream: native.ArrowStream, signal: AbortSignal | undefined, aborted: (reason: unknown) => void) {
     this.#client = client;
     this.#stream = stream;
-    this.#signal = signal;
-    this.#abort = () => {
+    if (!signal) return;
+    this.#forget = onAbort(signal, () => {
       this.cancel();
-      aborted(signal?.reason);
-    };
-    signal?.addEventListener("abort", this.#abort, { once: true });
+      aborted(signal.reason);
+    });
   }
 
   /** The next bytes, undefined after the last; one call at a time. Once it was cancelled, nobody may wait for what this gives. */
   async next(): Promise<Uint8Array | undefined> {
     const { bytes, failure } = await new Promise<native.ArrowRead>((resolve) => this.#client.readArrow(this.#stream, resolve));
-    if (bytes === undefined) this.#ended();
+    if (bytes === undefined) this.#forget?.();
     if (failure) throw fromNative(failure, errorsByCode);
     return bytes;
   }
 
   /** Stops its calls, also the one for a page ahead. */
   cancel(): void {
-    this.#ended();
+    this.#forget?.();
     this.#client.cancelArrow(this.#stream);
-  }
-
-  #ended(): void {
-    this.#signal?.removeEventListener("abort", this.#abort);
   }
 }
 

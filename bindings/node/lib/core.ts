@@ -1,6 +1,7 @@
 // One call as data, and the one way to make it. Resources are generated over this.
 
 import native from "./native.cjs";
+import { onAbort } from "./abort.js";
 import { ApiPromise, type Answer } from "./api_promise.js";
 import { ArrowReading } from "./arrow.js";
 import { configured } from "./configured.js";
@@ -125,13 +126,13 @@ export class Core {
    */
   async finish(signal: AbortSignal | undefined, start: (done: native.Done) => number | undefined): Promise<native.Outcome | undefined> {
     signal?.throwIfAborted();
-    let abort: (() => void) | undefined;
+    let forget: (() => void) | undefined;
     const outcome = await new Promise<native.Outcome | undefined>((resolve) => {
       const id = configured(() => start(resolve));
       if (id === undefined) return resolve(undefined);
-      if (signal) signal.addEventListener("abort", (abort = () => this.#shared.native.cancel(id)), { once: true });
+      if (signal) forget = onAbort(signal, () => this.#shared.native.cancel(id));
     });
-    if (abort) signal?.removeEventListener("abort", abort);
+    forget?.();
     if (outcome?.failure) throw signal?.aborted ? signal.reason : fromNative(outcome.failure, errorsByCode);
     return outcome;
   }

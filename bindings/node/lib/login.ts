@@ -1,6 +1,7 @@
 // A user signs in with the browser (authorization code with PKCE, the answer over the loopback interface), and a client runs on the tokens.
 
 import native from "./native.cjs";
+import { onAbort } from "./abort.js";
 import { configured } from "./configured.js";
 import { fromNative } from "./errors.js";
 import { errorsByCode } from "./generated/errors.js";
@@ -105,6 +106,7 @@ export function login({ openBrowser, acrValues, maxAge, timeout, redirectPath, s
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const abort = () => native.cancelLogin(running);
+    let forget: (() => void) | undefined;
     const shown = (url: string) => {
       try {
         openBrowser(url);
@@ -114,11 +116,11 @@ export function login({ openBrowser, acrValues, maxAge, timeout, redirectPath, s
       }
     };
     const ended = ({ tokens, failure }: { tokens?: native.Tokens; failure?: native.Failure }) => {
-      signal?.removeEventListener("abort", abort);
+      forget?.();
       if (tokens) resolve(tokens);
       else reject(signal?.aborted ? signal.reason : fromNative(failure as native.Failure, errorsByCode));
     };
     const running = configured(() => native.login(settingsOf(options), { acrValues, maxAge, timeout, redirectPath }, shown, ended, options.tokenStore));
-    signal?.addEventListener("abort", abort, { once: true });
+    if (signal) forget = onAbort(signal, abort);
   });
 }

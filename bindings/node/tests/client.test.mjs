@@ -1,5 +1,6 @@
 // The client in Node's own situations: promises, aborting, workers, the end of the process.
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { inspect } from "node:util";
@@ -154,6 +155,38 @@ test("aborting rejects with the signal's reason, before and after the start", as
   controller.abort(reason);
   await assert.rejects(pending, reason);
   v.close();
+});
+
+test("one signal ends any number of calls and tables, and nobody is warned of a leak", async () => {
+  const url = await serve((request, answer) => request.url.includes("quick") && answer(200, { ...detail, id: "quick" }));
+  const { stdout, stderr } = await run(`
+    const v = new Venturi({ baseUrl: "${url}", token: "t" });
+    const controller = new AbortController();
+    const { signal } = controller;
+    for (let i = 0; i < 50; i += 1) await v.attribution.get("quick", { signal });
+    const calls = [];
+    for (let i = 0; i < 50; i += 1)
+      calls.push(v.attribution.get("slow", { signal }), v.attribution.list({}, { signal }).toArray(), v.attribution.list({}, { signal }).toArrow());
+    setTimeout(() => controller.abort(new Error("all of you")), 20);
+    const reasons = (await Promise.allSettled(calls)).map(({ reason }) => reason);
+    console.log(reasons.length, reasons.every((reason) => reason === signal.reason));`);
+  assert.equal(stdout, "150 true\n");
+  assert.equal(stderr, "");
+});
+
+test("calls that ended leave nothing on their signal", async () => {
+  const v = new Venturi({ baseUrl: await serve((_, answer) => answer(200, page(null, "attr_1"))), token: "t" });
+  const { signal } = new AbortController();
+  await v.attribution.list({}, { signal }).toArray();
+  await v.attribution.list({}, { signal }).toArrow();
+  await Promise.all([1, 2].map(() => v.attribution.list({}, { signal }).firstPage()));
+  for await (const _ of v.attribution.list({}, { signal })) break;
+  const stream = v.attribution.list({}, { signal }).toArrowStream()[Symbol.asyncIterator]();
+  await stream.next();
+  assert.equal(getEventListeners(signal, "abort").length, 1);
+  await stream.return();
+  assert.equal(getEventListeners(signal, "abort").length, 0);
+  await v.close();
 });
 
 test("closing rejects what is pending", async () => {
