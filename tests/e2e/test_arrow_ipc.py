@@ -156,9 +156,9 @@ def test_a_dictionary_is_sent_again_when_it_has_grown_and_only_then(build):
 
 
 def test_a_dictionary_that_grew_too_large_begins_anew(build):
-    many = [[act(i) | {"actor_id": f"actor-{i}"} for i in range(start, start + 16_385)] for start in range(0, 65_540, 16_385)]
-    pages = [[item | {"after": None} for item in items] for items in many] + [[act(1) | {"actor_id": "actor-3"}]]
-    batches = read(stream(build, "audit_events.list", pages, 65_540))
+    usual = act(0, nothing=True)
+    pages = [[usual | {"actor_id": f"actor-{i}"} for i in range(start, start + 16_385)] for start in range(0, 65_540, 16_385)]
+    batches = read(stream(build, "audit_events.list", [*pages, [usual | {"actor_id": "actor-3"}]], 65_540))
     assert [batch.num_rows for batch in batches] == [65_540, 1]
     assert len(batches[0].column("actor_id").dictionary) == 65_540
     assert batches[1].column("actor_id").dictionary.to_pylist() == ["actor-3"]
