@@ -189,3 +189,25 @@ except RuntimeError as refused:
 os._exit(0)
 """
     assert ended(program) == (0, "flush() cannot start a thread: Resource temporarily unavailable\n", "")
+
+
+def test_a_client_is_not_copied_and_says_what_to_do():
+    import copy
+    import pickle
+
+    with Venturi("https://venturi.example.com", token="secret") as v:
+        for again in (copy.copy, copy.deepcopy, pickle.dumps):
+            with pytest.raises(TypeError, match="a forked child goes on with it, and any other process opens its own") as refused:
+                again(v)
+            assert "secret" not in str(refused.value)
+
+
+@pytest.mark.parametrize("headers", [["X-Team"], "X-Team", [("a", "b", "c")]])
+def test_headers_that_are_no_mapping_are_refused_by_name(headers):
+    with pytest.raises(TypeError, match="headers are a mapping"):
+        Venturi("https://venturi.example.com", token="t", headers=headers)
+
+
+def test_certificates_may_be_named_by_a_path(tmp_path):
+    with Venturi("https://venturi.example.com", token="t", ca_file=tmp_path / "ca.pem", ca_directory=tmp_path):
+        pass

@@ -56,6 +56,13 @@ def test_every_public_name_is_there():
     assert missing == [] and {"Venturi", "AsyncVenturi", "RateLimitError", "AttributionRecord"} <= set(dir(venturi))
 
 
+def test_a_star_import_gives_the_public_names():
+    names = {}
+    exec("from venturi import *", names)
+    assert names["Venturi"] is venturi.Venturi and names["RateLimitError"] is venturi.RateLimitError
+    assert not [name for name in names if name.startswith("_") and name != "__builtins__"]
+
+
 def test_a_name_that_does_not_exist_is_an_attribute_error():
     with pytest.raises(AttributeError, match="Nonsense"):
         _ = venturi.Nonsense

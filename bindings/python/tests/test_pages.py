@@ -87,3 +87,20 @@ def test_a_page_is_an_answer(serve):
     with Venturi(serve(in_order), token="t") as v:
         found = v.attribution.list().first_page()
         assert found.response_info.status == 200 and found.rate_limit.limit is None
+
+
+@pytest.mark.parametrize(("wrong", "error"), [(-1, ValueError), ("5", TypeError), (True, TypeError), (1.5, TypeError)])
+def test_a_number_of_items_that_is_none_is_refused(serve, wrong, error):
+    url = serve(in_order)
+    with Venturi(url, token="t") as v:
+        assert repr(v.attribution.list()) == "<venturi.Pages of attribution.list>"
+        with pytest.raises(error, match="max_items"):
+            v.attribution.list().collect(max_items=wrong)
+
+    async def main():
+        async with AsyncVenturi(url, token="t") as v:
+            assert repr(v.attribution.list()) == "<venturi.AsyncPages of attribution.list>"
+            with pytest.raises(error, match="max_items"):
+                await v.attribution.list().collect(max_items=wrong)
+
+    asyncio.run(main())

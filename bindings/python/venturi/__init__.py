@@ -56,6 +56,8 @@ def __getattr__(name):
 
     home = _HOMES.get(name)
     if home is None:
+        if name == "__all__":
+            return _public()  # for `from venturi import *`, which then loads everything
         if name.startswith("_"):
             raise AttributeError(f"module 'venturi' has no attribute {name!r}")
         for home in ("generated.errors", "generated.models"):
@@ -68,7 +70,11 @@ def __getattr__(name):
     return value
 
 
-def __dir__():
+def _public():
     from .generated import errors, models
 
-    return sorted({*globals(), *_HOMES, *errors.__all__, *models.__all__})
+    return sorted({*_HOMES, *errors.__all__, *models.__all__})
+
+
+def __dir__():
+    return sorted({*globals(), *_public()})

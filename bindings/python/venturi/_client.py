@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from types import TracebackType
-    from typing import Any
+    from typing import Any, NoReturn
 
     from typing_extensions import Self
 
@@ -75,6 +75,9 @@ class Settings:
         check_numbers(given)
         if "headers" in given:
             given["headers"] = headers(given["headers"])
+        for place in ("ca_file", "ca_directory"):
+            if hasattr(given.get(place), "__fspath__"):
+                given[place] = given[place].__fspath__()
         if "token_store" in given:
             given["token_store"] = given["token_store"]._native_store()
         if "emitter" in given:
@@ -119,6 +122,12 @@ class Settings:
 
     def __repr__(self) -> str:
         return f"<venturi.{type(self).__name__}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} cannot be copied or pickled: threads may share it, a forked child goes on with it, and any other process "
+            "opens its own"
+        )
 
 
 class Venturi(Settings, Resources):

@@ -60,6 +60,8 @@ def _json(value: object) -> object:
 def headers(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     """Headers of the caller's own as pairs. The core refuses names and values that would not be one header."""
     found = list(given.items() if hasattr(given, "items") else given)
+    if not all(isinstance(pair, tuple) and len(pair) == 2 for pair in found):
+        raise TypeError('headers are a mapping of names to values: {"X-Team": "checkout"}')
     for name, value in found:
         if not isinstance(name, str) or not isinstance(value, str):
             raise TypeError(f"a header is text: {name!r} is given as {type(value).__name__}")

@@ -14,6 +14,14 @@ def _cursor(call):
     return query.get("cursor")
 
 
+def _count(max_items):
+    if max_items is not None and (isinstance(max_items, bool) or not isinstance(max_items, int)):
+        raise TypeError(f"max_items is a whole number, not {type(max_items).__name__}")
+    if max_items is not None and max_items < 0:
+        raise ValueError(f"max_items is not negative: {max_items}")
+    return max_items
+
+
 class Pages:
     """A list of the API, fetched as it is read. Each iteration starts anew.
 
@@ -44,7 +52,10 @@ class Pages:
 
     def collect(self, max_items=None):
         """Items as a list, at most `max_items`."""
-        return list(islice(self, max_items))
+        return list(islice(self, _count(max_items)))
+
+    def __repr__(self):
+        return f"<venturi.Pages of {self._call[0]}>"
 
     def __arrow_c_stream__(self, requested_schema=None):
         """The list as Arrow record batches, decoded straight into columns: `pyarrow.table(v.attribution.list(limit=200))`, and the same
@@ -116,10 +127,13 @@ class AsyncPages:
     async def collect(self, max_items=None):
         """Items as a list, at most `max_items`."""
         items = []
-        if max_items == 0:
+        if _count(max_items) == 0:
             return items
         async for item in self:
             items.append(item)
             if len(items) == max_items:
                 break
         return items
+
+    def __repr__(self):
+        return f"<venturi.AsyncPages of {self._call[0]}>"
