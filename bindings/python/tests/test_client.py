@@ -211,3 +211,10 @@ def test_headers_that_are_no_mapping_are_refused_by_name(headers):
 def test_certificates_may_be_named_by_a_path(tmp_path):
     with Venturi("https://venturi.example.com", token="t", ca_file=tmp_path / "ca.pem", ca_directory=tmp_path):
         pass
+
+
+@pytest.mark.parametrize("name", ["token_store", "clock", "wire", "emitter"])
+@pytest.mark.parametrize("wrong", [5, ["x"], "text"])
+def test_what_a_client_is_made_of_is_refused_by_name_where_it_is_something_else(name, wrong):
+    with pytest.raises(TypeError, match=f"^{name} is a .*, not {type(wrong).__name__}$"):
+        Venturi("https://venturi.example.com", client_id="c", **{name: wrong})

@@ -96,8 +96,8 @@ def test_ctrl_c_does_not_end_a_read_of_another_thread(held):
     with Venturi(held.url, token="t") as v:
         reading = threading.Thread(target=lambda: read.append(v.attribution.list().to_arrow().num_rows))
         reading.start()
-        held.press()
         with pytest.raises(KeyboardInterrupt):
+            held.press()
             threading.Event().wait(30)
         held.go_on.set()
         reading.join()

@@ -78,6 +78,14 @@ class Settings:
         for place in ("ca_file", "ca_directory"):
             if hasattr(given.get(place), "__fspath__"):
                 given[place] = given[place].__fspath__()
+        for name, member, what in (
+            ("token_store", "_native_store", "a TokenStore: a class of yours that derives from it"),
+            ("clock", "seam", "a FakeClock of venturi.testing"),
+            ("wire", "seam", "a FakeWire of venturi.testing"),
+            ("emitter", "items", 'a mapping of options: {"linger": 0.5}'),
+        ):
+            if name in given and not hasattr(given[name], member):
+                raise TypeError(f"{name} is {what}, not {type(given[name]).__name__}")
         if "token_store" in given:
             given["token_store"] = given["token_store"]._native_store()
         if "emitter" in given:
