@@ -1,7 +1,9 @@
 import type native from "./native.cjs";
 
-/** A slot's bytes. Texts that fit are written character by character, which for short ones is the quickest way. */
+/** A slot's bytes. */
 const SLOT = 64;
+/** Up to so many characters a text is written one by one, which is the quickest way for short ones. */
+const SHORT = 16;
 const IN_TEXTS = 1024;
 const LABEL_NAME = IN_TEXTS - 2;
 const LABEL_VALUE = IN_TEXTS - 1;
@@ -18,6 +20,7 @@ export class EventWriter {
   private fields!: Int32Array;
   private slots!: Uint8Array;
   private texts!: Uint8Array;
+  private slotViews: (Uint8Array | undefined)[] = [];
   /** What stands in each field's slot. */
   private inSlot: (string | null)[] = [];
   private count = 0;
@@ -109,17 +112,31 @@ export class EventWriter {
   private fill(field: number, value: string): boolean {
     const size = value.length;
     if (size > SLOT) return false;
+    const ascii = size > SHORT ? this.encode(field, value) : this.fillShort(field, value);
+    this.inSlot[field] = ascii ? value : null;
+    return ascii;
+  }
+
+  private fillShort(field: number, value: string): boolean {
     const { slots } = this;
     const at = field * SLOT;
     let bits = 0;
-    for (let i = 0; i < size; i += 1) {
+    for (let i = 0; i < value.length; i += 1) {
       const unit = value.charCodeAt(i);
       slots[at + i] = unit;
       bits |= unit;
     }
-    const ascii = bits < 128;
-    this.inSlot[field] = ascii ? value : null;
-    return ascii;
+    return bits < 128;
+  }
+
+  private encode(field: number, value: string): boolean {
+    const { read, written } = this.encoder.encodeInto(value, this.slotOf(field));
+    return read === value.length && written === value.length; // what is not ASCII has more bytes than it has units
+  }
+
+  /** Kept, since to make one costs as much as to write the text. */
+  private slotOf(field: number): Uint8Array {
+    return (this.slotViews[field] ??= this.slots.subarray(field * SLOT, (field + 1) * SLOT));
   }
 
   private long(field: number, value: string): void {
@@ -137,6 +154,7 @@ export class EventWriter {
     this.fields = new Int32Array(buffer, 8 + 8 * capacity, capacity);
     this.slots = new Uint8Array(buffer, 8 + 12 * capacity, slots * SLOT);
     this.texts = new Uint8Array(buffer, 8 + 12 * capacity + slots * SLOT);
+    this.slotViews = new Array<Uint8Array | undefined>(slots).fill(undefined);
     this.inSlot = new Array<string | null>(slots).fill(null);
   }
 }

@@ -46,10 +46,37 @@ test("an event is sent with every field that it was given, and with an id, a lay
 test("texts that repeat, change and come back arrive as they were", async () => {
   const { url, events } = await ingestion();
   const venturi = open(url);
-  const services = ["a", "a", "bb", "ü", "a", "c".repeat(64), "d".repeat(65), "a", "", "bb"];
+  const lengths = [16, 17, 62, 63, 64, 65];
+  const edges = lengths.flatMap((length) => ["x".repeat(length), `ü${"y".repeat(length - 1)}`, `${"z".repeat(length - 1)}ü`, "x".repeat(length)]);
+  const services = ["a", "a", "bb", "ü", "a", "c".repeat(64), "d".repeat(65), "a", "", "bb", ...edges];
   for (const attributedService of services) venturi.invocations.emit({ ...event, attributedService });
   await venturi.invocations.flush();
   assert.deepEqual(events.map((sent) => sent.attributed_service ?? ""), services);
+  await venturi.close();
+});
+
+test("an event has nothing of the one before it", async () => {
+  const { url, events } = await ingestion();
+  const venturi = open(url);
+  const given = [
+    { ...event, inputTokens: 1, costBreakdown: { inputUsd: "0.003" }, workflow: { runId: "run_1" }, labels: { team: "cx" } },
+    event,
+    { ...event, outputTokens: 2, kubernetes: { pod: "p1" }, labels: { team: "cx", tier: "1" } },
+    { ...event, outputTokens: 3, kubernetes: { pod: "p2" }, labels: { team: "dx", tier: "2" } },
+    { ...event, attributedService: "s".repeat(100) },
+    { ...event, attributedService: "s" },
+  ];
+  for (const one of given) assert.equal(venturi.invocations.emit(one), true);
+  await venturi.invocations.flush();
+  const wire = { provider: "openai", requested_model: "gpt-4o", ingestion_layer: "application" };
+  assert.deepEqual(events.map(({ event_id, ingestion_timestamp, ...rest }) => rest), [
+    { ...wire, input_tokens: 1, cost_breakdown: { input_usd: "0.003" }, workflow: { run_id: "run_1" }, labels: { team: "cx" } },
+    wire,
+    { ...wire, output_tokens: 2, kubernetes: { pod: "p1" }, labels: { team: "cx", tier: "1" } },
+    { ...wire, output_tokens: 3, kubernetes: { pod: "p2" }, labels: { team: "dx", tier: "2" } },
+    { ...wire, attributed_service: "s".repeat(100) },
+    { ...wire, attributed_service: "s" },
+  ]);
   await venturi.close();
 });
 
