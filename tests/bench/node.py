@@ -14,17 +14,17 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 from tests.bench.cpp import cores  # noqa: E402
-from tests.bench.surroundings import pages_from_nginx  # noqa: E402
+from tests.bench.surroundings import page_in_a_file, pages_from_nginx  # noqa: E402
 from tests.bench.table import read_rows, render, write_json  # noqa: E402
 
-PROGRAMS = ("lists", "emit", "footprint")
+PROGRAMS = ("lists", "decoding", "emit", "footprint")
 
 
 def run(name: str, server_core: int, client_core: int) -> list[str]:
     program = ROOT / "tests" / "bench" / "node" / f"{name}.mjs"
     pinned = ["taskset", "--cpu-list", str(client_core)] if shutil.which("taskset") else []
-    with pages_from_nginx(server_core) as arguments:
-        command = [*pinned, "node", str(program), "--server-core", str(server_core), *arguments]
+    with pages_from_nginx(server_core) as pages, page_in_a_file(server_core) as page:
+        command = [*pinned, "node", str(program), "--server-core", str(server_core), *pages, *page[:2]]
         done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
     if done.returncode != 0:
         raise SystemExit(f"{name} failed with status {done.returncode}\n{done.stdout}")
