@@ -11,7 +11,7 @@ import time
 
 import pytest
 from conftest import RECORD, page
-from venturi import CallTimeoutError, CancelledError, ConfigError, Venturi
+from venturi import CallTimeoutError, CancelledError, ConfigError, MemoryTokenStore, TransportError, Venturi, login
 
 
 def never_answers(_path):
@@ -211,6 +211,9 @@ def test_headers_that_are_no_mapping_are_refused_by_name(headers):
 def test_certificates_may_be_named_by_a_path(tmp_path):
     with Venturi("https://venturi.example.com", token="t", ca_file=tmp_path / "ca.pem", ca_directory=tmp_path):
         pass
+    store = MemoryTokenStore()
+    with pytest.raises(TransportError):  # nobody listens there, and it came so far
+        login("http://127.0.0.1:1", client_id="c", token_store=store, open_browser=str, settings={"ca_file": tmp_path / "ca.pem"})
 
 
 @pytest.mark.parametrize("name", ["token_store", "clock", "wire", "emitter"])

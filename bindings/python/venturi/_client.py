@@ -5,13 +5,14 @@ from __future__ import annotations
 from . import _life, _native
 from ._calls import Calls
 from ._emitter import EmitterStats, checked, seconds
-from ._encode import NONE, check_numbers, headers
+from ._encode import NONE, check_numbers, headers, with_paths
 from .errors import asked
 from .generated.resources import Resources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from os import PathLike
     from types import TracebackType
     from typing import Any, NoReturn
 
@@ -48,8 +49,8 @@ class Settings:
         max_retries: int | None = None,
         partner: bool = False,
         proxy: str | None = None,
-        ca_file: str | None = None,
-        ca_directory: str | None = None,
+        ca_file: str | PathLike[str] | None = None,
+        ca_directory: str | PathLike[str] | None = None,
         headers: Mapping[str, str] | None = None,
         user_agent: str | None = None,
         pacing: bool = False,
@@ -75,9 +76,7 @@ class Settings:
         check_numbers(given)
         if "headers" in given:
             given["headers"] = headers(given["headers"])
-        for place in ("ca_file", "ca_directory"):
-            if hasattr(given.get(place), "__fspath__"):
-                given[place] = given[place].__fspath__()
+        given = with_paths(given)
         for name, member, what in (
             ("token_store", "_native_store", "a TokenStore: a class of yours that derives from it"),
             ("clock", "seam", "a FakeClock of venturi.testing"),

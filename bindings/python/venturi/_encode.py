@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from os import PathLike, fspath
 
 from ._model import UNSET, Model, plain
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 NONE: dict[str, Any] = {}  # never written to
+PATHS = ("ca_file", "ca_directory")
 WAITS = ("initial_backoff", "max_backoff", "max_retry_after")  # seconds that may be none
 
 
@@ -82,6 +84,11 @@ def options(given: Mapping[str, Any], defaults: Mapping[str, Any] = NONE) -> dic
         sendable("idempotency_key", merged["idempotency_key"])
     check_numbers(merged)
     return merged
+
+
+def with_paths(given: Mapping[str, Any]) -> dict[str, Any]:
+    """A client's arguments, their paths as text."""
+    return {name: fspath(value) if name in PATHS and isinstance(value, PathLike) else value for name, value in given.items()}
 
 
 def check_numbers(given: Mapping[str, Any]) -> None:

@@ -13,6 +13,7 @@ import threading
 import weakref
 
 from . import _native
+from ._encode import with_paths
 from ._model import EPOCH, timestamp_of
 from .errors import asked
 
@@ -140,7 +141,7 @@ def begun(
 ) -> _native.Login:
     """A login that is under way, and has to be followed."""
     given = {**(settings or {}), "base_url": base_url, "client_id": client_id, "scopes": list(scopes) if scopes else None}
-    given = {name: value for name, value in given.items() if value is not None}
+    given = with_paths({name: value for name, value in given.items() if value is not None})
     given["token_store"] = token_store._native_store()
     spec = {"acr_values": list(acr_values), "timeout": timeout, "redirect_path": redirect_path}
     if max_age is not None:
