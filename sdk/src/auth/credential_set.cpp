@@ -5,6 +5,7 @@
 #include "auth/token_cache.hpp"
 #include "auth/user_tokens.hpp"
 #include "http/headers.hpp"
+#include "time/longest_wait.hpp"
 
 namespace venturi::inline v1::auth {
 namespace {
@@ -18,7 +19,7 @@ std::unique_ptr<Authenticator> bearer_flow(const Config& config, const std::stri
     if (const auto* bearer = std::get_if<BearerToken>(&config.credential)) return fixed_bearer(bearer->token);
     if (const auto* api = std::get_if<ApiKeyCredential>(&config.credential)) return fixed_key(api->key);
     const std::string token_url = base_url + std::string{token_path};
-    const auto longest_pause = config.retry.max_retry_after;
+    const auto longest_pause = bounded(config.retry.max_retry_after);
     if (const auto* client = std::get_if<ClientCredentials>(&config.credential))
         return std::make_unique<TokenCache>(std::make_unique<ClientCredentialsGrant>(*client), token_url, longest_pause);
     if (const auto* user = std::get_if<AuthorizationCode>(&config.credential))

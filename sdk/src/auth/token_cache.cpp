@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "time/longest_wait.hpp"
+
 namespace venturi::inline v1::auth {
 namespace {
 
@@ -117,7 +119,7 @@ void TokenCache::use(Usable usable) {
 void TokenCache::fail(Failure failure, TimePoint now) {
     std::chrono::nanoseconds pause = pause_after(failure.remedy);
     if (failure.remedy == Failure::later)
-        pause = std::max(pause, std::min<std::chrono::nanoseconds>(failure.error.retry_after.value_or(0ms), longest_pause_));
+        pause = std::max(pause, std::min<std::chrono::nanoseconds>(bounded(failure.error.retry_after.value_or(0ms)), longest_pause_));
     pause_ = Pause{std::move(failure.error), now + pause, failure.remedy};
 }
 
