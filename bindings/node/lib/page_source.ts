@@ -1,4 +1,5 @@
 import type { Answer } from "./api_promise.js";
+import { DecodeError } from "./errors.js";
 import type native from "./native.cjs";
 import { RecordBatch, type RowReader } from "./rows.js";
 
@@ -19,6 +20,7 @@ export interface PageSource<Page, Item> {
 /** A list's pages: of hot lists as cells, of others, and where an answer is unusual, as JSON text. */
 export class NativePages<Page extends { data: Item[] }, Item> implements PageSource<Page, Item> {
   private dictionary: string[] = [];
+  private broken: DecodeError | undefined; // of a page that came and cannot be read: whoever goes on gets it again, and not the page behind it
 
   constructor(
     private readonly fetch: () => Promise<native.Outcome | undefined>,
@@ -28,6 +30,16 @@ export class NativePages<Page extends { data: Item[] }, Item> implements PageSou
   ) {}
 
   async next(): Promise<Batch<Page, Item> | undefined> {
+    if (this.broken) throw this.broken;
+    try {
+      return await this.read();
+    } catch (error) {
+      if (error instanceof DecodeError) this.broken = error;
+      throw error;
+    }
+  }
+
+  private async read(): Promise<Batch<Page, Item> | undefined> {
     const outcome = await this.fetch();
     if (outcome === undefined) return undefined;
     if (outcome.records === undefined) return new JsonBatch<Page, Item>(this.decode(outcome));

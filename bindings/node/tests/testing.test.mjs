@@ -5,6 +5,7 @@ import { Headers as OtherHeaders } from "undici";
 
 import { CallTimeoutError, ConfigError, DecodeError, RateLimitError, TransportError, Venturi, WebhookSignatureError, WebhookVerifier } from "../dist/esm/index.js";
 import { FakeClock, FakeWire, WebhookSigner } from "../dist/esm/testing.js";
+import { record } from "./support/serving.mjs";
 
 const empty = { data: [], page: { next_cursor: null, limit: 50, has_more: false } };
 const open = (clock, wire, options) => new Venturi({ baseUrl: "https://venturi.example.com", token: "planted", clock, wire, ...options });
@@ -75,3 +76,16 @@ test("a signed message is genuine for its receiver, and a changed one is not", (
   assert.throws(() => webhooks.unwrap(`${body} `, headers), (error) => error instanceof WebhookSignatureError && error.fault === "no_match");
   assert.throws(() => webhooks.unwrap({}, headers), TypeError);
 });
+
+for (const [list, fields] of [["connectors", {}], ["attribution", record]]) {
+  test(`a page of ${list} that cannot be read is passed over by nobody`, async () => {
+    const page = (id, cursor, data) => ({ data: data ?? [{ ...fields, id }], page: { next_cursor: cursor, limit: 1, has_more: cursor !== null } });
+    const wire = new FakeWire().answer(200, page("first", "1", list === "connectors" ? [] : undefined)).answer(200, page("second", "2", [7])).answer(200, page("third", null, []));
+    const venturi = open(new FakeClock(), wire);
+    const pages = venturi[list].list().pages()[Symbol.asyncIterator]();
+    assert.equal((await pages.next()).value.page.nextCursor, "1");
+    await assert.rejects(pages.next(), DecodeError);
+    await assert.rejects(pages.next(), DecodeError);
+    await venturi.close();
+  });
+}
