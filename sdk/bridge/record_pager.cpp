@@ -65,7 +65,7 @@ bool RecordPager::finished() const {
 
 CallId RecordPager::next(Done done) {
     std::unique_lock lock{mutex_};
-    if (waiting_) {
+    if (waiting_ || delivering_) {
         lock.unlock();
         done(failed(ErrorKind::config, "the list's next page was asked for before the one that was asked for had come"));
         return 0;
@@ -120,10 +120,14 @@ void RecordPager::deliver(std::unique_lock<std::mutex>& lock, Outcome page, bool
     const Done done = std::exchange(waiting_, {});
     const auto self = std::exchange(awaited_, {});
     fetching_ = false;
+    delivering_ = true;
     auto before = before_;
     if (go_on_after(page)) fetch(lock);
     else lock.unlock();
     if (!decoded && !decode(page)) turn_back(std::move(before));
+    lock.lock();
+    delivering_ = false;
+    lock.unlock();
     done(std::move(page));
 }
 

@@ -52,6 +52,7 @@ private:
     CorePager::Place before_;  // where the list stood before it
     std::optional<Outcome> ready_;          // came before it was asked for
     Done waiting_;                          // asked for before it came
+    bool delivering_ = false;               // nobody waits for the page ahead before it is clear that it is wanted
     std::shared_ptr<RecordPager> awaited_;  // itself, as long as somebody waits
 };
 

@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 
 #include <atomic>
+#include <chrono>
 #include <future>
+#include <memory>
 
 #include "bridge/bridge.hpp"
 #include "support/scripted_server.hpp"
@@ -241,6 +243,29 @@ TEST_CASE("who asks for a page while one is awaited is refused, and the awaited 
         for (const char* id : {"aud_2", "aud_3"}) CHECK(first_id(next(*pager)) == id);
         CHECK(pager->finished());
         CHECK(server.requests().size() == 3);
+    }
+}
+
+TEST_CASE("who asks while a page that breaks the contract is looked at is answered, as everybody") {
+    std::string long_page = R"({"data":[)";
+    for (int i = 0; i < 2'000; ++i) long_page += event("aud_2") + ',';
+    long_page += R"(null],"page":{"next_cursor":"3","limit":1,"has_more":true}})";
+    ScriptedServer server([&](const ServedRequest& request) {
+        return request.target.ends_with("cursor=2") ? answer(200, long_page) : three_pages(request);
+    });
+    const auto client = open(server.url());
+    for (int round = 0; round < 20; ++round) {
+        const auto pager = records(*client, "audit_events.list", true);
+        next(*pager);
+        std::atomic<bool> failed = false;
+        std::future<void> answered;
+        pager->next([&](const Outcome&) { failed = true; });
+        do {
+            auto promise = std::make_shared<std::promise<void>>();
+            answered = promise->get_future();
+            pager->next([promise](const Outcome&) { promise->set_value(); });
+            REQUIRE(answered.wait_for(std::chrono::seconds{30}) == std::future_status::ready);
+        } while (!failed);
     }
 }
 
