@@ -160,7 +160,7 @@ TEST_CASE_FIXTURE(Fixture, "what was cut off stays missing: the server goes on b
   CHECK(said("BROKEN at event 9: missing: events 9 to 10 cannot be found"));
   CHECK(said("10 events"));
   storage::Connection db(data / "venturi.db", std::chrono::seconds(10), storage::Connection::Use::write);
-  db.execute("UPDATE audit_heads SET sequence = 8");
+  db.execute("UPDATE audit_heads SET sequence = 8 WHERE tenant_id = (SELECT tenant_id FROM tenants WHERE name = 'acme')");
   CHECK_THROWS_AS(append(1), storage::IntegrityError);
   db.execute("DELETE FROM audit_heads");
   CHECK_THROWS_AS(append(1), storage::IntegrityError);

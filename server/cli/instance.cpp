@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "domain/master_key.hpp"
+#include "storage/key_check.hpp"
 
 namespace venturi::server::cli {
 namespace {
@@ -17,12 +18,22 @@ std::string master_key(const std::filesystem::path& data, domain::Random& random
   const char* const variable = std::getenv(domain::master_key_variable.data());
   const std::string given = variable != nullptr ? variable : "";
   const auto file = data / "master.key";
-  std::error_code ignored;
-  if (given.empty() && !std::filesystem::exists(file) && std::filesystem::file_size(database(data), ignored) > 0 && !ignored) {
+  // The database is asked for first: another process at its first start makes the key before it.
+  std::error_code none;
+  const bool in_use = std::filesystem::file_size(database(data), none) > 0 && !none;
+  if (given.empty() && in_use && !std::filesystem::exists(file)) {
     throw domain::MasterKeyError("there is a database in " + data.string() + ", but not the master key that it was made with: put back " + file.string() +
                                  " from the backup, or give the key in " + std::string(domain::master_key_variable));
   }
   return domain::load_master_key(file, given, random);
+}
+
+/// What one wrong key seals, the right one never opens: nothing is written before it is known to be the right one.
+std::string fitting_key(const std::filesystem::path& data, const domain::Clock& clock, domain::Random& random) {
+  const std::string key = master_key(data, random);
+  if (storage::made_with(database(data), domain::Keys(key, clock, random))) return key;
+  throw domain::MasterKeyError("the master key is not the one that the database in " + data.string() + " was made with: give that one, in " +
+                               std::string(domain::master_key_variable) + " or, without that variable, in " + (data / "master.key").string());
 }
 
 /// A clock that can be moved, where the directory is a sandbox's.
@@ -32,7 +43,7 @@ std::unique_ptr<domain::SandboxClock> claim(const std::filesystem::path& data, s
     std::filesystem::create_directories(data);
     std::filesystem::permissions(data, std::filesystem::perms::owner_all);
   }
-  const storage::World world = storage::claim_world(database(data), wanted, domain::audit_key_of(master_key(data, random)));
+  const storage::World world = storage::claim_world(database(data), wanted, domain::audit_key_of(fitting_key(data, system, random)));
   if (wanted && *wanted != world) {
     throw WorldError("the data directory " + data.string() + " belongs to " + named(world) + "; " +
                      (world == storage::World::sandbox ? "start it with --sandbox" : "start it without --sandbox") +
@@ -49,6 +60,12 @@ Instance::Instance(const std::filesystem::path& data, std::optional<storage::Wor
       keys(master_key(data, random), clock, random),
       cursors(keys.cursor_key(), clock),
       store({.path = database(data), .audit_key = keys.audit_key()}, clock, ids) {}
+
+void require_instance(const std::filesystem::path& data) {
+  if (!std::filesystem::exists(database(data))) {
+    throw std::runtime_error("there is no instance in " + data.string() + "; --data DIR says where its data directory is");
+  }
+}
 
 void load_clock(Instance& instance) {
   if (!instance.sandbox()) return;

@@ -41,6 +41,9 @@ class Instance {
   storage::Store store;
 };
 
+/// For commands that work on what is there: throws, and makes nothing, where no instance has been made in the directory.
+void require_instance(const std::filesystem::path& data);
+
 /// What a subcommand makes in a sandbox is made at the sandbox's time. In production nothing happens.
 void load_clock(Instance& instance);
 

@@ -8,6 +8,7 @@
 #include "domain/flat_json.hpp"
 #include "domain/settings.hpp"
 #include "domain/timestamps.hpp"
+#include "domain/utf8.hpp"
 
 namespace venturi::server::cli {
 namespace {
@@ -105,7 +106,7 @@ class Act {
   }
 
   void check_request() const {
-    if (command_.name.empty() || command_.name.size() > 128) throw UsageError("--name must have 1 to 128 characters");
+    if (!domain::is_name(command_.name)) throw UsageError("--name must have 1 to 128 characters, in UTF-8");
     if (command_.ingestion == !command_.scopes.empty()) {
       throw UsageError(command_.ingestion ? "an ingestion key carries no scope: give --ingestion or --scope" : "select at least one --scope, or --ingestion");
     }
@@ -182,10 +183,7 @@ class Act {
 
 int run_keys(const KeyCommand& command, std::ostream& out, std::ostream& err) {
   try {
-    if (!std::filesystem::exists(command.data)) {
-      err << "venturi-server: there is no data directory " << command.data.string() << "; --data DIR says where it is\n";
-      return 1;
-    }
+    require_instance(command.data);
     Act(command, out).run();
     return 0;
   } catch (const UsageError& error) {

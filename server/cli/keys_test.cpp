@@ -122,13 +122,18 @@ TEST_CASE_FIXTURE(Fixture, "what the API would refuse is refused here, and makes
   both.ingestion = true;
   CHECK(refused(both, "carries no scope") == 2);
   CHECK(refused(creation(std::string(129, 'a')), "1 to 128") == 2);
+  CHECK(refused(creation("M\xfcller"), "in UTF-8") == 2);
   CHECK(refused(creation("initial key"), "this name already") == 1);
   auto elsewhere = creation();
   elsewhere.tenant = "nobody";
   CHECK(refused(elsewhere, "no tenant named nobody") == 1);
   elsewhere.data = folder / "nowhere";
-  CHECK(refused(elsewhere, "no data directory") == 1);
+  CHECK(refused(elsewhere, "no instance in") == 1);
   CHECK_FALSE(std::filesystem::exists(folder / "nowhere"));
+  std::filesystem::create_directory(folder / "other");
+  elsewhere.data = folder / "other";
+  CHECK(refused(elsewhere, "no instance in") == 1);
+  CHECK(std::filesystem::is_empty(folder / "other"));
 }
 
 TEST_CASE_FIXTURE(Fixture, "every key is listed, however many there are, and no name speaks to the terminal") {
@@ -155,6 +160,16 @@ TEST_CASE_FIXTURE(Fixture, "every key is listed, however many there are, and no 
   CHECK(text.find('\x1b') == std::string::npos);
   CHECK(text.find("\xc2\x9b") == std::string::npos);
   CHECK(text.find("?[2J?7\n") != std::string::npos);
+  REQUIRE(run(command(KeyAction::list)) == 0);
+  CHECK(out.str().find("\xc2\x9b") == std::string::npos);
+  CHECK(out.str().find(R"("name":"\u001b[2J\u009b7")") != std::string::npos);
+}
+
+TEST_CASE_FIXTURE(Fixture, "a name of 128 letters that take two bytes each is kept as it is") {
+  std::string name;
+  for (int i = 0; i < 128; ++i) name += "\xc3\xbc";
+  REQUIRE(run(creation(name)) == 0);
+  CHECK(key(said("id"))->name == name);
 }
 
 TEST_CASE("the command line asks for keys by tenant, name, scopes and id") {

@@ -5,6 +5,7 @@
 #include "cli/instance.hpp"
 #include "domain/credentials.hpp"
 #include "domain/flat_json.hpp"
+#include "domain/utf8.hpp"
 
 namespace venturi::server::cli {
 namespace {
@@ -75,14 +76,11 @@ void print(std::ostream& out, const PartnerGrant& command, const Granted& made) 
 
 int run_partner_grant(const PartnerGrant& command, std::ostream& out, std::ostream& err) {
   try {
-    if (command.name.empty() || command.name.size() > 128) {
-      err << "venturi-server: the partner's name must have 1 to 128 characters\n";
+    if (!domain::is_name(command.name)) {
+      err << "venturi-server: the partner's name must have 1 to 128 characters, in UTF-8\n";
       return 2;
     }
-    if (!std::filesystem::exists(command.data)) {
-      err << "venturi-server: there is no data directory " << command.data.string() << "; --data DIR says where it is\n";
-      return 1;
-    }
+    require_instance(command.data);
     Instance instance(command.data);
     load_clock(instance);
     const auto tenant = instance.store.reader()->find_tenant_named(command.tenant);

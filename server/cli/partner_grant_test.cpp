@@ -65,13 +65,18 @@ TEST_CASE_FIXTURE(Fixture, "a grant is a partner client of one tenant with the n
 
 TEST_CASE_FIXTURE(Fixture, "without the tenant, the directory or a name nothing is made, and the reason is told") {
   CHECK(run_partner_grant(command("acme"), out, err) == 1);
-  CHECK(err.str().find("no data directory") != std::string::npos);
+  CHECK(err.str().find("no instance in") != std::string::npos);
   CHECK_FALSE(std::filesystem::exists(folder));
+  std::filesystem::create_directory(folder);
+  CHECK(run_partner_grant(command("acme"), out, err) == 1);
+  CHECK(std::filesystem::is_empty(folder));
   tenant("other");
   CHECK(run_partner_grant(command("acme"), out, err) == 1);
   CHECK(err.str().find("no tenant named acme") != std::string::npos);
   auto nameless = command("other");
-  nameless.name.clear();
-  CHECK(run_partner_grant(nameless, out, err) == 2);
+  for (const char* name : {"", "M\xfcller"}) {
+    nameless.name = name;
+    CHECK(run_partner_grant(nameless, out, err) == 2);
+  }
   CHECK(out.str().empty());
 }

@@ -9,6 +9,7 @@
 #include "domain/passwords.hpp"
 #include "domain/timestamps.hpp"
 #include "domain/totp.hpp"
+#include "domain/utf8.hpp"
 
 namespace venturi::server::cli {
 namespace {
@@ -43,7 +44,7 @@ class Act {
 
  private:
   void create(const std::string& email) {
-    if (command_.name.size() > 128) throw UsageError("--name must have at most 128 characters");
+    if (!command_.name.empty() && !domain::is_name(command_.name)) throw UsageError("--name must have at most 128 characters, in UTF-8");
     Person person;
     person.id = instance_.ids.next();
     person.tenant = tenant_.id;
@@ -171,6 +172,7 @@ class Act {
 
 int run_person(const PersonCommand& command, SecretInput&& input, std::ostream& out, std::ostream& err) {
   try {
+    require_instance(command.data);
     Act(command, input, out).run();
     return 0;
   } catch (const UsageError& error) {

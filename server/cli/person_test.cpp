@@ -34,10 +34,10 @@ struct Fixture {
   }
   ~Fixture() { std::filesystem::remove_all(folder); }
 
-  int run(PersonAction action, std::string password = "correct horse battery", std::string email = "ada@example.com") {
+  int run(PersonAction action, std::string password = "correct horse battery", std::string email = "ada@example.com", std::string name = "") {
     out.str("");
     err.str("");
-    PersonCommand command{.action = action, .data = folder, .tenant = "acme", .email = std::move(email), .name = "", .role = domain::Role::analyst, .json = true};
+    PersonCommand command{.action = action, .data = folder, .tenant = "acme", .email = std::move(email), .name = std::move(name), .role = domain::Role::analyst, .json = true};
     return run_person(command, Typed(std::move(password)), out, err);
   }
 
@@ -83,6 +83,8 @@ TEST_CASE_FIXTURE(Fixture, "what cannot be done says why, and changes nothing") 
   CHECK(run(PersonAction::create, "short") == 2);
   CHECK(err.str() == "venturi-server: the password must have at least 12 characters\n");
   CHECK(run(PersonAction::create, "correct horse battery", "ada") == 2);
+  CHECK(run(PersonAction::create, "correct horse battery", "j\xfcrgen@example.com") == 2);
+  CHECK(run(PersonAction::create, "correct horse battery", "ada@example.com", "M\xfcller") == 2);
   REQUIRE(run(PersonAction::create) == 0);
   CHECK(run(PersonAction::create, "another long password", "ADA@example.com") == 1);
   CHECK(err.str().find("already") != std::string::npos);

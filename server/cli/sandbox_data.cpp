@@ -26,10 +26,6 @@ domain::Tenant tenant_named(Instance& instance, const std::filesystem::path& dat
   return *tenant;
 }
 
-void require_directory(const std::filesystem::path& data) {
-  if (!std::filesystem::exists(data)) throw Refusal("there is no data directory " + data.string() + "; --data DIR says where it is");
-}
-
 template <class Work>
 int told(std::ostream& err, Work work) {
   try {
@@ -67,7 +63,7 @@ std::int64_t seed(Instance& instance, const domain::Tenant& tenant, const domain
 
 int run_sandbox_seed(const SandboxSeeding& command, std::ostream& out, std::ostream& err) {
   return told(err, [&] {
-    require_directory(command.data);
+    require_instance(command.data);
     Instance instance(command.data);
     load_clock(instance);
     const domain::Tenant tenant = tenant_named(instance, command.data, command.tenant);
@@ -78,7 +74,7 @@ int run_sandbox_seed(const SandboxSeeding& command, std::ostream& out, std::ostr
 
 int run_sandbox_truth(const SandboxTruth& command, std::ostream& out, std::ostream& err) {
   return told(err, [&] {
-    require_directory(command.data);
+    require_instance(command.data);
     Instance instance(command.data);
     const domain::Tenant tenant = tenant_named(instance, command.data, command.tenant);
     const domain::IdFormat format{true};

@@ -10,6 +10,7 @@
 #include "domain/master_key.hpp"
 #include "domain/scopes.hpp"
 #include "domain/timestamps.hpp"
+#include "domain/utf8.hpp"
 
 namespace venturi::server::cli {
 namespace {
@@ -143,8 +144,8 @@ void print_text(std::ostream& out, const TenantCreate& command, const Credential
 
 int run_tenant_create(const TenantCreate& command, std::ostream& out, std::ostream& err) {
   try {
-    if (command.name.empty() || command.name.size() > 128) {
-      err << "venturi-server: the tenant's name must have 1 to 128 characters\n";
+    if (!domain::is_name(command.name)) {
+      err << "venturi-server: the tenant's name must have 1 to 128 characters, in UTF-8\n";
       return 2;
     }
     Instance instance(command.data, command.sandbox ? std::optional(storage::World::sandbox) : std::nullopt);

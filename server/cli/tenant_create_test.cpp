@@ -114,6 +114,14 @@ TEST_CASE_FIXTURE(Fixture, "for people it says what each secret is for, and that
   }
 }
 
+TEST_CASE_FIXTURE(Fixture, "a name that is none makes nothing, not even the instance") {
+  for (const std::string& name : {std::string(), std::string("M\xfcller"), std::string(129, 'a')}) {
+    CHECK(run_tenant_create(command(name), out, err) == 2);
+    CHECK_FALSE(std::filesystem::exists(folder));
+  }
+  CHECK(err.str().find("1 to 128 characters, in UTF-8") != std::string::npos);
+}
+
 TEST_CASE_FIXTURE(Fixture, "creation is audited as the operator's act") {
   create(command("acme"));
   Instance instance(folder / "data");

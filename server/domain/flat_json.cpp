@@ -8,11 +8,14 @@ namespace {
 void write_text(std::string& out, std::string_view text) {
   static constexpr char digits[] = "0123456789abcdef";
   out += '"';
-  for (const char c : text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    const bool c1 = c == '\xc2' && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xa0;
+    const auto code = static_cast<unsigned char>(c1 ? text[++i] : c);
     if (c == '"' || c == '\\') {
       (out += '\\') += c;
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      ((out += "\\u00") += digits[static_cast<unsigned char>(c) >> 4]) += digits[static_cast<unsigned char>(c) & 15];
+    } else if (c1 || code < 0x20 || code == 0x7f) {
+      ((out += "\\u00") += digits[code >> 4]) += digits[code & 15];
     } else {
       out += c;
     }

@@ -27,7 +27,7 @@ class FlatJson {
   FlatJson& set(std::string_view name, std::string_view value) { return set_value(name, JsonScalar(std::string(value))); }
   FlatJson& set(std::string_view name, std::int64_t value) { return set_value(name, JsonScalar(value)); }
 
-  /// Compact, in the order of setting. Texts must be UTF-8; they are written as they are, but for escapes.
+  /// Compact, in the order of setting. Texts must be UTF-8. Control characters are escaped, C1's too: no text speaks to a terminal.
   [[nodiscard]] std::string dump() const;
 
   [[nodiscard]] const JsonValue* find(std::string_view name) const;

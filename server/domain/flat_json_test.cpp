@@ -20,6 +20,14 @@ TEST_CASE("what is written is read back") {
   CHECK(back->integer("missing") == nullptr);
 }
 
+TEST_CASE("control characters are written as escapes, C1's too, and read back; their neighbours are written as they are") {
+  FlatJson json;
+  const std::string name = "a\x7f\xc2\x80\xc2\x9b\xc2\x9f\xc2\xa0\xc3\x9b";
+  json.set("n", name);
+  CHECK(json.dump() == "{\"n\":\"a\\u007f\\u0080\\u009b\\u009f\xc2\xa0\xc3\x9b\"}");
+  CHECK(*FlatJson::parse(json.dump())->text("n") == name);
+}
+
 TEST_CASE("whitespace and escapes are read") {
   const auto json = FlatJson::parse(" { \"a\\u00e9\\n\" : [ 1 , \"\\/\" ] } ");
   REQUIRE(json);

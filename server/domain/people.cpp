@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/utf8.hpp"
+
 namespace venturi::server::domain {
 namespace {
 
@@ -27,7 +29,7 @@ std::optional<std::string> normal_email(std::string_view text) {
   while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
   const std::size_t at = text.find('@');
   if (text.size() > longest_email || at == std::string_view::npos || at == 0 || at + 1 == text.size()) return std::nullopt;
-  if (text.find('@', at + 1) != std::string_view::npos || std::ranges::any_of(text, is_blank_or_control)) return std::nullopt;
+  if (text.find('@', at + 1) != std::string_view::npos || std::ranges::any_of(text, is_blank_or_control) || !is_utf8(text)) return std::nullopt;
   return lower(text);
 }
 

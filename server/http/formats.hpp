@@ -13,8 +13,4 @@ bool is_timestamp(std::string_view text) noexcept;  ///< RFC 3339 date-time that
 bool is_decimal(std::string_view text) noexcept;    ///< -?digits[.digits], no exponent, no superfluous leading zero
 bool is_uri(std::string_view text) noexcept;        ///< RFC 3986 with a scheme; only its characters
 
-bool is_utf8(std::string_view text) noexcept;
-/// Unicode characters in a text that is valid UTF-8: what minLength and maxLength count.
-std::size_t characters(std::string_view text) noexcept;
-
 }  // namespace venturi::server::formats

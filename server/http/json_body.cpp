@@ -2,7 +2,7 @@
 
 #include <rapidjson/memorystream.h>
 
-#include "http/formats.hpp"
+#include "domain/utf8.hpp"
 #include "http/message.hpp"
 #include "json/guard.hpp"
 
@@ -32,7 +32,7 @@ void parse(Stream& stream, std::size_t size, rapidjson::Document& document) {
 
 void require_utf8(std::string_view text) {
   if (text.empty()) refuse("The body is empty.");
-  if (!formats::is_utf8(text)) refuse("The body is not UTF-8.");
+  if (!domain::is_utf8(text)) refuse("The body is not UTF-8.");
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "http/formats.hpp"
+#include "domain/utf8.hpp"
 #include "http/json_text.hpp"
 
 namespace venturi::server {
@@ -43,7 +43,7 @@ void append_errors(std::string& out, const std::vector<FieldError>& errors) {
 /// The path that was called, as far as the contract lets `instance` be long; no escape is cut in two. Of broken HTTP no path is known.
 std::string_view instance(std::string_view path) {
   constexpr std::size_t longest = 2048;
-  if (path.empty() || !formats::is_utf8(path)) return "/";
+  if (path.empty() || !domain::is_utf8(path)) return "/";
   if (path.size() <= longest) return path;
   auto end = longest;
   while ((static_cast<unsigned char>(path[end]) & 0xC0U) == 0x80U) --end;  // inside a character

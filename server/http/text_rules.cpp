@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/utf8.hpp"
 #include "http/formats.hpp"
 
 namespace venturi::server {
@@ -57,9 +58,9 @@ std::string_view expected(Kind kind) {
 std::string refuse_text(std::string_view text, const Type& type) {
   const auto size = static_cast<std::int64_t>(text.size());
   // A character has one to four bytes, so most texts are judged by their size alone.
-  if (size > type.max_size && static_cast<std::int64_t>(formats::characters(text)) > type.max_size)
+  if (size > type.max_size && static_cast<std::int64_t>(domain::characters(text)) > type.max_size)
     return "must not be longer than " + std::to_string(type.max_size) + " characters";
-  if (size < type.min_size * 4 && static_cast<std::int64_t>(formats::characters(text)) < type.min_size)
+  if (size < type.min_size * 4 && static_cast<std::int64_t>(domain::characters(text)) < type.min_size)
     return type.min_size == 1 ? std::string("must not be empty")
                               : "must have at least " + std::to_string(type.min_size) + " characters";
   if (!has_format(text, type.kind)) return std::string(expected(type.kind));

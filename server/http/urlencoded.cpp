@@ -1,6 +1,7 @@
 #include "http/urlencoded.hpp"
 
-#include "http/formats.hpp"
+#include "domain/utf8.hpp"
+
 
 namespace venturi::server {
 
@@ -31,7 +32,7 @@ std::optional<std::string> percent_decode(std::string_view text, bool plus) {
     if (c == '\0') return std::nullopt;
     out += c;
   }
-  if (!formats::is_utf8(out)) return std::nullopt;
+  if (!domain::is_utf8(out)) return std::nullopt;
   return out;
 }
 

@@ -25,11 +25,12 @@ def data(used, tmp_path):
     return shutil.copytree(used, tmp_path / "data")
 
 
-def refusal(build, data, *options: str, port: int = 0) -> str:
+def refusal(build, data, *options: str, port: int = 0, key: str = "") -> str:
     """What it says before it ends with exit code 1."""
     said = subprocess.run(
-        [build / "server" / "venturi-server", "--data", data, "--port", str(port), *options], capture_output=True, text=True, timeout=60, check=False
-    )
+        [build / "server" / "venturi-server", "--data", data, "--port", str(port), *options],
+        capture_output=True, text=True, timeout=60, check=False, env={**os.environ, "VENTURI_MASTER_KEY": key},
+    )  # fmt: skip
     assert (said.returncode, said.stdout) == (1, ""), said
     return said.stderr
 
@@ -51,6 +52,51 @@ def test_neither_does_a_subcommand_make_one(build, data):
     )
     assert said.returncode == 1 and "master.key" in said.stderr
     assert not (data / "master.key").exists()
+
+
+def create_tenant(build, data, name: str, key: str = "") -> subprocess.CompletedProcess:
+    command = [build / "server" / "venturi-server", "tenant", "create", "--data", data, "--name", name]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env={**os.environ, "VENTURI_MASTER_KEY": key})
+
+
+WRONG_KEY = "6b" * 32
+
+
+def holds(build, data) -> bool:
+    """Every audit chain, under the right key."""
+    verified = subprocess.run([build / "server" / "venturi-server", "audit", "verify", "--data", data], capture_output=True, timeout=60, check=False)
+    return verified.returncode == 0
+
+
+def test_a_server_with_another_master_key_does_not_start_and_seals_nothing_under_it(build, data):
+    said = refusal(build, data, key=WRONG_KEY)
+    assert str(data) in said and "not the one" in said and "VENTURI_MASTER_KEY" in said and WRONG_KEY not in said
+    with Server(build, data) as server:  # nothing was left behind that the right key could not open
+        server.create_tenant("later")
+    assert holds(build, data)
+
+
+@pytest.mark.parametrize("there", ["a tenant", "a server's signing keys alone", "both"])
+def test_neither_does_a_subcommand_with_another_master_key_seal_anything(build, data, tmp_path, there):
+    if there == "a server's signing keys alone":
+        (data := tmp_path / "fresh").mkdir()
+    if there != "a tenant":
+        with Server(build, data):
+            refused = create_tenant(build, data, "other", WRONG_KEY)
+    else:
+        refused = create_tenant(build, data, "other", WRONG_KEY)
+    assert refused.returncode == 1 and "not the one" in refused.stderr
+    assert create_tenant(build, data, "other").returncode == 0  # neither the name nor the database was taken
+    assert holds(build, data)
+
+
+def test_commands_that_are_an_instances_first_at_the_same_time_share_its_key(build, tmp_path):
+    command = [build / "server" / "venturi-server", "tenant", "create", "--data"]
+    for attempt in range(4):
+        data = tmp_path / str(attempt)
+        at_once = [subprocess.Popen([*command, data, "--name", str(i)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) for i in range(4)]
+        assert [(*one.communicate(timeout=60), one.returncode) for one in at_once] == [(None, "", 0)] * 4
+        assert holds(build, data)
 
 
 @pytest.mark.parametrize("damage", ["no database", "cut off"])
