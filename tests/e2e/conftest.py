@@ -193,14 +193,13 @@ def chromium():
 
 @pytest.fixture
 def eventually():
-    """Asks again until an answer satisfies, at most for a few seconds."""
+    """Asks again until an answer satisfies, and returns that one. None that does within the time fails the test."""
 
-    def wait(ask, satisfies, seconds=5.0):
+    def wait(ask, satisfies, seconds=60.0):
         end = time.monotonic() + seconds
-        while True:
-            answer = ask()
-            if satisfies(answer) or time.monotonic() > end:
-                return answer
+        while not satisfies(answer := ask()):
+            assert time.monotonic() < end, answer
             time.sleep(0.01)
+        return answer
 
     return wait

@@ -21,7 +21,7 @@ def test_the_pages_minimal_request_is_accepted_and_becomes_a_record(http_to, ten
     receipt = answer.json()
     assert receipt["status"] == "accepted" and receipt["invocation_id"].startswith("inv_")
 
-    records = eventually(lambda: records_of(http_to, token, receipt["invocation_id"]), bool, seconds=2)
+    records = eventually(lambda: records_of(http_to, token, receipt["invocation_id"]), bool)
     assert len(records) == 1
     assert records[0]["cost_usd"] == 0.0065  # 1200 x 2.50 + 350 x 10.00 USD per million tokens
     assert records[0]["cost_method"] == "priced"
@@ -37,7 +37,7 @@ def test_an_event_of_a_known_service_is_attributed_to_its_team(http_to, tenant, 
     service = directory["services"][0]["name"]
     answer = http_to("POST", "/api/v1/invocations", event(more=f',"attributed_service":"{service}"'), key=tenant["ingestion_key"])
     invocation = answer.json()["invocation_id"]
-    record = eventually(lambda: records_of(http_to, token, invocation), bool, seconds=2)[0]
+    record = eventually(lambda: records_of(http_to, token, invocation), bool)[0]
     assert record["service"] == service
     assert record["owner"]
     assert record["output_state"] == "attributed"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
 import uuid
 
 import pytest
-from conftest import GENEROUS, Http, Server
+from conftest import GENEROUS, Http, Server, note_credentials
 from sandbox import Control
 
 
@@ -209,3 +210,21 @@ def test_the_last_use_is_known_to_the_minute_and_costs_no_write_per_request(buil
         control.advance(1)
         use(control.http, key["secret"])
         assert eventually(last_used, lambda at: at != "2040-05-29T18:30:00Z") == "2040-05-29T18:31:00Z"
+
+
+def test_a_key_that_the_command_line_revokes_is_refused_by_running_servers_at_once(replicas):
+    tenant = f"locked out {uuid.uuid4()}"
+    replicas[0].create_tenant(tenant)
+
+    def command(action: str, *options: str) -> str:
+        words = [replicas[0].binary, "keys", action, "--data", replicas[0].data, "--tenant", tenant, *options]
+        return subprocess.run(words, capture_output=True, text=True, timeout=60, check=True).stdout
+
+    key = json.loads(command("create", "--name", "way back", "--scope", "admin:config", "--json"))
+    note_credentials(key)
+    servers = [Http(server.url) for server in replicas]
+    for http in servers:  # each remembers from here on that the key is good
+        assert http("GET", "/api/v1/settings", key=key["secret"]).status == 200
+    command("revoke", "--id", key["id"])
+    for http in servers:
+        assert code(http("GET", "/api/v1/settings", key=key["secret"])) == (401, "INVALID_CREDENTIALS")

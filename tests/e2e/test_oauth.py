@@ -120,6 +120,13 @@ def test_an_assertion_by_pyjwt_brings_a_token_that_pyjwt_verifies(http_to, token
     assert works(http_to, access) == 200
 
 
+def test_an_assertion_may_name_the_issuer_the_token_endpoint_or_both(http_to, token):
+    signer = Signer(http_to, token)
+    issuer, endpoint = signer.issuer, f"{signer.issuer}/api/v1/oauth/token"
+    for audience in (issuer, endpoint, [issuer], [endpoint], [issuer, endpoint], [endpoint, issuer]):
+        assert signer.token(signer.assertion(aud=audience)).status == 200, audience
+
+
 def test_an_assertion_works_once_and_only_as_it_should_be(http_to, token):
     signer, other = Signer(http_to, token), Signer(http_to, token)
     now = int(time.time())
@@ -130,6 +137,7 @@ def test_an_assertion_works_once_and_only_as_it_should_be(http_to, token):
         "audience": signer.assertion(aud="https://elsewhere.example"),
         "an audience beside ours": signer.assertion(aud=[signer.issuer, "https://elsewhere.example"]),
         "no audience": signer.assertion(aud=None),
+        "an empty list of audiences": signer.assertion(aud=[]),
         "expired": signer.assertion(iat=now - 120, exp=now - 1),
         "too long": signer.assertion(exp=now + 360),  # a minute more than may be: one passes while this is signed and sent
         "no expiry": signer.assertion(exp=None),

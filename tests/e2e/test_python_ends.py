@@ -218,7 +218,7 @@ def test_celery_with_one_task_for_each_process_loses_nothing(stage, eventually, 
         C_FORCE_ROOT="1", **({"LAZY": "1"} if opened == "in the task" else {}),
     )  # fmt: skip
     try:
-        assert eventually(stage.stored, lambda numbers: len(numbers) >= 300, seconds=40) == list(range(300))
+        assert eventually(stage.stored, lambda numbers: len(numbers) >= 300) == list(range(300))
     finally:
         os.kill(worker.pid, signal.SIGTERM)
         _, complaints = worker.communicate(timeout=60)
