@@ -5,7 +5,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <new>
+#include <string>
 
 #include "storage/error.hpp"
 
@@ -26,10 +28,27 @@ void* map(int descriptor) {
   return at == MAP_FAILED ? nullptr : at;
 }
 
+/// A file that root makes (a command on an installed service's directory) is the database's owner's, as SQLite does with its own side files:
+/// the server could not open it otherwise. Only for a file that was made just now: one that was there may be a link to another.
+void hand_over(int made, const std::filesystem::path& database) {
+  struct stat about {};
+  if (geteuid() != 0 || stat(database.c_str(), &about) != 0) return;
+  // Where this fails, the file still serves whoever made it.
+  [[maybe_unused]] const int given = fchown(made, about.st_uid, about.st_gid);
+}
+
+int open_or_make(const std::filesystem::path& database) {
+  const std::string file = database.string() + "-epoch";
+  const int made = open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  if (made < 0) return errno == EEXIST ? open(file.c_str(), O_RDWR | O_CLOEXEC) : made;
+  hand_over(made, database);
+  return made;
+}
+
 }  // namespace
 
-Epoch::Epoch(const std::filesystem::path& file) {
-  const int descriptor = open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+Epoch::Epoch(const std::filesystem::path& database) {
+  const int descriptor = open_or_make(database);
   void* at = descriptor < 0 ? nullptr : map(descriptor);
   if (descriptor >= 0) close(descriptor);
   if (at == nullptr) throw Error("the database's epoch file cannot be opened");

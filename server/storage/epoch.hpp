@@ -14,8 +14,8 @@ namespace venturi::server::storage {
 
 class Epoch {
  public:
-  /// Opens or makes the file (mode 0600). Throws Error.
-  explicit Epoch(const std::filesystem::path& file);
+  /// Opens or makes the database's file (mode 0600, of the database's owner). Throws Error.
+  explicit Epoch(const std::filesystem::path& database);
   ~Epoch();
   Epoch(const Epoch&) = delete;
   Epoch& operator=(const Epoch&) = delete;

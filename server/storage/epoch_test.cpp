@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
+#include <unistd.h>
+
+#include <fstream>
 
 #include "storage/test_store.hpp"
 
@@ -34,13 +37,26 @@ TEST_CASE("the epoch goes on where it stood, in a file of the owner's alone") {
   TestDirectory directory;
   const auto file = directory.file().string() + "-epoch";
   {
-    Epoch epoch(file);
+    Epoch epoch(directory.file());
     epoch.raise();
     CHECK(epoch.value().load() == 1);
   }
-  CHECK(Epoch(file).value().load() == 1);
+  CHECK(Epoch(directory.file()).value().load() == 1);
   struct stat about {};
   REQUIRE(::stat(file.c_str(), &about) == 0);
   CHECK((about.st_mode & 0777) == 0600);
   CHECK_THROWS_AS(Epoch(directory.file() / "no" / "where"), Error);
+}
+
+TEST_CASE("an epoch that root makes is the database's owner's, who could not open it otherwise") {
+  TestDirectory directory;
+  std::ofstream(directory.file()) << "a database";
+  const bool root = ::geteuid() == 0;  // nobody else can make a database somebody else's
+  constexpr uid_t somebody = 65'534;
+  if (root) REQUIRE(::chown(directory.file().c_str(), somebody, somebody) == 0);
+  const Epoch epoch(directory.file());
+  struct stat about {};
+  REQUIRE(::stat((directory.file().string() + "-epoch").c_str(), &about) == 0);
+  CHECK(about.st_uid == (root ? somebody : ::geteuid()));
+  CHECK((about.st_mode & 0777) == 0600);
 }

@@ -10,7 +10,7 @@ namespace venturi::server::storage {
 Store::Store(StoreOptions options, const domain::Clock& clock, domain::IdFactory& ids) : options_(std::move(options)) {
   auto connection = std::make_unique<Connection>(options_.path, options_.busy_timeout, Connection::Use::write);
   migrate(*connection, migrations(), options_.audit_key);
-  epoch_ = std::make_unique<Epoch>(options_.path.string() + "-epoch");
+  epoch_ = std::make_unique<Epoch>(options_.path);
   thread_ = std::make_unique<WriterThread>(std::move(connection), clock, ids, *epoch_, options_);
 }
 
