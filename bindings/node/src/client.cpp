@@ -41,9 +41,14 @@ Client::Client(const Napi::CallbackInfo& info)
 }
 
 // Node collects it on JavaScript's thread, which must not wait. The last events may need a token, and may be dropped: till then those
-// who are asked and told stay.
+// who are asked and told stay. What was dropped goes into the box itself: the client is gone when that is emptied.
 Client::~Client() {
-    if (client_) environment_->close(std::move(client_), [box = mailbox_] { box->release(); });
+    if (!client_) return;
+    environment_->close(std::move(client_), [box = mailbox_, ticket = drops_](bridge::Client& closed) {
+        if (auto notes = closed.take_drops(); !notes.empty())
+            box->put(ticket, [notes = std::move(notes)](Napi::Env env) { return drops_array(env, notes); });
+        box->release();
+    });
 }
 
 template <class Start>
@@ -119,7 +124,10 @@ Napi::Value Client::open_emitter(const Napi::CallbackInfo& info) {
     const auto settings = emit_settings(given, directory);
     drops_ = mailbox_->listen(info[1].As<Napi::Function>());
     auto waiting = [box = mailbox_, ticket = drops_, weak = std::weak_ptr(client_)] {
-        box->put(ticket, [weak](Napi::Env env) { return drops_array(env, weak.lock()); });
+        box->put(ticket, [weak](Napi::Env env) {
+            const auto client = weak.lock();
+            return client ? drops_array(env, client->take_drops()) : Napi::Array::New(env);
+        });
     };
     return Napi::Boolean::New(info.Env(), client_->open_emitter(settings, std::move(waiting)));
 }
@@ -144,7 +152,7 @@ void Client::flush(const Napi::CallbackInfo& info) {
 
 void Client::stop_emitter(const Napi::CallbackInfo&) { client_->stop_emitter(); }
 
-Napi::Value Client::take_drops(const Napi::CallbackInfo& info) { return drops_array(info.Env(), client_); }
+Napi::Value Client::take_drops(const Napi::CallbackInfo& info) { return drops_array(info.Env(), client_->take_drops()); }
 
 Napi::Value Client::emit_stats(const Napi::CallbackInfo& info) { return stats_object(info.Env(), client_->emit_stats()); }
 
@@ -152,7 +160,7 @@ void Client::close(const Napi::CallbackInfo& info) {
     const auto ticket = mailbox_->expect(info.Env(), info[0].As<Napi::Function>(), Value());
     // The last drops were told before, and no token is needed any more. Those who were asked and told may hold this client, which would
     // never be collected.
-    environment_->close(client_, [box = mailbox_, ticket, drops = drops_, store = store_] {
+    environment_->close(client_, [box = mailbox_, ticket, drops = drops_, store = store_](bridge::Client&) {
         box->put(ticket, [weak = std::weak_ptr(box), drops, store](Napi::Env env) {
             if (const auto mailbox = weak.lock()) {
                 mailbox->forget(drops);

@@ -50,11 +50,10 @@ Napi::Object stats_object(Napi::Env env, const bridge::EmitStats& stats) {
     return result;
 }
 
-Napi::Array drops_array(Napi::Env env, const std::shared_ptr<bridge::Client>& client) {
+Napi::Array drops_array(Napi::Env env, const std::vector<bridge::DropNote>& notes) {
     auto result = Napi::Array::New(env);
-    if (!client) return result;
     std::uint32_t at = 0;
-    for (const bridge::DropNote& note : client->take_drops()) {
+    for (const bridge::DropNote& note : notes) {
         auto drop = Napi::Object::New(env);
         drop["reason"] = Napi::String::New(env, std::string(note.reason));
         drop["count"] = Napi::Number::New(env, static_cast<double>(note.count));

@@ -3,8 +3,8 @@
 
 #include <napi.h>
 
-#include <memory>
 #include <string_view>
+#include <vector>
 
 #include "bridge/bridge.hpp"
 
@@ -13,7 +13,6 @@ namespace venturi::node {
 // `directory` must outlive what is returned.
 bridge::EmitSettings emit_settings(const Napi::Object& given, std::string_view directory);
 Napi::Object stats_object(Napi::Env env, const bridge::EmitStats& stats);
-// Takes the client's drops; none where there is no client any more.
-Napi::Array drops_array(Napi::Env env, const std::shared_ptr<bridge::Client>& client);
+Napi::Array drops_array(Napi::Env env, const std::vector<bridge::DropNote>& notes);
 
 }  // namespace venturi::node

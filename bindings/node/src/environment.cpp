@@ -1,7 +1,7 @@
 #include "environment.hpp"
 
 #include <algorithm>
-#include <system_error>
+#include <exception>
 #include <thread>
 #include <utility>
 
@@ -17,24 +17,24 @@ void Environment::add(const std::shared_ptr<bridge::Client>& client) {
 }
 
 // The thread is detached, and counted: the addon is linked so that it is never unloaded under one.
-void Environment::close(std::shared_ptr<bridge::Client> client, std::function<void()> done) {
+void Environment::close(std::shared_ptr<bridge::Client> client, std::function<void(bridge::Client&)> done) {
     {
         const std::lock_guard lock(mutex_);
         ++closing_;
     }
     auto work = [self = shared_from_this(), client = std::move(client), done = std::move(done)]() mutable {
         client->close();
-        client.reset();
-        if (done) done();
+        if (done) done(*client);
         done = nullptr;
+        client.reset();
         const std::lock_guard lock(self->mutex_);
         --self->closing_;
         self->ended_.notify_all();
     };
     try {
         std::thread(work).detach();
-    } catch (const std::system_error&) {
-        work();  // no thread to be had: then here
+    } catch (const std::exception&) {
+        work();  // no thread to be had, or no memory for one: then here
     }
 }
 

@@ -18,8 +18,8 @@ class Environment : public std::enable_shared_from_this<Environment> {
 public:
     void add(const std::shared_ptr<bridge::Client>& client);
 
-    // Closes it elsewhere, and then calls `done` there.
-    void close(std::shared_ptr<bridge::Client> client, std::function<void()> done);
+    // Closes it elsewhere, and then calls `done` there with the closed client, which may end with that.
+    void close(std::shared_ptr<bridge::Client> client, std::function<void(bridge::Client&)> done);
 
     // Closes all that are still open, side by side, and waits until none is closing.
     void finish();

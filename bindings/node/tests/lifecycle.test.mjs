@@ -86,6 +86,24 @@ test("a client whose listener for drops holds it is collected once it is closed"
   assert.equal(stdout, "collected\n");
 });
 
+test("listeners hear of what clients give up that nobody closed", async () => {
+  const { stdout } = await run(`
+    let told = 0;
+    const one = () => {
+      const v = new Venturi({ baseUrl: "http://127.0.0.1:9", apiKey: "vk_test", ingestionKey: "vik_test",
+        emitter: { exitTimeout: 1, onDrop: ({ reason, count }) => { if (reason === "network_error") told += count; } } });
+      for (let i = 0; i < 5; i += 1) v.invocations.emit({ provider: "openai", requestedModel: "gpt-4o" });
+    };
+    for (let i = 0; i < 40; i += 1) one();
+    while (told < 200) {
+      globalThis.gc();
+      await new Promise((resume) => setTimeout(resume, 5));
+    }
+    console.log(told);
+  `, { flags: ["--expose-gc"] });
+  assert.equal(stdout, "200\n");
+});
+
 const withStores = `
   import { MemoryTokenStore, login } from ${JSON.stringify(sdk)};
   import { FakeClock, FakeWire } from ${JSON.stringify(new URL("../dist/esm/testing.js", import.meta.url).href)};
