@@ -33,6 +33,15 @@ void Client::open() {
     // Now and not with the first event, so that what an earlier process left in the spool is sent.
     if (emitter_.given) client_->open_emitter(emitter_.settings(), drops_waiting());
     if (closed_) client_->close();
+    if (std::exchange(forked_, false) && drops_) watch_again();
+}
+
+void Client::watch_again() noexcept {
+    try {
+        py::module_::import("venturi._life").attr("watch_again")(py::cast(this, py::return_value_policy::reference));
+    } catch (py::error_already_set& problem) {
+        problem.discard_as_unraisable("venturi: on_drop in a forked child");
+    }
 }
 
 std::function<void()> Client::drops_waiting() const {
@@ -52,6 +61,7 @@ void Client::forked() {
     if (client_ != nullptr) new std::shared_ptr<bridge::Client>(std::move(client_));
     client_ = nullptr;
     new std::shared_ptr<Flushes>(std::exchange(flushes_, std::make_shared<Flushes>()));  // their threads are the parent's
+    forked_ = true;
     if (drops_) new std::shared_ptr<Drops>(std::exchange(drops_, std::make_shared<Drops>()));
 }
 

@@ -59,6 +59,8 @@ private:
     // Throws venturi._native.Failure where a forked child cannot open its own.
     const std::shared_ptr<bridge::Client>& core();
     void open();
+    // After a fork the thread that tells on_drop is started with the core, by venturi._life: within the fork Python's threads are not usable yet.
+    void watch_again() noexcept;
     std::function<void()> drops_waiting() const;
 
     const bridge::Settings settings_;
@@ -67,6 +69,7 @@ private:
     std::shared_ptr<bridge::Client> client_;
     std::shared_ptr<Flushes> flushes_ = std::make_shared<Flushes>();
     bool closed_ = false;
+    bool forked_ = false;  // and the core was not opened since
 };
 
 void add_client(py::module_& m);

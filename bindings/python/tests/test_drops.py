@@ -140,6 +140,49 @@ def test_calls_and_events_go_on_while_on_drop_takes_its_time(refusing):
         go_on.set()
 
 
+def test_a_call_that_takes_too_long_is_waited_for_once_and_what_is_left_is_logged(refusing, monkeypatch, caplog):
+    monkeypatch.setattr("venturi._drops.PATIENCE", 0.1)
+    begun, go_on, told = threading.Event(), threading.Event(), []
+
+    def slow(drop):
+        told.append((threading.current_thread(), drop.count))
+        begun.set()
+        go_on.wait(20)
+
+    v = client(refusing, slow)
+    v.invocations.emit(**EVENT)
+    assert begun.wait(20)
+    for _ in range(3):
+        v.invocations.emit(**EVENT)
+    with caplog.at_level(logging.WARNING, "venturi"):
+        v.close()
+        assert "3 events were dropped (rejected)" in caplog.text
+        caplog.clear()
+        v.close()
+        assert caplog.text == ""
+    go_on.set()
+    [(thread, counted)] = told
+    thread.join()
+    assert counted == 1 and len(told) == 1 and thread is not threading.current_thread()
+
+
+def test_a_client_that_was_closed_is_not_held_by_an_on_drop_that_holds_it(refusing):
+    class Owner:
+        def __init__(self):
+            self.client = client(refusing, self.hear)
+
+        def hear(self, drop):
+            pass
+
+    owner = Owner()
+    held = weakref.ref(owner)
+    owner.client.invocations.emit(**EVENT)
+    owner.client.close()
+    del owner
+    gc.collect()
+    assert held() is None
+
+
 def test_without_it_the_logger_is_told_and_with_it_it_is_not(refusing, caplog):
     with caplog.at_level(logging.WARNING, "venturi"):
         with client(refusing, None) as v:
@@ -180,6 +223,47 @@ def test_a_forked_child_hears_of_its_own_drops_alone(refusing):
         assert in_child(work) == 0
         go_on.set()
         assert told.get(timeout=20) == (parent, 1)
+
+
+def test_a_fork_starts_no_thread_and_the_childs_close_waits_for_what_it_tells():
+    """The first client asks for no thread, so that `threading` is imported after what runs at forks was registered."""
+    program = """
+import os, sys
+from venturi import Venturi
+Venturi("http://127.0.0.1:1", token="t")
+assert "threading" not in sys.modules
+told = []
+v = Venturi("http://127.0.0.1:1", api_key="k", ingestion_key="i", emitter={"exit_timeout": 0.05, "on_drop": told.append})
+child = os.fork()
+if child == 0:
+    alone = len(os.listdir("/proc/self/task"))
+    for _ in range(5):
+        v.invocations.emit(provider="openai", requested_model="gpt-4o")
+    v.close()
+    print(alone, sum(drop.count for drop in told), flush=True)
+    os._exit(0)
+os.waitpid(child, 0)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=30, check=False)
+    assert (done.stdout, done.stderr, done.returncode) == ("1 5\n", "", 0)
+
+
+def test_a_child_that_gets_no_thread_logs_instead_and_other_clients_go_on(refusing, monkeypatch, caplog):
+    def refused(thread):
+        raise RuntimeError("can't start new thread")
+
+    told = queue.Queue()
+    with client(refusing, told.put) as first, client(refusing, told.put) as second:
+
+        def work():
+            with monkeypatch.context() as patched, caplog.at_level(logging.WARNING, "venturi"):
+                patched.setattr(threading.Thread, "start", refused)
+                assert first.invocations.emit(**EVENT) and first.close() is None
+            assert "on_drop is not called: can't start new thread" in caplog.text and "1 events were dropped (rejected)" in caplog.text
+            assert second.invocations.emit(**EVENT)
+            return count([told.get(timeout=10)]) == 1 and second.close() is None and told.empty()
+
+        assert in_child(work) == 0
 
 
 @pytest.mark.parametrize("end", ["", "raise SystemExit(0)"])

@@ -71,7 +71,7 @@ class AsyncVenturi(Settings, AsyncResources):
         """
         native, side = self._calls.native, self._calls.loops.current()
         flushed = (await side.done(asked(native.flush, seconds(timeout), side.completions))).status == 1
-        _life.tell_drops(native, at_end=False)
+        _life.tell_drops(native)
         return flushed
 
     async def close(self) -> None:

@@ -121,7 +121,7 @@ class Settings:
 
     def _end(self) -> None:
         self._calls.native.close()
-        _life.tell_drops(self._calls.native, at_end=True)
+        _life.end_drops([self._calls.native])
 
     def stats(self) -> EmitterStats:
         """Where every event is that was emitted with this client."""
@@ -216,7 +216,7 @@ class Venturi(Settings, Resources):
         """
         native = self._calls.native
         flushed = asked(native.flush, seconds(timeout), None).wait().status == 1
-        _life.tell_drops(native, at_end=False)
+        _life.tell_drops(native)
         return flushed
 
     def close(self) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from . import _native
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from threading import Thread
+
+    Note = tuple[str, int, str, str]
 
 PATIENCE = 2  # seconds that the end of a client waits for a call of on_drop that is under way
 
@@ -33,53 +38,94 @@ class Drop:
 
 
 class Watch:
-    """Tells one client's `on_drop`. Its thread holds nothing of the client, and ends with it."""
+    """Tells one client's `on_drop`, on a thread that holds nothing of the client, ends with it, and alone calls `on_drop`."""
 
-    __slots__ = ("_drops", "_on_drop", "_thread", "_ended")
+    __slots__ = ("_drops", "_left", "_on_drop", "_thread")
+
+    _thread: Thread | None
 
     def __init__(self, native: _native.Client, on_drop: Callable[[Drop], object]) -> None:
-        self._on_drop = on_drop
-        self._ended = False
-        self.begin(native)
+        self._on_drop: Callable[[Drop], object] | None = on_drop
+        self.forked(native)
+        self._begin(on_drop)
 
-    def begin(self, native: _native.Client) -> None:
-        """Also in a forked child, where what the parent gave up is not told of."""
+    def forked(self, native: _native.Client) -> None:
+        """In a forked child, where what the parent gave up is not told of. It has no thread before it uses the client."""
+        self._drops = native.drops
+        self._left: list[Note] = []  # taken, and not told of yet
+        self._thread = None
+
+    def begin_again(self) -> None:
+        """In a forked child that uses the client now. Without a thread the logger is told."""
+        if self._on_drop is None or self._thread is not None:
+            return
+        try:
+            self._begin(self._on_drop)
+        except Exception as refused:
+            import logging
+
+            logging.getLogger("venturi").warning("on_drop is not called: %s", refused)
+
+    def _begin(self, on_drop: Callable[[Drop], object]) -> None:
         from threading import Thread
 
-        self._drops = native.drops
-        if not self._ended:
-            self._thread = Thread(target=_tell_all, args=(self._drops, self._on_drop), name="venturi-drops", daemon=True)
-            self._thread.start()
+        thread = Thread(target=_tell_all, args=(self._drops, self._left, on_drop), name="venturi-drops", daemon=True)
+        thread.start()
+        self._thread = thread
+
+    @property
+    def tells(self) -> bool:
+        """Whether what comes is told of by its thread."""
+        return self._thread is not None
 
     def end(self) -> None:
-        """What was given up to the end is told of when it returns, unless `on_drop` takes too long."""
+        """Nothing comes any more, and `on_drop`, which may hold the client, is let go of."""
+        self._on_drop = None
+        self._drops.end()
+
+    def wait(self, seconds: float) -> None:
+        """Until all was told of after the end, once: what `on_drop` took too long for is left to `take`. It does not wait for itself."""
         from threading import current_thread
 
-        self._ended = True
-        self._drops.end()
-        if self._thread is not current_thread():
-            self._thread.join(PATIENCE)
-        _tell(self._drops, self._on_drop)
+        thread = self._thread
+        if thread is not None and thread is not current_thread():
+            thread.join(seconds)
+            self._thread = None
+
+    def take(self) -> list[Note]:
+        """What nobody was told of."""
+        return [*_each(self._left), *self._drops.take()]
 
 
-def _tell_all(drops: _native.Drops, on_drop: Callable[[Drop], object]) -> None:
+def wait_for(watches: list[Watch]) -> None:
+    """Until all of them, which have ended, have told of everything, or PATIENCE is over."""
+    end = monotonic() + PATIENCE
+    for watch in watches:
+        watch.wait(max(0, end - monotonic()))
+
+
+def _tell_all(drops: _native.Drops, left: list[Note], on_drop: Callable[[Drop], object]) -> None:
     more = True
     while more:
         more = drops.wait()
-        _tell(drops, on_drop)
+        left.extend(drops.take())
+        for note in _each(left):
+            try:
+                on_drop(Drop(*note))
+            except BaseException as problem:  # the others are told of all the same
+                _native.unraisable(problem, on_drop)
 
 
-def _tell(drops: _native.Drops, on_drop: Callable[[Drop], object]) -> None:
-    for note in drops.take():
+def _each(left: list[Note]) -> Iterator[Note]:
+    while left:
         try:
-            on_drop(Drop(*note))
-        except BaseException as problem:  # the others are told of all the same
-            _native.unraisable(problem, on_drop)
+            yield left.pop(0)
+        except IndexError:  # another thread took it
+            return
 
 
-def log(native: _native.Client) -> None:
+def log(drops: list[Note]) -> None:
     """Tells the logger what was given up since the last time. Called where a client waits anyway, at a flush and at its end."""
-    drops = native.take_drops()
     if drops:
         import logging
 

@@ -59,19 +59,40 @@ def flush_all() -> None:
     a daemon thread that waits for one ends with the interpreter, as daemons do, and not with an error of ours."""
     clients = _open()
     _native.end_emitters(clients)
-    for native in clients:
-        tell_drops(native, at_end=True)
+    end_drops(clients)
 
 
-def tell_drops(native: _native.Client, at_end: bool) -> None:
-    """Logs what was given up since the last time; who has an `on_drop` is told of all as it comes, and of the last at the end."""
-    _, _, watch = _clients.get(native, _ALONE)
-    if watch is None:
+def tell_drops(native: _native.Client) -> None:
+    """Logs what was given up since the last time, unless an `on_drop` is told of it as it comes."""
+    watch = _watch(native)
+    if watch is None or not watch.tells:
         from ._drops import log
 
-        log(native)
-    elif at_end:
+        log(native.take_drops() if watch is None else watch.take())
+
+
+def end_drops(clients: list[_native.Client]) -> None:
+    """The last that was given up is told of, by all clients at once within the seconds that calls of `on_drop` are waited for."""
+    watches = [watch for native in clients if (watch := _watch(native)) is not None]
+    for watch in watches:
         watch.end()
+    if watches:
+        from ._drops import wait_for
+
+        wait_for(watches)
+    for native in clients:
+        tell_drops(native)
+
+
+def watch_again(native: _native.Client) -> None:
+    """The core calls it when a forked child first uses a client that has an `on_drop`."""
+    watch = _watch(native)
+    if watch is not None:
+        watch.begin_again()
+
+
+def _watch(native: _native.Client) -> Watch | None:
+    return _clients.get(native, _ALONE)[2]
 
 
 def _in_child() -> None:
@@ -82,7 +103,7 @@ def _in_child() -> None:
         if loops is not None:
             loops.forget()
         if watch is not None:
-            watch.begin(native)
+            watch.forked(native)
     _watch_process_pools()
 
 
