@@ -1,7 +1,7 @@
 #include "mailbox.hpp"
 
+#include <exception>
 #include <string>
-#include <system_error>
 #include <thread>
 
 #include "outcome.hpp"
@@ -51,9 +51,16 @@ Mailbox::Ticket Mailbox::keep(Napi::Object object) {
 }
 
 void Mailbox::work(Ticket ticket, std::function<Parcel()> work) {
+    auto whole = [self = shared_from_this(), ticket, work = std::move(work)] {
+        try {
+            self->put(ticket, work());
+        } catch (const std::exception&) {  // of what waits and gives a parcel: nothing but memory that is not there
+            self->put(ticket, [](Napi::Env env) { return failed_object(env, "config", "it was not done: the process has no memory left"); });
+        }
+    };
     try {
-        std::thread([self = shared_from_this(), ticket, work = std::move(work)] { self->put(ticket, work()); }).detach();
-    } catch (const std::system_error&) {
+        std::thread(std::move(whole)).detach();
+    } catch (const std::exception&) {
         put(ticket, [](Napi::Env env) { return failed_object(env, "config", "no thread can be started: the process has too many, or no memory"); });
     }
 }
@@ -107,9 +114,9 @@ void Mailbox::hand_over(Napi::Env env, Ticket ticket, const Parcel& parcel) {
 std::optional<Napi::Value> Mailbox::unpacked(Napi::Env env, const Parcel& parcel, bool expected) {
     try {
         return parcel(env);
-    } catch (const Napi::Error& error) {
+    } catch (const std::exception& error) {  // a Napi::Error too
         if (!expected) return std::nullopt;
-        return failed_object(env, "decode", "cannot make a JavaScript value of what came: " + error.Message());
+        return failed_object(env, "decode", std::string("cannot make a JavaScript value of what came: ") + error.what());
     }
 }
 

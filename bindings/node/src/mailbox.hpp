@@ -45,7 +45,7 @@ public:
 
     // Any thread. A second parcel for a ticket of expect() is dropped.
     void put(Ticket ticket, Parcel parcel);
-    // Does what waits on a thread of its own, and puts in what it gives; a failure where no thread is to be had.
+    // Does what waits on a thread of its own, and puts in what it gives; a failure where no thread or no memory is to be had.
     void work(Ticket ticket, std::function<Parcel()> work);
 
     // Any thread: gives the bell back. Later parcels are dropped, and soon the callbacks that wait.

@@ -6,6 +6,7 @@ import { createServer, get } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 
 import { CancelledError, Venturi } from "../dist/esm/index.js";
@@ -180,6 +181,22 @@ test("where no thread can be had, what needs one rejects, and goes on once there
     console.log(await v.invocations.flush(), (await v.attribution.list().toArrow()).length > 100);
     await v.close();`);
   assert.equal(stdout, "ConfigError no thread can be started: the process has too many, or no memory\n".repeat(2) + "true true\n");
+});
+
+test("where memory runs out on a thread of its own, what waits for it rejects, and goes on once there is some", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "venturi-node-"));
+  const library = join(folder, "scarce.so");
+  execFileSync("cc", ["-shared", "-fPIC", "-o", library, fileURLToPath(new URL("support/scarce.c", import.meta.url)), "-ldl"]);
+  const { stdout } = await run(`
+    const v = new Venturi({ baseUrl: "http://127.0.0.1:9", apiKey: "vk_test" });
+    process.umask(0o123);
+    const error = await v.invocations.flush().catch((error) => error);
+    process.umask(0);
+    console.log(error.name, error.message);
+    console.log(await v.invocations.flush());
+    await v.close();`, { env: { ...process.env, LD_PRELOAD: library } });
+  rmSync(folder, { recursive: true });
+  assert.equal(stdout, "ConfigError it was not done: the process has no memory left\ntrue\n");
 });
 
 test("whoever waits for a client's end need not hold the client", async () => {

@@ -68,8 +68,8 @@ export const never = () => {};
 export const sdk = new URL("../../dist/esm/index.js", import.meta.url).href;
 
 /** Runs a module's text as a process of its own; rejects where that fails or takes 60 s. */
-export function alone(text, { flags = [] } = {}) {
-  return promisify(execFile)(process.execPath, [...flags, "--input-type=module", "-e", text], { timeout: 60_000 });
+export function alone(text, { flags = [], env = process.env } = {}) {
+  return promisify(execFile)(process.execPath, [...flags, "--input-type=module", "-e", text], { timeout: 60_000, env });
 }
 
 /** The same with `Venturi` imported. */
