@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from threading import Thread
 
-    Note = tuple[str, int, str, str]
+    _Note = tuple[str, int, str, str]
 
 PATIENCE = 2  # seconds that the end of a client waits for a call of on_drop that is under way
 
@@ -52,7 +52,7 @@ class Watch:
     def forked(self, native: _native.Client) -> None:
         """In a forked child, where what the parent gave up is not told of. It has no thread before it uses the client."""
         self._drops = native.drops
-        self._left: list[Note] = []  # taken, and not told of yet
+        self._left: list[_Note] = []  # taken, and not told of yet
         self._thread = None
 
     def begin_again(self) -> None:
@@ -92,7 +92,7 @@ class Watch:
             thread.join(seconds)
             self._thread = None
 
-    def take(self) -> list[Note]:
+    def take(self) -> list[_Note]:
         """What nobody was told of."""
         return [*_each(self._left), *self._drops.take()]
 
@@ -104,7 +104,7 @@ def wait_for(watches: list[Watch]) -> None:
         watch.wait(max(0, end - monotonic()))
 
 
-def _tell_all(drops: _native.Drops, left: list[Note], on_drop: Callable[[Drop], object]) -> None:
+def _tell_all(drops: _native.Drops, left: list[_Note], on_drop: Callable[[Drop], object]) -> None:
     more = True
     while more:
         more = drops.wait()
@@ -116,7 +116,7 @@ def _tell_all(drops: _native.Drops, left: list[Note], on_drop: Callable[[Drop], 
                 _native.unraisable(problem, on_drop)
 
 
-def _each(left: list[Note]) -> Iterator[Note]:
+def _each(left: list[_Note]) -> Iterator[_Note]:
     while left:
         try:
             yield left.pop(0)
@@ -124,7 +124,7 @@ def _each(left: list[Note]) -> Iterator[Note]:
             return
 
 
-def log(drops: list[Note]) -> None:
+def log(drops: list[_Note]) -> None:
     """Tells the logger what was given up since the last time. Called where a client waits anyway, at a flush and at its end."""
     if drops:
         import logging
