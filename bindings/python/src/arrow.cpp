@@ -66,7 +66,7 @@ py::object arrow_capsule(bridge::ArrowStream stream, std::stop_source stop) {
 
 void add_arrow(py::module_& m) {
     m.def("interruption", []() -> py::object {
-        PyObject* const raised = take_heard();
+        PyObject* const raised = hears_signals() ? take_heard() : nullptr;
         return raised == nullptr ? py::object(py::none()) : py::reinterpret_steal<py::object>(raised);
     });
 }

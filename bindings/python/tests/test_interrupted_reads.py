@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import signal
 import threading
+import time
+from functools import partial
+from operator import methodcaller
 
 import pyarrow
 import pytest
@@ -57,7 +61,8 @@ def test_who_reads_the_stream_itself_gets_the_readers_exception_and_then_ctrl_c(
             pyarrow.table(pages)
         except OSError as refused:
             assert "cancelled" in str(refused)
-            while True:  # until the interpreter gets round to it
+            end = time.monotonic() + 20
+            while time.monotonic() < end:  # until the interpreter gets round to it
                 pass
 
     with Venturi(held.url, token="t") as v:
@@ -65,6 +70,41 @@ def test_who_reads_the_stream_itself_gets_the_readers_exception_and_then_ctrl_c(
         with pytest.raises(KeyboardInterrupt):
             read(v.attribution.list())
         assert _native.interruption() is None
+
+
+def next_batch(capsule):
+    """Reads a batch of the stream without a step of the interpreter's; its status."""
+    pointer = ctypes.pythonapi.PyCapsule_GetPointer
+    pointer.restype, pointer.argtypes = ctypes.c_void_p, (ctypes.py_object, ctypes.c_char_p)
+    stream = pointer(capsule, b"arrow_array_stream")
+    _, get_next = (ctypes.c_void_p * 2).from_address(stream)
+    return partial(ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(get_next), stream, ctypes.create_string_buffer(80))
+
+
+def test_ctrl_c_of_a_read_is_not_raised_on_another_thread_whose_read_fails(serve, held):
+    raised, ended, go_on = [], threading.Lock(), threading.Lock()
+    ended.acquire()
+    go_on.acquire()
+
+    def fail():
+        ended.acquire()
+        try:
+            other.attribution.list().to_arrow()
+        except BaseException as problem:
+            raised.append(problem)
+        go_on.release()
+
+    with Venturi(held.url, token="t") as v, Venturi(serve(lambda path: (404, {})), token="t") as other:
+        failing = threading.Thread(target=fail)
+        failing.start()
+        capsule = v.attribution.list(cursor="c1").__arrow_c_stream__()
+        # One step of the interpreter's: it raises what the read has heard after the other thread is done.
+        steps = map(methodcaller("__call__"), (next_batch(capsule), ended.release, go_on.acquire))
+        held.press()
+        with pytest.raises(KeyboardInterrupt):
+            list(steps)
+        failing.join()
+    assert [type(problem) for problem in raised] == [OSError]
 
 
 def test_a_handler_that_raises_nothing_ends_no_read(held):
