@@ -12,6 +12,7 @@ import time
 import pytest
 from conftest import RECORD, page
 from venturi import CallTimeoutError, CancelledError, ConfigError, MemoryTokenStore, TransportError, Venturi, login
+from venturi.testing import FakeClock, FakeWire
 
 
 def never_answers(_path):
@@ -214,6 +215,12 @@ def test_certificates_may_be_named_by_a_path(tmp_path):
     store = MemoryTokenStore()
     with pytest.raises(TransportError):  # nobody listens there, and it came so far
         login("http://127.0.0.1:1", client_id="c", token_store=store, open_browser=str, settings={"ca_file": tmp_path / "ca.pem"})
+
+
+@pytest.mark.parametrize(("name", "kind"), [("token_store", MemoryTokenStore), ("clock", FakeClock), ("wire", FakeWire), ("emitter", dict)])
+def test_a_class_is_refused_where_one_of_its_objects_is_meant(name, kind):
+    with pytest.raises(TypeError, match=f"^{name} is a .*, not the class {kind.__name__}$"):
+        Venturi("https://venturi.example.com", client_id="c", **{name: kind})
 
 
 @pytest.mark.parametrize("name", ["token_store", "clock", "wire", "emitter"])

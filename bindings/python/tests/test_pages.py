@@ -78,6 +78,25 @@ def test_collect_takes_no_more_than_it_needs(serve):
         assert [record.id for record in v.attribution.list().collect()] == ["attr_1", "attr_2", "attr_3", "attr_4"]
 
 
+class Three:
+    """A whole number as other libraries have theirs, numpy.int64 for one."""
+
+    def __index__(self):
+        return 3
+
+
+def test_any_whole_number_is_a_number_of_items(serve):
+    url = serve(in_order)
+    with Venturi(url, token="t") as v:
+        assert [record.id for record in v.attribution.list().collect(max_items=Three())] == ["attr_1", "attr_2", "attr_3"]
+
+    async def main():
+        async with AsyncVenturi(url, token="t") as v:
+            assert len(await v.attribution.list().collect(max_items=Three())) == 3
+
+    asyncio.run(main())
+
+
 def test_a_repeated_cursor_is_an_error_and_no_endless_loop(serve):
     with Venturi(serve(lambda path: (200, FIRST)), token="t") as v, pytest.raises(DecodeError, match="never end"):
         list(v.attribution.list())

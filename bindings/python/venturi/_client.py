@@ -78,13 +78,16 @@ class Settings:
             given["headers"] = headers(given["headers"])
         given = with_paths(given)
         for name, member, what in (
-            ("token_store", "_native_store", "a TokenStore: a class of yours that derives from it"),
+            ("token_store", "_native_store", "a TokenStore: an object of a class of yours that derives from it"),
             ("clock", "seam", "a FakeClock of venturi.testing"),
             ("wire", "seam", "a FakeWire of venturi.testing"),
             ("emitter", "items", 'a mapping of options: {"linger": 0.5}'),
         ):
-            if name in given and not hasattr(given[name], member):
-                raise TypeError(f"{name} is {what}, not {type(given[name]).__name__}")
+            value = given.get(name)
+            if isinstance(value, type):
+                raise TypeError(f"{name} is {what}, not the class {value.__name__}")
+            if value is not None and not hasattr(value, member):
+                raise TypeError(f"{name} is {what}, not {type(value).__name__}")
         if "token_store" in given:
             given["token_store"] = given["token_store"]._native_store()
         if "emitter" in given:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain, islice
+from operator import index
 
 from . import _native, _walk
 from ._page_walk import AsyncPageWalk, PageWalk
@@ -15,11 +16,18 @@ def _cursor(call):
 
 
 def _count(max_items):
-    if max_items is not None and (isinstance(max_items, bool) or not isinstance(max_items, int)):
+    """How many items a list has at most; any whole number is one, but no bool."""
+    if max_items is None:
+        return None
+    try:
+        count = None if isinstance(max_items, bool) else index(max_items)
+    except TypeError:
+        count = None
+    if count is None:
         raise TypeError(f"max_items is a whole number, not {type(max_items).__name__}")
-    if max_items is not None and max_items < 0:
-        raise ValueError(f"max_items is not negative: {max_items}")
-    return max_items
+    if count < 0:
+        raise ValueError(f"max_items is not negative: {count}")
+    return count
 
 
 class Pages:
@@ -127,11 +135,12 @@ class AsyncPages:
     async def collect(self, max_items=None):
         """Items as a list, at most `max_items`."""
         items = []
-        if _count(max_items) == 0:
+        count = _count(max_items)
+        if count == 0:
             return items
         async for item in self:
             items.append(item)
-            if len(items) == max_items:
+            if len(items) == count:
                 break
         return items
 
