@@ -30,3 +30,20 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   told.add(callback);
   return () => told.delete(callback);
 }
+
+// Its listeners are taken back after who was to hear by them.
+const left = new FinalizationRegistry<() => void>((forget) => forget());
+
+/**
+ * The same for `hearer`, which may be left without a word: neither the signal nor its listener holds it, and once it is collected nobody listens.
+ * Neither may `callback` hold it.
+ */
+export function onAbortWhileHeld<Hearer extends object>(signal: AbortSignal, hearer: Hearer, callback: (hearer: Hearer) => void): () => void {
+  const held = new WeakRef(hearer);
+  const forget = onAbort(signal, () => {
+    const living = held.deref();
+    if (living !== undefined) callback(living);
+  });
+  left.register(hearer, forget);
+  return forget;
+}

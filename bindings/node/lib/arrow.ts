@@ -1,24 +1,27 @@
 // A list as the bytes of an Arrow IPC stream.
 
-import { onAbort } from "./abort.js";
+import { onAbortWhileHeld } from "./abort.js";
 import { fromNative } from "./errors.js";
 import { errorsByCode } from "./generated/errors.js";
 import type native from "./native.cjs";
 
-/** Reads the bytes part by part, until they end or its signal ends it. */
+/** Reads the bytes part by part, until they end or its signal ends it. Who leaves it without a word need not cancel it. */
 export class ArrowReading {
   readonly #client: native.Client;
   readonly #stream: native.ArrowStream;
+  readonly #aborted: (reason: unknown) => void;
   readonly #forget: (() => void) | undefined;
 
   constructor(client: native.Client, stream: native.ArrowStream, signal: AbortSignal | undefined, aborted: (reason: unknown) => void) {
     this.#client = client;
     this.#stream = stream;
-    if (!signal) return;
-    this.#forget = onAbort(signal, () => {
-      this.cancel();
-      aborted(signal.reason);
-    });
+    this.#aborted = aborted; // here, and not in the signal's listener: it holds whoever reads
+    this.#forget = signal && onAbortWhileHeld(signal, this, (reading) => reading.#abort(signal.reason));
+  }
+
+  #abort(reason: unknown): void {
+    this.cancel();
+    this.#aborted(reason);
   }
 
   /** The next bytes, undefined after the last; one call at a time. Once it was cancelled, nobody may wait for what this gives. */

@@ -99,7 +99,12 @@ test("a list without columns says so, and a signal that is aborted already rejec
 });
 
 /** A list of which page `at` never comes; `waiting` gives its connection once it was asked for. */
-async function hanging(at, size = 10) {
+async function hanging(at, size) {
+  const { url, asked } = await hangingServer(at, size);
+  return { venturi: new Venturi({ baseUrl: url, apiKey: "vk_test" }), asked };
+}
+
+async function hangingServer(at, size = 10) {
   let waiting;
   const asked = new Promise((resolve) => (waiting = resolve));
   const url = await serve((request, respond) => {
@@ -108,7 +113,7 @@ async function hanging(at, size = 10) {
     const data = Array.from({ length: size }, (_, i) => record(number * size + i));
     respond(200, { data, page: { next_cursor: String(number + 1), limit: size, has_more: true, as_of: "2026-05-29T18:31:00Z" } });
   });
-  return { venturi: new Venturi({ baseUrl: url, apiKey: "vk_test" }), asked };
+  return { url, asked };
 }
 
 for (const at of [0, 2]) test(`aborting toArrow() while page ${at} hangs rejects at once, and the connection is gone`, async () => {
@@ -162,6 +167,53 @@ test("who cancels a stream, or leaves its loop, stops the calls under way", asyn
     await venturi.close();
   }
 });
+
+test("a stream that is left without a word is collected, though its signal stays: its calls stop, and nobody listens any more", async () => {
+  const { url, asked } = await hangingServer(66, 1000);
+  const ended = await serve(async (_, respond) => {
+    const socket = await asked;
+    if (!socket.destroyed) await once(socket, "close");
+    respond(200, {});
+  });
+  const { stdout } = await run(`
+    import { getEventListeners } from "node:events";
+    const v = new Venturi({ baseUrl: "${url}", apiKey: "vk_test" });
+    const { signal } = new AbortController();
+    const listeners = () => getEventListeners(signal, "abort").length;
+    const one = async () => {
+      const reader = v.attribution.list({}, { signal }).toArrowStream().getReader();
+      for (let part = 0; part < 2; part += 1) await reader.read();
+      return new WeakRef(reader);
+    };
+    const held = await one();
+    console.log(listeners());
+    while (held.deref() || listeners() > 0) {
+      await new Promise((resume) => setTimeout(resume, 5));
+      globalThis.gc();
+    }
+    await fetch("${ended}"); // answered once the connection of the page ahead is gone
+    console.log("collected");
+    await v.close();`, { flags: ["--expose-gc"] });
+  assert.equal(stdout, "1\ncollected\n");
+});
+
+for (const [how, read] of [["toArrow()", "open().toArrow()"], ["a batch", "second(open().toArrowStream().getReader())"]])
+  test(`whoever waits for ${how} need hold neither list nor reader to hear of an abort`, async () => {
+    const { stdout } = await run(`
+      const v = new Venturi({ baseUrl: "${await serve(() => {})}", apiKey: "vk_test" });
+      const controller = new AbortController();
+      const open = () => v.attribution.list({}, { signal: controller.signal });
+      const second = (reader) => (reader.read(), reader.read()); // the first part, the schema, needs no page
+      const reading = ${read}.then((part) => (part.value ? "a part" : "all"), (error) => error.message);
+      for (let i = 0; i < 5; i += 1) {
+        await new Promise((resume) => setTimeout(resume, 5));
+        globalThis.gc();
+      }
+      controller.abort(new Error("changed my mind"));
+      console.log(await reading);
+      await v.close();`, { flags: ["--expose-gc"] });
+    assert.equal(stdout, "changed my mind\n");
+  });
 
 test("an aborted read keeps no process alive, and leaves the client as it was", async () => {
   const url = await serve((request, respond) => request.url.includes("attribution/attr_1") && respond(200, detail));
