@@ -14,7 +14,7 @@ from datetime import datetime, timezone
 
 import pytest
 from conftest import RECORD, job
-from venturi import AsyncVenturi, ConfigError, MemoryTokenStore, Tokens, TokenStore, Venturi
+from venturi import AsyncVenturi, AuthError, ConfigError, MemoryTokenStore, Tokens, TokenStore, Venturi, VenturiError
 
 
 def in_child(work) -> int:
@@ -160,6 +160,31 @@ def test_a_fork_while_a_token_store_answers(serve, told):
         store.go_on.set()
         waiting.join()
         assert v.attribution.get("attr_1").id
+
+
+def test_a_token_store_that_gets_no_thread_in_a_child_fails_at_once_and_leaves_others_alone(serve, monkeypatch):
+    parent, start, refused = os.getpid(), threading.Thread.start, []
+
+    def start_all_but_the_first_in_a_child(thread):
+        if os.getpid() != parent and not refused:
+            refused.append(thread)
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    url = serve(lambda path: (200, RECORD))
+    with (
+        Venturi(url, client_id="c", token_store=SlowInParent(), timeout=15, max_retries=0) as first,
+        Venturi(url, client_id="c", token_store=SlowInParent(), timeout=15, max_retries=0) as second,
+    ):
+        monkeypatch.setattr(threading.Thread, "start", start_all_but_the_first_in_a_child)
+
+        def outcome(v):
+            try:
+                return v.attribution.get("attr_1").id == RECORD["id"]
+            except VenturiError as error:
+                return type(error)
+
+        assert in_child(lambda: {outcome(first), outcome(second)} == {AuthError, True}) == 0
 
 
 def test_a_client_that_another_thread_is_making_does_not_disturb_a_fork(serve, monkeypatch):

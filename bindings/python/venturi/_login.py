@@ -207,9 +207,13 @@ def _answer(question: _native.StoreQuestion, store: TokenStore) -> None:
                 store.save(_tokens(question.tokens))
             question.kept()
     except Exception as problem:
-        import logging
+        _warn(type(problem).__name__)
 
-        logging.getLogger("venturi").warning("the token store failed: %s", type(problem).__name__)
+
+def _warn(why: object) -> None:
+    import logging
+
+    logging.getLogger("venturi").warning("the token store failed: %s", why)
 
 
 _served: weakref.WeakValueDictionary[int, TokenStore] = weakref.WeakValueDictionary()  # by id: stores need not be hashable
@@ -225,9 +229,14 @@ def _keep_after_fork(store: TokenStore) -> None:
 
 
 def _serve_again() -> None:
-    for known in _served.valuerefs():
-        store = known()
-        host = None if store is None else store.__dict__.get("_host")
-        if store is not None and host is not None:
-            host.forked()
+    # Runs after threading's own: it was imported before this was registered.
+    stores = [store for known in _served.valuerefs() if (store := known()) is not None]
+    served = [(host, store) for store in stores if (host := store.__dict__.get("_host")) is not None]
+    for host, _ in served:
+        host.forked()
+    for host, store in served:
+        try:
             _serve(host, store)
+        except RuntimeError as refused:
+            host.end()  # who asks it hears at once that it failed
+            _warn(refused)
