@@ -99,11 +99,23 @@ export class Core {
     const options = this.#options(call);
     const pager = configured(() => client.pages(call.operation, pairs(call.path), query, undefined, options, call.rows?.texts, ahead));
     return new NativePages(
-      () => this.finish(signal, (done) => client.next(pager, done)),
+      () => this.#page(signal, pager),
       (outcome) => decoded(outcome, call.decode),
       call.rows,
       () => client.leave(pager),
     );
+  }
+
+  /** One page. Whoever reads faster than the loop turns would find page after page there already, and nobody else would get a turn. */
+  async #page(signal: AbortSignal | undefined, pager: native.Pager): Promise<native.Outcome | undefined> {
+    let there = false;
+    const outcome = await this.finish(signal, (done) => {
+      const id = this.#shared.native.next(pager, done);
+      there = id === 0;
+      return id;
+    });
+    if (there) await new Promise(setImmediate);
+    return outcome;
   }
 
   /** The list that `call` names as an Arrow IPC stream. `aborted` hears at once when its signal has ended it. */

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { DecodeError, Venturi } from "../dist/esm/index.js";
+import { FakeClock, FakeWire } from "../dist/esm/testing.js";
 import { serve } from "./support/serving.mjs";
 
 const card = {
@@ -163,3 +164,21 @@ for (const [how, write] of [["as cells", (text) => text], ["as text", (text) => 
       await venturi.close();
     }
   });
+
+test("everybody gets a turn between two pages, also where they come faster than they are read", async () => {
+  const pages = 60;
+  const wire = new FakeWire();
+  for (let number = 1; number <= pages; number += 1) wire.answer(200, envelope([JSON.stringify(record)], number < pages ? String(number) : null));
+  const venturi = new Venturi({ baseUrl: "https://venturi.example.com", token: "planted", clock: new FakeClock(), wire });
+  let turns = 0;
+  const turning = setInterval(() => (turns += 1), 0);
+  let read = 0;
+  for await (const _ of venturi.attribution.list()) {
+    read += 1;
+    for (const end = performance.now() + 2; performance.now() < end; );
+  }
+  clearInterval(turning);
+  assert.equal(read, pages);
+  assert.ok(turns >= pages / 2, `${turns} turns`);
+  await venturi.close();
+});
