@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { RecordBatchReader, tableFromIPC } from "apache-arrow";
 
 import { ConfigError, NotFoundError, Venturi } from "../dist/esm/index.js";
-import { detail, run, serve } from "./support/serving.mjs";
+import { detail, run, serve, untilAsked } from "./support/serving.mjs";
 
 const card = {
   stage_origin: "stage_a", resolution: "deterministically_resolved", confidence: 0.91, confidence_band: "high",
@@ -205,10 +205,8 @@ for (const [how, read] of [["toArrow()", "open().toArrow()"], ["a batch", "secon
       const open = () => v.attribution.list({}, { signal: controller.signal });
       const second = (reader) => (reader.read(), reader.read()); // the first part, the schema, needs no page
       const reading = ${read}.then((part) => (part.value ? "a part" : "all"), (error) => error.message);
-      for (let i = 0; i < 5; i += 1) {
-        await new Promise((resume) => setTimeout(resume, 5));
-        globalThis.gc();
-      }
+      for (let i = 0; i < 5; i += 1)
+        for (const canary = new WeakRef({}); canary.deref(); globalThis.gc()) await new Promise(setImmediate);
       controller.abort(new Error("changed my mind"));
       console.log(await reading);
       await v.close();`, { flags: ["--expose-gc"] });
@@ -216,12 +214,13 @@ for (const [how, read] of [["toArrow()", "open().toArrow()"], ["a batch", "secon
   });
 
 test("an aborted read keeps no process alive, and leaves the client as it was", async () => {
-  const url = await serve((request, respond) => request.url.includes("attribution/attr_1") && respond(200, detail));
+  const url = await untilAsked((request, respond) => request.url.includes("attribution/attr_1") && (respond(200, detail), true));
   const { stdout } = await run(`
     const v = new Venturi({ baseUrl: "${url}", apiKey: "vk_test" });
     const controller = new AbortController();
     const table = v.attribution.list({}, { signal: controller.signal }).toArrow().catch((error) => error.name);
-    setTimeout(() => controller.abort(), 20);
+    await fetch("${url}/asked");
+    controller.abort();
     console.log(await table, (await v.attribution.get("attr_1")).id);`);
   assert.equal(stdout, "AbortError attr_1\n");
 });

@@ -7,7 +7,7 @@ import { inspect } from "node:util";
 import { Worker } from "node:worker_threads";
 
 import { CallTimeoutError, CancelledError, ConfigError, DecodeError, NotFoundError, Venturi } from "../dist/esm/index.js";
-import { detail, never, page, run, sdk, serve } from "./support/serving.mjs";
+import { detail, never, page, run, sdk, serve, untilAsked } from "./support/serving.mjs";
 
 test("a wrong set-up says what to do", () => {
   assert.throws(() => new Venturi(), (error) => error instanceof ConfigError && /ARGMIN_BASE_URL/.test(error.message));
@@ -158,7 +158,7 @@ test("aborting rejects with the signal's reason, before and after the start", as
 });
 
 test("one signal ends any number of calls and tables, and nobody is warned of a leak", async () => {
-  const url = await serve((request, answer) => request.url.includes("quick") && answer(200, { ...detail, id: "quick" }));
+  const url = await untilAsked((request, answer) => request.url.includes("quick") && (answer(200, { ...detail, id: "quick" }), true));
   const { stdout, stderr } = await run(`
     const v = new Venturi({ baseUrl: "${url}", token: "t" });
     const controller = new AbortController();
@@ -167,7 +167,8 @@ test("one signal ends any number of calls and tables, and nobody is warned of a 
     const calls = [];
     for (let i = 0; i < 50; i += 1)
       calls.push(v.attribution.get("slow", { signal }), v.attribution.list({}, { signal }).toArray(), v.attribution.list({}, { signal }).toArrow());
-    setTimeout(() => controller.abort(new Error("all of you")), 20);
+    await fetch("${url}/asked");
+    controller.abort(new Error("all of you"));
     const reasons = (await Promise.allSettled(calls)).map(({ reason }) => reason);
     console.log(reasons.length, reasons.every((reason) => reason === signal.reason));`);
   assert.equal(stdout, "150 true\n");

@@ -52,6 +52,16 @@ export async function serve(answer) {
   return `http://127.0.0.1:${server.address().port}`;
 }
 
+/** A server that leaves hanging what `answer` says nothing of; its /asked is answered once there was such a request. */
+export async function untilAsked(answer) {
+  let hanging;
+  const asked = new Promise((resolve) => (hanging = resolve));
+  return serve((request, respond) => {
+    if (request.url === "/asked") asked.then(() => respond(200, {}));
+    else if (!answer(request, respond)) hanging();
+  });
+}
+
 /** Takes every batch of events; `events` is what came. */
 export async function ingestion() {
   const events = [];
